@@ -1,0 +1,22 @@
+package com.atlassian.jira.user;
+
+/**
+ * A person or account.
+ *
+ * <p>Read from https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/user/ApplicationUser.html (Jira 9.12).
+ */
+public interface ApplicationUser {
+    String getKey();
+
+    String getUsername();
+
+    String getName();
+
+    String getEmailAddress();
+
+    String getDisplayName();
+
+    boolean isActive();
+
+    Long getId();
+}
