@@ -1,0 +1,113 @@
+package org.amends.sandbox.jira;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the agents' pages show and do, always as the signed-in person. Whoever may not see something gets the same
+ * {@link Refused} as for something that does not exist.
+ */
+public interface Desk {
+    /** Somebody, by key, login name and the name that people read. */
+    record Who(String key, String name, String displayName) {}
+
+    record ProjectView(long id, String key, String name) {}
+
+    /** An option in a list: issue type, resolution, priority. */
+    record Choice(String id, String name) {}
+
+    /** One line of a queue or a search. */
+    record Row(
+            long id,
+            String key,
+            String summary,
+            String type,
+            String status,
+            String statusCategory,
+            Optional<String> resolution,
+            Optional<Who> reporter,
+            Optional<Who> assignee,
+            Instant created,
+            Instant updated,
+            List<String> labels,
+            List<FieldView> fields) {}
+
+    /** A custom field that applies to the ticket; {@code stored} is empty where it has no value. */
+    record FieldView(long id, String key, String name, String typeKey, Optional<String> stored) {}
+
+    record CommentView(
+            long id, Optional<Who> author, String body, boolean internal, Instant created, Instant updated) {}
+
+    record LinkView(String words, String key, String summary, boolean done) {}
+
+    record ChangeView(long id, Optional<Who> author, Instant at, List<ItemView> items) {}
+
+    record ItemView(String field, String from, String to) {}
+
+    /** A transition that is open to the person now; with a screen it asks for a resolution and takes a comment. */
+    record Action(int id, String name, String target, boolean screen) {}
+
+    /** A ticket with everything that its page shows; {@code issue} is Jira's object, for the web panels. */
+    record Ticket(
+            Row row,
+            ProjectView project,
+            String description,
+            String priority,
+            Optional<Instant> resolved,
+            Optional<LocalDate> due,
+            boolean request,
+            boolean editable,
+            List<CommentView> comments,
+            List<LinkView> links,
+            List<ChangeView> history,
+            List<Action> actions,
+            Object issue) {}
+
+    /** What a search found: at most so many rows, and how many there are in all. */
+    record Found(List<Row> rows, int total) {}
+
+    record Mail(long id, String to, String subject, String body, Instant at, String issueKey) {}
+
+    List<ProjectView> projects();
+
+    /** Unresolved tickets of a project, oldest first, read from the database. */
+    List<Row> queue(String projectKey);
+
+    Ticket ticket(String keyOrId);
+
+    /**
+     * A small JQL over the search index, which is a moment behind the database.
+     *
+     * @throws BadQuery when it cannot be understood
+     */
+    Found search(String jql, int start, int atMost);
+
+    /** Replies to the customer, or adds an internal note. */
+    CommentView comment(String key, String body, boolean internal);
+
+    CommentView editComment(String key, long commentId, String body);
+
+    void deleteComment(String key, long commentId);
+
+    /** Goes through a transition. A resolution is refused where the screen has none, and wanted where it has one. */
+    void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment);
+
+    /** Gives the ticket to an agent of its project, or to nobody. */
+    void assign(String key, Optional<String> userName);
+
+    void delete(String key);
+
+    List<Choice> issueTypes(String projectKey);
+
+    List<Choice> resolutions();
+
+    List<Who> agents(String projectKey);
+
+    /** Creates a ticket; with a customer's name it is a request raised on their behalf. Returns its key. */
+    String create(String projectKey, String typeId, String summary, String description, Optional<String> customer);
+
+    /** What was mailed, newest first. */
+    List<Mail> outbox();
+}

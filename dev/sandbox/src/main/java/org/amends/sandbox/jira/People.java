@@ -1,0 +1,19 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Optional;
+
+/** The persons of the sandbox, for its start page and its login. */
+public interface People {
+    /** A person and what they are: {@code admin}, {@code agent of CARE}, {@code customer}. */
+    record Person(ApplicationUser user, String role, boolean admin, boolean agent) {}
+
+    /** Those of the seed, admins and agents first; persons that came with an import are left out. */
+    List<Person> seeded();
+
+    Optional<Person> byName(String name);
+
+    /** The person, where name and password (the name again) belong to somebody active. */
+    Optional<Person> signIn(String name, String password);
+}
