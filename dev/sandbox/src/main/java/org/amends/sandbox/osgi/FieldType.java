@@ -1,0 +1,30 @@
+package org.amends.sandbox.osgi;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A type of custom field that the plugin brings. */
+public interface FieldType {
+    /** For example {@code org.amends.amends:reparation-order}. */
+    String completeKey();
+
+    /** The name in the language of who is signed in. */
+    String name();
+
+    String description();
+
+    /** The plugin's own {@code CustomFieldType}, already told its descriptor. */
+    Object type();
+
+    /** Complete keys of the searchers that may be used, for example {@code com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher}. */
+    Set<String> searchers();
+
+    /**
+     * Draws a view; empty when the type has no such view.
+     *
+     * @param view {@code view}, {@code column-view}, {@code edit} or {@code xml}
+     * @param params what Jira hands to the template: value, customField, issue, i18n, ...; nothing is escaped for the template
+     */
+    Optional<String> html(String view, Map<String, Object> params);
+}
