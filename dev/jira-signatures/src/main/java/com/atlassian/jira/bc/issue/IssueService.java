@@ -1,0 +1,54 @@
+package com.atlassian.jira.bc.issue;
+
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * Creates, updates and transitions issues as a user, asking permissions and screens.
+ *
+ * <p>Not verified.
+ */
+public interface IssueService {
+    IssueInputParameters newIssueInputParameters();
+
+    TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
+
+    IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
+
+    IssueResult getIssue(ApplicationUser user, Long issueId);
+
+    IssueResult getIssue(ApplicationUser user, String issueKey);
+    /** An issue, or why there is none. */
+    class IssueResult extends ServiceResultImpl {
+        public IssueResult(MutableIssue issue) {
+            this(issue, null);
+        }
+
+        public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super(errors);
+        }
+
+        public MutableIssue getIssue() {
+            throw new SignatureOnly();
+        }
+    }
+    /** A transition that may be done, or why not. */
+    class TransitionValidationResult extends ServiceResultImpl {
+        protected TransitionValidationResult(ErrorCollection errors) {
+            super(errors);
+        }
+
+        public MutableIssue getIssue() {
+            throw new SignatureOnly();
+        }
+
+        public int getActionId() {
+            throw new SignatureOnly();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package com.atlassian.jira.datetime;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * Shows a time as the reader is used to.
+ *
+ * <p>Not verified.
+ */
+public interface DateTimeFormatter {
+    String format(Date date);
+
+    Date parse(String text) throws IllegalArgumentException;
+
+    DateTimeFormatter forLoggedInUser();
+
+    DateTimeFormatter forUser(ApplicationUser user);
+
+    DateTimeFormatter withStyle(DateTimeStyle style);
+
+    DateTimeFormatter withLocale(Locale locale);
+
+    DateTimeFormatter withZone(TimeZone timeZone);
+
+    DateTimeFormatter withSystemZone();
+
+    DateTimeFormatter withDefaultLocale();
+
+    DateTimeFormatter withDefaultZone();
+}

@@ -1,0 +1,21 @@
+package com.atlassian.jira.datetime;
+
+/**
+ * How a time is written.
+ *
+ * <p>Not verified.
+ */
+public enum DateTimeStyle {
+    TIME,
+    DATE,
+    COMPLETE,
+    RELATIVE,
+    RELATIVE_WITH_TIME_ONLY,
+    RELATIVE_WITHOUT_TIME,
+    RELATIVE_ALWAYS_WITH_TIME,
+    DATE_PICKER,
+    DATE_TIME_PICKER,
+    ISO_8601_DATE,
+    ISO_8601_DATE_TIME,
+    RSS_RFC822_DATE_TIME
+}

@@ -1,0 +1,30 @@
+package com.atlassian.jira.entity.property;
+
+import java.util.List;
+
+/**
+ * Asks for entity properties.
+ *
+ * <p>Not verified.
+ */
+public interface EntityPropertyQuery<T extends EntityPropertyQuery<T>> {
+    ExecutableQuery key(String key);
+
+    ExecutableQuery keyPrefix(String keyPrefix);
+
+    ExecutableQuery entityName(String entityName);
+
+    T offset(int offset);
+
+    T maxResults(int maxResults);
+    /** A query with enough in it to be run. */
+    interface ExecutableQuery extends EntityPropertyQuery<ExecutableQuery> {
+        ExecutableQuery entityId(Long entityId);
+
+        int count();
+
+        List<EntityProperty> find();
+
+        List<String> findKeys();
+    }
+}

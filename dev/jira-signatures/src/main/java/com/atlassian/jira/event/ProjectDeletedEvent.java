@@ -1,0 +1,32 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * A project was deleted.
+ *
+ * <p>Not verified.
+ */
+public class ProjectDeletedEvent extends AbstractEvent {
+    public ProjectDeletedEvent(ApplicationUser user, Project oldProject) {
+        throw new SignatureOnly();
+    }
+
+    public Long getId() {
+        throw new SignatureOnly();
+    }
+
+    public String getKey() {
+        throw new SignatureOnly();
+    }
+
+    public ApplicationUser getUser() {
+        throw new SignatureOnly();
+    }
+
+    public Project getProject() {
+        throw new SignatureOnly();
+    }
+}

@@ -1,0 +1,49 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.Collection;
+import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
+
+/**
+ * Finds and makes custom fields.
+ *
+ * <p>Not verified.
+ */
+public interface CustomFieldManager {
+    CustomField createCustomField(
+            String fieldName,
+            String description,
+            CustomFieldType fieldType,
+            CustomFieldSearcher customFieldSearcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes)
+            throws GenericEntityException;
+
+    List<CustomFieldType<?, ?>> getCustomFieldTypes();
+    /** May be null. */
+    CustomFieldType getCustomFieldType(String key);
+    /** May be null. */
+    CustomFieldSearcher getCustomFieldSearcher(String key);
+    /** May be null. */
+    CustomField getCustomFieldObject(Long id);
+    /** May be null. */
+    CustomField getCustomFieldObject(String key);
+
+    Collection<CustomField> getCustomFieldObjectsByName(String customFieldName);
+
+    List<CustomField> getCustomFieldObjects();
+
+    List<CustomField> getCustomFieldObjects(Issue issue);
+
+    void removeCustomField(CustomField customField) throws RemoveException;
+
+    void refresh();
+
+    void refreshConfigurationSchemes(Long customFieldId);
+}

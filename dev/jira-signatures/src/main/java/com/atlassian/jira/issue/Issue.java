@@ -1,0 +1,71 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Set;
+
+/**
+ * An issue, to be read.
+ *
+ * <p>Not verified.
+ */
+public interface Issue extends IssueContext {
+    Long getId();
+
+    String getKey();
+
+    Long getNumber();
+
+    String getSummary();
+    /** May be null. */
+    String getDescription();
+    /** May be null. */
+    ApplicationUser getAssignee();
+
+    String getAssigneeId();
+    /** May be null. */
+    ApplicationUser getReporter();
+
+    String getReporterId();
+
+    ApplicationUser getCreator();
+
+    String getCreatorId();
+
+    Set<Label> getLabels();
+
+    Priority getPriority();
+    /** Null while unresolved. */
+    Resolution getResolution();
+    /** Null while unresolved. */
+    String getResolutionId();
+    /** Null while unresolved. */
+    Timestamp getResolutionDate();
+
+    Timestamp getCreated();
+
+    Timestamp getUpdated();
+    /** May be null. */
+    Timestamp getDueDate();
+
+    Status getStatus();
+
+    String getStatusId();
+
+    Object getCustomFieldValue(CustomField customField);
+
+    boolean isSubTask();
+
+    Issue getParentObject();
+
+    boolean isCreated();
+
+    boolean isEditable();
+
+    boolean isArchived();
+}

@@ -1,0 +1,19 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+
+/**
+ * A project and an issue type.
+ *
+ * <p>Not verified.
+ */
+public interface IssueContext {
+    Project getProjectObject();
+
+    Long getProjectId();
+
+    IssueType getIssueType();
+
+    String getIssueTypeId();
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.issue;
+
+/**
+ * Makes issues that are not stored yet.
+ *
+ * <p>Not verified.
+ */
+public interface IssueFactory {
+    MutableIssue getIssue();
+}

@@ -1,0 +1,55 @@
+package com.atlassian.jira.issue.changehistory;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.sql.Timestamp;
+import java.util.List;
+import org.amends.signatures.SignatureOnly;
+import org.ofbiz.core.entity.GenericValue;
+
+/**
+ * One change group of an issue: who changed what and when.
+ *
+ * <p>Not verified.
+ */
+public class ChangeHistory {
+    public ChangeHistory(GenericValue changeHistoryGv, IssueManager issueManager, UserManager userManager) {
+        throw new SignatureOnly();
+    }
+
+    public Long getId() {
+        throw new SignatureOnly();
+    }
+
+    public Long getIssueId() {
+        throw new SignatureOnly();
+    }
+
+    public Issue getIssue() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public String getAuthorKey() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public ApplicationUser getAuthorObject() {
+        throw new SignatureOnly();
+    }
+
+    public Timestamp getTimePerformed() {
+        throw new SignatureOnly();
+    }
+
+    public List<ChangeItemBean> getChangeItemBeans() {
+        throw new SignatureOnly();
+    }
+
+    public HistoryMetadata getMetadata() {
+        throw new SignatureOnly();
+    }
+}

@@ -1,0 +1,32 @@
+package com.atlassian.jira.issue.comments;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Date;
+
+/**
+ * A comment.
+ *
+ * <p>Not verified.
+ */
+public interface Comment {
+    Long getId();
+
+    String getBody();
+    /** May be null. */
+    ApplicationUser getAuthorApplicationUser();
+
+    String getAuthorFullName();
+
+    ApplicationUser getUpdateAuthorApplicationUser();
+
+    Date getCreated();
+
+    Date getUpdated();
+    /** May be null. */
+    String getGroupLevel();
+    /** May be null. */
+    Long getRoleLevelId();
+
+    Issue getIssue();
+}

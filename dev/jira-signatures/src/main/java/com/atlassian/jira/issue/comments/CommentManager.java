@@ -1,0 +1,43 @@
+package com.atlassian.jira.issue.comments;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.json.JSONObject;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads and creates comments without asking permissions.
+ *
+ * <p>Not verified.
+ */
+public interface CommentManager {
+    List<Comment> getComments(Issue issue);
+
+    List<Comment> getCommentsForUser(Issue issue, ApplicationUser user);
+
+    Comment getLastComment(Issue issue);
+    /** May be null. */
+    Comment getCommentById(Long commentId);
+
+    Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent);
+
+    Comment create(
+            Issue issue,
+            ApplicationUser author,
+            String body,
+            String groupLevel,
+            Long roleLevelId,
+            boolean dispatchEvent);
+
+    Comment create(
+            Issue issue,
+            ApplicationUser author,
+            String body,
+            String groupLevel,
+            Long roleLevelId,
+            Date created,
+            Map<String, JSONObject> commentProperties,
+            boolean dispatchEvent);
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.issue.context;
+
+import com.atlassian.jira.issue.IssueContext;
+
+/**
+ * Where a field configuration holds: everywhere or in one project.
+ *
+ * <p>Not verified.
+ */
+public interface JiraContextNode extends IssueContext {}

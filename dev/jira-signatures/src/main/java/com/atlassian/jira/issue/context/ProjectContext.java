@@ -1,0 +1,36 @@
+package com.atlassian.jira.issue.context;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * One project.
+ *
+ * <p>Not verified.
+ */
+public class ProjectContext extends AbstractJiraContext {
+    public ProjectContext(Long projectId) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public Project getProjectObject() {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public Long getProjectId() {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public String getIssueTypeId() {
+        throw new SignatureOnly();
+    }
+}

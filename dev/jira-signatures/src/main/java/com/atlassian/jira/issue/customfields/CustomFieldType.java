@@ -1,0 +1,37 @@
+package com.atlassian.jira.issue.customfields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
+import java.util.Map;
+
+/**
+ * What a custom field's values are and how they are read, shown and changed.
+ *
+ * <p>Not verified.
+ */
+public interface CustomFieldType<V, S> {
+    String getKey();
+
+    String getName();
+
+    V getValueFromIssue(CustomField field, Issue issue);
+
+    String getStringFromSingularObject(S singularObject);
+
+    S getSingularObjectFromString(String string) throws FieldValidationException;
+
+    void validateFromParams(
+            CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);
+
+    String getChangelogValue(CustomField field, V value);
+
+    String availableForBulkEdit(BulkEditBean bulkEditBean);
+
+    Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem);
+}

@@ -1,0 +1,77 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.customfields.SortableCustomField;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * A custom field type whose value is a text.
+ *
+ * <p>Not verified.
+ */
+public class GenericTextCFType extends AbstractSingleFieldType<String>
+        implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+    public GenericTextCFType(
+            CustomFieldValuePersister customFieldValuePersister,
+            GenericConfigManager genericConfigManager,
+            TextFieldCharacterLengthValidator textFieldCharacterLengthValidator,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        super(customFieldValuePersister, genericConfigManager);
+    }
+
+    @Override
+    public String getStringFromSingularObject(String value) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public String getSingularObjectFromString(String value) throws FieldValidationException {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public int compare(String value1, String value2, FieldConfig fieldConfig) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem fieldLayoutItem) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField customField) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {
+        throw new SignatureOnly();
+    }
+}

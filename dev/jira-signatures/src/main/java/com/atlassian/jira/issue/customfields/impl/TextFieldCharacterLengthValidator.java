@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+/**
+ * Knows how long a text may be.
+ *
+ * <p>Not verified.
+ */
+public interface TextFieldCharacterLengthValidator {
+    boolean isTextTooLong(String text);
+
+    long getMaximumNumberOfCharacters();
+}

@@ -1,0 +1,20 @@
+package com.atlassian.jira.issue.fields.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+
+/**
+ * A custom field type whose values stand in Jira's REST answers.
+ *
+ * <p>Not verified.
+ */
+public interface RestAwareCustomFieldType {
+    FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext);
+
+    JsonType getJsonSchema(CustomField customField);
+
+    FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem fieldLayoutItem);
+}

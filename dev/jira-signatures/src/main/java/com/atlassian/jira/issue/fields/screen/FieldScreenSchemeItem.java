@@ -1,0 +1,16 @@
+package com.atlassian.jira.issue.fields.screen;
+
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+
+/**
+ * One line of a screen scheme.
+ *
+ * <p>Not verified.
+ */
+public interface FieldScreenSchemeItem {
+    Long getId();
+
+    FieldScreen getFieldScreen();
+    /** Null for the default screen. */
+    ScreenableIssueOperation getIssueOperation();
+}

@@ -1,0 +1,18 @@
+package com.atlassian.jira.issue.fields.screen.issuetype;
+
+import java.util.Collection;
+
+/**
+ * Which screen scheme holds for which issue type.
+ *
+ * <p>Not verified.
+ */
+public interface IssueTypeScreenScheme {
+    Long getId();
+
+    String getName();
+
+    Collection<IssueTypeScreenSchemeEntity> getEntities();
+    /** May be null. */
+    IssueTypeScreenSchemeEntity getEntity(String issueTypeId);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.issue.fields.screen.issuetype;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+
+/**
+ * One line of an issue type screen scheme.
+ *
+ * <p>Not verified.
+ */
+public interface IssueTypeScreenSchemeEntity {
+    Long getId();
+    /** Null for the default line. */
+    String getIssueTypeId();
+
+    FieldScreenScheme getFieldScreenScheme();
+}

@@ -1,0 +1,63 @@
+package com.atlassian.jira.issue.history;
+
+import java.sql.Timestamp;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * One field's change.
+ *
+ * <p>Not verified.
+ */
+public class ChangeItemBean {
+    public static final String STATIC_FIELD = SignatureOnly.constant();
+    public static final String CUSTOM_FIELD = SignatureOnly.constant();
+
+    public ChangeItemBean() {}
+
+    public ChangeItemBean(String fieldType, String field, String from, String to) {
+        throw new SignatureOnly();
+    }
+
+    public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {
+        throw new SignatureOnly();
+    }
+
+    public ChangeItemBean(
+            String fieldType,
+            String field,
+            String from,
+            String fromString,
+            String to,
+            String toString,
+            Timestamp created) {
+        throw new SignatureOnly();
+    }
+
+    public String getFieldType() {
+        throw new SignatureOnly();
+    }
+
+    public String getField() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public String getFrom() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public String getFromString() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public String getTo() {
+        throw new SignatureOnly();
+    }
+    /** May be null. */
+    public String getToString() {
+        throw new SignatureOnly();
+    }
+
+    public Timestamp getCreated() {
+        throw new SignatureOnly();
+    }
+}

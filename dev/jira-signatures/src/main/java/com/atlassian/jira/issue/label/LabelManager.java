@@ -1,0 +1,22 @@
+package com.atlassian.jira.issue.label;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+/**
+ * Reads and writes labels.
+ *
+ * <p>Not verified.
+ */
+public interface LabelManager {
+    Set<Label> getLabels(Long issueId);
+
+    Set<Label> setLabels(
+            ApplicationUser remoteUser,
+            Long issueId,
+            Set<String> labels,
+            boolean sendNotification,
+            boolean causesChangeNotification);
+
+    Label addLabel(ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification);
+}

@@ -1,0 +1,26 @@
+package com.atlassian.jira.issue.link;
+
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
+/**
+ * Reads and creates links.
+ *
+ * <p>Not verified.
+ */
+public interface IssueLinkManager {
+    void createIssueLink(
+            Long sourceIssueId,
+            Long destinationIssueId,
+            Long issueLinkTypeId,
+            Long sequence,
+            ApplicationUser remoteUser)
+            throws CreateException;
+    /** May be null. */
+    IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId);
+
+    List<IssueLink> getOutwardLinks(Long sourceIssueId);
+
+    List<IssueLink> getInwardLinks(Long destinationIssueId);
+}

@@ -1,0 +1,21 @@
+package com.atlassian.jira.ofbiz;
+
+import com.atlassian.jira.exception.DataAccessException;
+import java.util.List;
+import java.util.Map;
+import org.ofbiz.core.entity.GenericValue;
+
+/**
+ * Reads Jira's own tables by entity name.
+ *
+ * <p>Not verified.
+ */
+public interface OfBizDelegator {
+    List<GenericValue> findByAnd(String entityName, Map<String, ?> fields) throws DataAccessException;
+
+    List<GenericValue> findByField(String entityName, String fieldName, Object fieldValue);
+
+    GenericValue findById(String entityName, Long id) throws DataAccessException;
+
+    long getCount(String entityName) throws DataAccessException;
+}

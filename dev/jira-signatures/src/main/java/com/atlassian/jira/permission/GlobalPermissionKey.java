@@ -1,0 +1,19 @@
+package com.atlassian.jira.permission;
+
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * The name of a permission that holds everywhere.
+ *
+ * <p>Not verified.
+ */
+public final class GlobalPermissionKey {
+    public static final GlobalPermissionKey ADMINISTER = SignatureOnly.constant();
+    public static final GlobalPermissionKey SYSTEM_ADMIN = SignatureOnly.constant();
+
+    private GlobalPermissionKey() {}
+
+    public String getKey() {
+        throw new SignatureOnly();
+    }
+}

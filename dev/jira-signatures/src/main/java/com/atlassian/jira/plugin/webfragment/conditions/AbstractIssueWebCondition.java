@@ -1,0 +1,22 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * Base class of conditions on an issue.
+ *
+ * <p>Not verified.
+ */
+public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
+    public AbstractIssueWebCondition() {}
+
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
+        throw new SignatureOnly();
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);
+}

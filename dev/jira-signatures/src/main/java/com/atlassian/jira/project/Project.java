@@ -1,0 +1,29 @@
+package com.atlassian.jira.project;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
+/**
+ * A project.
+ *
+ * <p>Not verified.
+ */
+public interface Project {
+    Long getId();
+
+    String getKey();
+
+    String getName();
+
+    String getDescription();
+
+    ProjectTypeKey getProjectTypeKey();
+
+    Collection<IssueType> getIssueTypes();
+
+    ApplicationUser getProjectLead();
+
+    boolean isArchived();
+}

@@ -1,0 +1,20 @@
+package com.atlassian.jira.project;
+
+import com.atlassian.jira.exception.DataAccessException;
+import java.util.List;
+
+/**
+ * Finds projects without asking permissions.
+ *
+ * <p>Not verified.
+ */
+public interface ProjectManager {
+    /** May be null. */
+    Project getProjectObj(Long id) throws DataAccessException;
+    /** May be null. */
+    Project getProjectObjByKey(String projectKey);
+
+    List<Project> getProjects() throws DataAccessException;
+
+    List<Project> getProjectObjects() throws DataAccessException;
+}

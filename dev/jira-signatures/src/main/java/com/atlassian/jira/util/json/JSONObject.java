@@ -1,0 +1,31 @@
+package com.atlassian.jira.util.json;
+
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * Jira's JSON object.
+ *
+ * <p>Not verified.
+ */
+public class JSONObject {
+    public JSONObject() {
+        throw new SignatureOnly();
+    }
+
+    public JSONObject(String string) throws JSONException {
+        throw new SignatureOnly();
+    }
+
+    public JSONObject put(String key, boolean value) throws JSONException {
+        throw new SignatureOnly();
+    }
+
+    public JSONObject put(String key, Object value) throws JSONException {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public String toString() {
+        throw new SignatureOnly();
+    }
+}

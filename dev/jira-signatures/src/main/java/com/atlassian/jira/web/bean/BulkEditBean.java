@@ -1,0 +1,8 @@
+package com.atlassian.jira.web.bean;
+
+/**
+ * The issues of a bulk edit.
+ *
+ * <p>Not verified.
+ */
+public interface BulkEditBean {}

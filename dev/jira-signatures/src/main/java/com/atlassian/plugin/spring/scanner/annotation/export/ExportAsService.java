@@ -1,0 +1,17 @@
+package com.atlassian.plugin.spring.scanner.annotation.export;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Offers a component to the host as a service.
+ *
+ * <p>Not verified.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ExportAsService {
+    Class<?>[] value() default {};
+}

@@ -1,0 +1,17 @@
+package com.atlassian.plugin.spring.scanner.annotation.imports;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a service of the host.
+ *
+ * <p>Not verified.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+public @interface ComponentImport {
+    String value() default "";
+}

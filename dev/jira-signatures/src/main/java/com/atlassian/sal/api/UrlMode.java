@@ -1,0 +1,14 @@
+package com.atlassian.sal.api;
+
+/**
+ * How a base address is written.
+ *
+ * <p>Not verified.
+ */
+public enum UrlMode {
+    CANONICAL,
+    ABSOLUTE,
+    RELATIVE,
+    RELATIVE_CANONICAL,
+    AUTO
+}

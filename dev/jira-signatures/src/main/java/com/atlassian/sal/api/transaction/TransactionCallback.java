@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.transaction;
+
+/**
+ * Something to do in a transaction.
+ *
+ * <p>Not verified.
+ */
+public interface TransactionCallback<T> {
+    T doInTransaction();
+}

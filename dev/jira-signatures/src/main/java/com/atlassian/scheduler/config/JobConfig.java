@@ -1,0 +1,46 @@
+package com.atlassian.scheduler.config;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * What a job runs, when and where; immutable.
+ *
+ * <p>Not verified.
+ */
+public final class JobConfig {
+    private JobConfig() {}
+
+    public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
+        throw new SignatureOnly();
+    }
+
+    public JobRunnerKey getJobRunnerKey() {
+        throw new SignatureOnly();
+    }
+
+    public RunMode getRunMode() {
+        throw new SignatureOnly();
+    }
+
+    public Schedule getSchedule() {
+        throw new SignatureOnly();
+    }
+
+    public Map<String, Serializable> getParameters() {
+        throw new SignatureOnly();
+    }
+
+    public JobConfig withRunMode(RunMode runMode) {
+        throw new SignatureOnly();
+    }
+
+    public JobConfig withSchedule(Schedule schedule) {
+        throw new SignatureOnly();
+    }
+
+    public JobConfig withParameters(Map<String, Serializable> parameters) {
+        throw new SignatureOnly();
+    }
+}

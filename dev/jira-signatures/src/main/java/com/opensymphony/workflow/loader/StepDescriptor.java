@@ -1,0 +1,26 @@
+package com.opensymphony.workflow.loader;
+
+import java.util.List;
+import java.util.Map;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * A step of a workflow; one status of Jira is linked to it.
+ *
+ * <p>Not verified.
+ */
+public class StepDescriptor extends AbstractDescriptor {
+    StepDescriptor() {}
+
+    public String getName() {
+        throw new SignatureOnly();
+    }
+
+    public Map getMetaAttributes() {
+        throw new SignatureOnly();
+    }
+
+    public List getActions() {
+        throw new SignatureOnly();
+    }
+}

@@ -1,0 +1,37 @@
+package org.ofbiz.core.entity;
+
+import java.sql.Timestamp;
+import org.amends.signatures.SignatureOnly;
+
+/**
+ * A row of one of Jira's own tables.
+ *
+ * <p>Not verified.
+ */
+public class GenericEntity {
+    protected GenericEntity() {}
+
+    public String getEntityName() {
+        throw new SignatureOnly();
+    }
+
+    public Object get(String name) {
+        throw new SignatureOnly();
+    }
+
+    public String getString(String name) {
+        throw new SignatureOnly();
+    }
+
+    public Timestamp getTimestamp(String name) {
+        throw new SignatureOnly();
+    }
+
+    public Integer getInteger(String name) {
+        throw new SignatureOnly();
+    }
+
+    public Long getLong(String name) {
+        throw new SignatureOnly();
+    }
+}
