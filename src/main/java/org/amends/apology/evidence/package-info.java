@@ -1,0 +1,2 @@
+/** What proves that a step was done, and what a comment must be to prove anything. */
+package org.amends.apology.evidence;

@@ -1,0 +1,97 @@
+package org.amends.apology.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Outcome;
+import org.amends.apology.method.StepId;
+import org.amends.apology.reparation.Details;
+
+/**
+ * One thing that happened. Facts are never edited. Who did it and when stand in the {@link Entry}. Texts are kept without space
+ * around them, instants to the millisecond.
+ */
+public sealed interface Fact {
+    record ApologyStarted(String methodId, int methodVersion) implements Fact {}
+
+    record StepDone(StepId step, Evidence evidence) implements Fact {}
+
+    /** Takes back the newest tick or waiver of the step; {@code because} is empty when somebody did it by hand. */
+    record StepUndone(StepId step, Optional<String> because) implements Fact {}
+
+    record StepWaived(StepId step, String reason) implements Fact {
+        public StepWaived {
+            reason = reason.strip();
+        }
+    }
+
+    record EvidenceEdited(StepId step, Instant editedAt) implements Fact {
+        public EvidenceEdited {
+            editedAt = editedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /** The issue was resolved, by this change group of its history; the entry's instant is the change's. */
+    record Resolved(String changeGroup, String resolution) implements Fact {}
+
+    /** The issue is not resolved any more, or not with a resolution that counts. */
+    record Reopened(String changeGroup) implements Fact {}
+
+    record ReparationGiven(String id, Details details) implements Fact {}
+
+    record ReparationCorrected(String id, Details details) implements Fact {}
+
+    record ReparationWithdrawn(String id, String reason) implements Fact {
+        public ReparationWithdrawn {
+            reason = reason.strip();
+        }
+    }
+
+    /** Somebody gave goodwill before these required steps were done, and said why. Stands in one batch with the reparation. */
+    record GateOverridden(String reparationId, List<StepId> missing, String reason) implements Fact {
+        public GateOverridden {
+            missing = List.copyOf(missing);
+            reason = reason.strip();
+        }
+    }
+
+    record PromiseMade(String id, String what, LocalDate by) implements Fact {
+        public PromiseMade {
+            what = what.strip();
+        }
+    }
+
+    record PromiseKept(String id) implements Fact {}
+
+    record PromiseBroken(String id, String reason) implements Fact {
+        public PromiseBroken {
+            reason = reason.strip();
+        }
+    }
+
+    record PromiseChanged(String id, LocalDate by, String reason) implements Fact {
+        public PromiseChanged {
+            reason = reason.strip();
+        }
+    }
+
+    record FollowUpScheduled(String id, Instant due, String changeGroup) implements Fact {
+        public FollowUpScheduled {
+            due = due.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    record FollowUpTaskCreated(String id, long taskId, String taskKey) implements Fact {}
+
+    record FollowUpDone(String id, Outcome outcome) implements Fact {}
+
+    record FollowUpCancelled(String id, String because) implements Fact {}
+
+    record FollowUpFailed(String id, String because) implements Fact {}
+
+    /** A fact that this version does not know: kept and shown as such, and of no effect. */
+    record Unknown(String type, int version, String document) implements Fact {}
+}

@@ -1,0 +1,2 @@
+/** The facts of one issue in order. */
+package org.amends.apology.journal;

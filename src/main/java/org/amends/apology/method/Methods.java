@@ -1,0 +1,11 @@
+package org.amends.apology.method;
+
+import java.util.Optional;
+
+/** All methods known here, in every version that was ever published. */
+public interface Methods {
+    Optional<Method> find(String id, int version);
+
+    /** The one that a new apology starts with. */
+    Method current();
+}

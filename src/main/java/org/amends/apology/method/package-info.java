@@ -1,0 +1,2 @@
+/** The configured checklist: stages, each with steps. */
+package org.amends.apology.method;

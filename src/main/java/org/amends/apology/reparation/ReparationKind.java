@@ -1,0 +1,9 @@
+package org.amends.apology.reparation;
+
+import org.amends.apology.Coded;
+
+/** What is owed, or a gesture. */
+public enum ReparationKind implements Coded {
+    RESTITUTION,
+    GOODWILL
+}
