@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
@@ -26,7 +27,7 @@ import org.amends.signatures.SignatureOnly;
  */
 public class GenericTextCFType extends AbstractSingleFieldType<String>
         implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
-    public GenericTextCFType(
+    protected GenericTextCFType(
             CustomFieldValuePersister customFieldValuePersister,
             GenericConfigManager genericConfigManager,
             TextFieldCharacterLengthValidator textFieldCharacterLengthValidator,

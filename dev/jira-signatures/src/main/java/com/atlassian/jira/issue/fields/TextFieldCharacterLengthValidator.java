@@ -1,4 +1,4 @@
-package com.atlassian.jira.issue.customfields.impl;
+package com.atlassian.jira.issue.fields;
 
 /**
  * Knows how long a text may be.
