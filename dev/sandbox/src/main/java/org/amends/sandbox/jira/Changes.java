@@ -1,0 +1,97 @@
+package org.amends.sandbox.jira;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The change history: groups of items that changed at once. */
+final class Changes {
+    record Group(long id, long issueId, Optional<String> author, Instant created, Optional<String> metadata) {}
+
+    record Item(
+            String fieldType,
+            String field,
+            Optional<String> from,
+            Optional<String> oldWords,
+            Optional<String> to,
+            Optional<String> words) {}
+
+    private final Database database;
+    private final Ids ids;
+
+    Changes(Database database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /** Oldest first. */
+    List<Group> of(long issueId) {
+        return database.list(
+                "SELECT * FROM SBX_CHANGE WHERE ISSUE_ID = ? ORDER BY CREATED, ID", Changes::readGroup, issueId);
+    }
+
+    Optional<Group> byId(long id) {
+        return database.first("SELECT * FROM SBX_CHANGE WHERE ID = ?", Changes::readGroup, id);
+    }
+
+    List<Item> items(long group) {
+        return database.list("SELECT * FROM SBX_CHANGE_ITEM WHERE CHANGE_ID = ? ORDER BY ID", Changes::readItem, group);
+    }
+
+    /** Writes a group with its items and returns its id. */
+    long add(long issueId, Optional<String> author, Instant at, Optional<String> metadata, List<Item> items) {
+        return put(new Group(ids.next("CHANGE"), issueId, author, at, metadata), items);
+    }
+
+    long put(Group group, List<Item> items) {
+        database.change(
+                "INSERT INTO SBX_CHANGE (ID, ISSUE_ID, AUTHOR, CREATED, METADATA) VALUES (?, ?, ?, ?, ?)",
+                group.id(),
+                group.issueId(),
+                group.author(),
+                group.created(),
+                group.metadata());
+        items.forEach(item -> insert(group.id(), item));
+        return group.id();
+    }
+
+    void deleteOf(long issueId) {
+        database.change(
+                "DELETE FROM SBX_CHANGE_ITEM WHERE CHANGE_ID IN (SELECT ID FROM SBX_CHANGE WHERE ISSUE_ID = ?)",
+                issueId);
+        database.change("DELETE FROM SBX_CHANGE WHERE ISSUE_ID = ?", issueId);
+    }
+
+    private void insert(long group, Item item) {
+        database.change(
+                "INSERT INTO SBX_CHANGE_ITEM (ID, CHANGE_ID, FIELD_TYPE, FIELD, OLD_VALUE, OLD_STRING, NEW_VALUE,"
+                        + " NEW_STRING) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                ids.next("CHANGE_ITEM"),
+                group,
+                item.fieldType(),
+                item.field(),
+                item.from(),
+                item.oldWords(),
+                item.to(),
+                item.words());
+    }
+
+    private static Group readGroup(ResultRow row) {
+        return new Group(
+                row.number("ID"),
+                row.number("ISSUE_ID"),
+                row.maybeText("AUTHOR"),
+                row.instant("CREATED"),
+                row.maybeText("METADATA"));
+    }
+
+    private static Item readItem(ResultRow row) {
+        return new Item(
+                row.text("FIELD_TYPE"),
+                row.text("FIELD"),
+                row.maybeText("OLD_VALUE"),
+                row.maybeText("OLD_STRING"),
+                row.maybeText("NEW_VALUE"),
+                row.maybeText("NEW_STRING"));
+    }
+}

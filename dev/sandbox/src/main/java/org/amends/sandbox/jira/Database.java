@@ -1,0 +1,183 @@
+package org.amends.sandbox.jira;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** SQL on one data source: each statement its own commit, unless a transaction is open on this thread. */
+final class Database implements SandboxTransactions {
+    private final DataSource source;
+    private final ThreadLocal<Transaction> open = new ThreadLocal<>();
+
+    Database(DataSource source) {
+        this.source = source;
+    }
+
+    <T> List<T> list(String sql, Function<ResultRow, T> reading, Object... arguments) {
+        return run(sql, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments);
+                    ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                ResultRow row = new ResultRow(rows);
+                while (rows.next()) {
+                    found.add(reading.apply(row));
+                }
+                return found;
+            }
+        });
+    }
+
+    <T> Optional<T> first(String sql, Function<ResultRow, T> reading, Object... arguments) {
+        return list(sql, reading, arguments).stream().findFirst();
+    }
+
+    boolean exists(String sql, Object... arguments) {
+        return !list(sql, row -> true, arguments).isEmpty();
+    }
+
+    /** Inserts, updates, deletes or defines; returns how many rows. */
+    int change(String sql, Object... arguments) {
+        return run(sql, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        Transaction outer = open.get();
+        if (outer != null) {
+            return outer.join(work);
+        }
+        List<Runnable> then = new ArrayList<>();
+        T done = run("a transaction", connection -> commit(new Transaction(connection, then), work));
+        then.forEach(Runnable::run);
+        return done;
+    }
+
+    void transact(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    @Override
+    public void afterCommit(Runnable then) {
+        Transaction transaction = open.get();
+        if (transaction == null) {
+            then.run();
+        } else {
+            transaction.then.add(then);
+        }
+    }
+
+    /** Does the work on a connection of its own that commits at once, whatever is open on this thread. */
+    <T> T aside(Supplier<T> work) {
+        Transaction outer = open.get();
+        open.remove();
+        try {
+            return inTransaction(work);
+        } finally {
+            if (outer != null) {
+                open.set(outer);
+            }
+        }
+    }
+
+    boolean inTransaction() {
+        return open.get() != null;
+    }
+
+    private <T> T commit(Transaction transaction, Supplier<T> work) throws SQLException {
+        transaction.connection.setAutoCommit(false);
+        open.set(transaction);
+        boolean committed = false;
+        try {
+            T done = transaction.join(work);
+            transaction.refuseWhenFailed();
+            transaction.connection.commit();
+            committed = true;
+            return done;
+        } finally {
+            open.remove();
+            if (!committed) {
+                transaction.connection.rollback();
+            }
+            transaction.connection.setAutoCommit(true);
+        }
+    }
+
+    private <T> T run(String doing, Sql<T> sql) {
+        Transaction transaction = open.get();
+        try {
+            if (transaction != null) {
+                return sql.run(transaction.connection);
+            }
+            try (Connection connection = source.getConnection()) {
+                return sql.run(connection);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailed(doing, failure);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int at = 0; at < arguments.length; at++) {
+            statement.setObject(at + 1, stored(arguments[at]));
+        }
+        return statement;
+    }
+
+    private static Object stored(Object argument) {
+        if (argument instanceof Optional<?> maybe) {
+            return maybe.map(Database::stored).orElse(null);
+        }
+        return argument instanceof Instant instant ? (Object) instant.toEpochMilli() : argument;
+    }
+
+    @FunctionalInterface
+    private interface Sql<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** An open transaction; once a part of it has failed it can only roll back, whoever swallows the failure. */
+    private static final class Transaction {
+        private final Connection connection;
+        private final List<Runnable> then;
+        private boolean failed;
+
+        Transaction(Connection connection, List<Runnable> then) {
+            this.connection = connection;
+            this.then = then;
+        }
+
+        <T> T join(Supplier<T> work) {
+            boolean done = false;
+            try {
+                T result = work.get();
+                done = true;
+                return result;
+            } finally {
+                failed |= !done;
+            }
+        }
+
+        void refuseWhenFailed() {
+            if (failed) {
+                throw new IllegalStateException("Rolled back: a part of this transaction has failed");
+            }
+        }
+    }
+}

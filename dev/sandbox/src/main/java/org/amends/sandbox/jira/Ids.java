@@ -1,0 +1,24 @@
+package org.amends.sandbox.jira;
+
+/** Numbers that are given once, also across nodes and rolled-back transactions. */
+final class Ids {
+    private static final String NEXT = "UPDATE SBX_ID SET NEXT_ID = NEXT_ID + 1 WHERE NAME = ?";
+    /** Above what an import brings along, so that it can keep its ids. */
+    private static final long FIRST = 1_000_000;
+
+    private final Database database;
+
+    Ids(Database database) {
+        this.database = database;
+    }
+
+    long next(String name) {
+        return database.aside(() -> {
+            if (database.change(NEXT, name) == 0) {
+                database.change("INSERT INTO SBX_ID (NAME, NEXT_ID) VALUES (?, ?)", name, FIRST);
+            }
+            return database.first("SELECT NEXT_ID FROM SBX_ID WHERE NAME = ?", row -> row.number("NEXT_ID"), name)
+                    .orElseThrow();
+        });
+    }
+}

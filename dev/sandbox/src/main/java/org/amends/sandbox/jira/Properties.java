@@ -1,0 +1,94 @@
+package org.amends.sandbox.jira;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON that hangs on issues and comments, by key. */
+final class Properties {
+    static final String OF_ISSUE = "IssueProperty";
+    static final String OF_COMMENT = "CommentProperty";
+
+    record Property(long id, String entity, long entityId, String key, String json, Instant created, Instant updated) {}
+
+    private final Database database;
+    private final Ids ids;
+
+    Properties(Database database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    Optional<Property> find(String entity, long entityId, String key) {
+        return database.first(
+                "SELECT * FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? AND PKEY = ?",
+                Properties::read,
+                entity,
+                entityId,
+                key);
+    }
+
+    List<Property> of(String entity, long entityId) {
+        return database.list(
+                "SELECT * FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? ORDER BY PKEY",
+                Properties::read,
+                entity,
+                entityId);
+    }
+
+    List<Property> withKey(String entity, String key) {
+        return database.list(
+                "SELECT * FROM SBX_PROPERTY WHERE ENTITY = ? AND PKEY = ? ORDER BY ENTITY_ID",
+                Properties::read,
+                entity,
+                key);
+    }
+
+    void put(String entity, long entityId, String key, String json, Instant at) {
+        database.transact(() -> {
+            int rows = database.change(
+                    "UPDATE SBX_PROPERTY SET VAL = ?, UPDATED = ? WHERE ENTITY = ? AND ENTITY_ID = ? AND PKEY = ?",
+                    json,
+                    at,
+                    entity,
+                    entityId,
+                    key);
+            if (rows == 0) {
+                insert(entity, entityId, key, json, at);
+            }
+        });
+    }
+
+    void delete(String entity, long entityId, String key) {
+        database.change(
+                "DELETE FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? AND PKEY = ?", entity, entityId, key);
+    }
+
+    void deleteAll(String entity, long entityId) {
+        database.change("DELETE FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ?", entity, entityId);
+    }
+
+    private void insert(String entity, long entityId, String key, String json, Instant at) {
+        database.change(
+                "INSERT INTO SBX_PROPERTY (ID, ENTITY, ENTITY_ID, PKEY, VAL, CREATED, UPDATED)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                ids.next("PROPERTY"),
+                entity,
+                entityId,
+                key,
+                json,
+                at,
+                at);
+    }
+
+    private static Property read(ResultRow row) {
+        return new Property(
+                row.number("ID"),
+                row.text("ENTITY"),
+                row.number("ENTITY_ID"),
+                row.text("PKEY"),
+                row.text("VAL"),
+                row.instant("CREATED"),
+                row.instant("UPDATED"));
+    }
+}
