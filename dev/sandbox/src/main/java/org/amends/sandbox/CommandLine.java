@@ -1,0 +1,91 @@
+package org.amends.sandbox;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import org.amends.sandbox.jira.ImportProgress;
+
+/** The options as they were typed. */
+record CommandLine(int port, Path data, Optional<Path> importing, Path jar, boolean help) {
+    static final String HELP =
+            """
+            Runs the Amends plugin in a small stand-in for Jira, in your browser.
+
+              ./sandbox [--port N] [--data DIR] [--import FILE]
+
+              --port N        where the pages are (8080; 0 takes any that is free)
+              --data DIR      where everything is kept between two starts (.sandbox)
+              --import FILE   take in tickets first: what Jira's GET /rest/api/2/search?expand=changelog returns
+              --help          this
+            """;
+    private static final int PORT = 8080;
+    private static final int LAST_PORT = 65535;
+
+    /** The options cannot be understood; the message names the one and what was expected. */
+    static final class Unclear extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unclear(String message) {
+            super(message);
+        }
+    }
+
+    static CommandLine read(String... arguments) throws Unclear {
+        CommandLine line = new CommandLine(PORT, Path.of(".sandbox"), Optional.empty(), builtJar(), false);
+        Iterator<String> words = Arrays.asList(arguments).iterator();
+        while (words.hasNext()) {
+            line = line.with(words.next(), words);
+        }
+        return line;
+    }
+
+    private CommandLine with(String option, Iterator<String> rest) throws Unclear {
+        return switch (option) {
+            case "--port" -> new CommandLine(port(value(option, rest)), data, importing, jar, help);
+            case "--data" -> new CommandLine(port, Path.of(value(option, rest)), importing, jar, help);
+            case "--import" -> new CommandLine(port, data, Optional.of(file(value(option, rest))), jar, help);
+            case "--help", "-h" -> new CommandLine(port, data, importing, jar, true);
+            default -> throw new Unclear("Unknown option " + option + ".");
+        };
+    }
+
+    Sandbox.Options options(ImportProgress progress) {
+        return new Sandbox.Options(jar, data, port, importing, progress);
+    }
+
+    private static String value(String option, Iterator<String> rest) throws Unclear {
+        if (!rest.hasNext()) {
+            throw new Unclear(option + ": a value was expected.");
+        }
+        return rest.next();
+    }
+
+    private static int port(String typed) throws Unclear {
+        try {
+            int port = Integer.parseInt(typed);
+            if (port >= 0 && port <= LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException unreadable) {
+            // said below, with the same words as for a number out of range
+        }
+        throw new Unclear("--port: a number from 0 to " + LAST_PORT + " was expected, not \"" + typed + "\".");
+    }
+
+    private static Path file(String typed) throws Unclear {
+        Path file = Path.of(typed);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new Unclear("--import: a file that can be read was expected, not \"" + typed + "\".");
+        }
+        return file;
+    }
+
+    /** Given by the start script, which knows where the build puts it. */
+    private static Path builtJar() throws Unclear {
+        String jar = Optional.ofNullable(System.getProperty("amends.jar"))
+                .orElseThrow(() -> new Unclear("amends.jar: the built plugin was expected in this property."));
+        return Path.of(jar);
+    }
+}

@@ -1,0 +1,105 @@
+package org.amends.sandbox.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.amends.sandbox.jira.People.Person;
+import org.amends.sandbox.jira.Refused;
+import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.PluginHost;
+
+/** Where every request comes in: it learns who asks, finds what answers, and turns refusals into pages. */
+final class Door extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SandboxJira jira;
+    private final transient PluginHost plugin;
+    private final transient PluginDoor pluginDoor;
+    private final transient List<Route> routes;
+    private final transient Pages pages;
+
+    Door(SandboxJira jira, PluginHost plugin, PluginDoor pluginDoor, List<Route> routes) {
+        this.jira = jira;
+        this.plugin = plugin;
+        this.pluginDoor = pluginDoor;
+        this.routes = routes;
+        this.pages = new Pages(jira);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        SignIn signIn = new SignIn(request);
+        Optional<ApplicationUser> user =
+                signIn.userName().flatMap(jira.people()::byName).map(Person::user);
+        user.ifPresentOrElse(jira.authentication()::signIn, jira.authentication()::clear);
+        plugin.beginRequest();
+        try {
+            Visit visit = new Visit(request, response, user, signIn, List.of());
+            pages.send(visit, answerOrRefusal(visit));
+        } finally {
+            jira.authentication().clear();
+        }
+    }
+
+    private Answer answerOrRefusal(Visit visit) throws IOException, ServletException {
+        try {
+            return answer(visit);
+        } catch (Refused refused) {
+            return refusal(visit, status(refused), refused.getMessage());
+        } catch (BadField bad) {
+            return refusal(visit, 400, bad.getMessage());
+        }
+    }
+
+    private Answer answer(Visit visit) throws IOException, ServletException {
+        Optional<Answer> fromPlugin = pluginDoor.answer(visit);
+        if (fromPlugin.isPresent()) {
+            return fromPlugin.get();
+        }
+        for (Route route : routes) {
+            Optional<List<String>> places = route.places(visit);
+            if (places.isPresent()) {
+                return answer(route, visit.at(places.get()));
+            }
+        }
+        return refusal(visit, 404, "There is nothing here that you can see.");
+    }
+
+    private Answer answer(Route route, Visit visit) throws IOException, ServletException {
+        if (visit.user().isEmpty() && route.guests() == Route.Guests.TOLD_401) {
+            return new Answer.Json(401, DataPages.problem("Log in first."));
+        }
+        if (visit.user().isEmpty() && route.guests() == Route.Guests.ASKED_TO_SIGN_IN) {
+            return new Answer.Redirect("/login?os_destination=" + encoded(visit.post() ? "/" : visit.address()));
+        }
+        if (visit.post() && !visit.signIn().tokenCameBack()) {
+            return Answer.refused(403, "atl_token: the token of this session was expected. Open the page again.");
+        }
+        return route.handler().answer(visit);
+    }
+
+    private static Answer refusal(Visit visit, int status, String words) {
+        boolean program = visit.path().startsWith("/rest/");
+        return program ? new Answer.Json(status, DataPages.problem(words)) : Answer.refused(status, words);
+    }
+
+    private static int status(Refused refused) {
+        return switch (refused.reason()) {
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case BAD_VALUE -> 400;
+        };
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

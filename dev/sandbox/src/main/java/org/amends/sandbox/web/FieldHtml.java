@@ -1,0 +1,85 @@
+package org.amends.sandbox.web;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.sandbox.jira.Desk.FieldView;
+import org.amends.sandbox.jira.Desk.Row;
+import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.FieldType;
+import org.amends.sandbox.osgi.PluginHost;
+
+/** Values of custom fields, drawn by the templates that the plugin brings for them. */
+public final class FieldHtml {
+    private final SandboxJira jira;
+    private final PluginHost plugin;
+
+    FieldHtml(SandboxJira jira, PluginHost plugin) {
+        this.jira = jira;
+        this.plugin = plugin;
+    }
+
+    /** One field of the issue view, drawn. */
+    public record Detail(String key, String name, Html html) {}
+
+    /** The plugin's fields that have a value, as the issue view shows them. */
+    List<Detail> details(Row row) {
+        return row.fields().stream()
+                .filter(field -> field.stored().isPresent() && type(field).isPresent())
+                .map(field -> new Detail(field.key(), field.name(), drawn(row, field, "view")))
+                .toList();
+    }
+
+    /** The names of the plugin's fields that apply to any of these tickets. */
+    List<String> columns(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .filter(field -> type(field).isPresent())
+                .map(FieldView::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The value of this ticket in the column of that name; nothing where it has none. */
+    public Html column(Row row, String name) {
+        return row.fields().stream()
+                .filter(field -> field.name().equals(name) && field.stored().isPresent())
+                .map(field -> drawn(row, field, "column-view"))
+                .findFirst()
+                .orElse(Html.NOTHING);
+    }
+
+    private Html drawn(Row row, FieldView field, String view) {
+        Issue issue = jira.service(IssueManager.class).getIssueObject(row.id());
+        CustomField customField = jira.service(CustomFieldManager.class).getCustomFieldObject(field.id());
+        return type(field)
+                .flatMap(type -> type.html(view, params(issue, customField)))
+                .map(Html::new)
+                .orElse(Html.NOTHING);
+    }
+
+    /** What Jira hands to a field's template: its own things, and what the type adds for itself. */
+    private Map<String, Object> params(Issue issue, CustomField field) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        Map<String, Object> params = new HashMap<>(type.getVelocityParameters(issue, field, null));
+        params.put("value", field.getValue(issue));
+        params.put("customField", field);
+        params.put("issue", issue);
+        params.put("i18n", jira.service(JiraAuthenticationContext.class).getI18nHelper());
+        params.values().removeIf(value -> value == null);
+        return params;
+    }
+
+    private Optional<FieldType> type(FieldView field) {
+        return plugin.fieldTypes().stream()
+                .filter(type -> type.completeKey().equals(field.typeKey()))
+                .findFirst();
+    }
+}

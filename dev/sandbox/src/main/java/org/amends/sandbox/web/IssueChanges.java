@@ -1,0 +1,71 @@
+package org.amends.sandbox.web;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.amends.sandbox.jira.SandboxJira;
+
+/** What an agent does to a ticket: comment, go through a transition, assign, delete. */
+final class IssueChanges {
+    private final SandboxJira jira;
+
+    IssueChanges(SandboxJira jira) {
+        this.jira = jira;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.change("/browse/*/comment", this::comment),
+                Route.change("/browse/*/comment/*/edit", this::editComment),
+                Route.change("/browse/*/comment/*/delete", this::deleteComment),
+                Route.change("/browse/*/transition", this::transition),
+                Route.change("/browse/*/assign", this::assign),
+                Route.change("/browse/*/delete", this::delete));
+    }
+
+    private Answer comment(Visit visit) {
+        boolean internal = "internal".equals(visit.typed("audience"));
+        return done(visit, key -> jira.desk().comment(key, visit.typed("comment"), internal));
+    }
+
+    private Answer editComment(Visit visit) {
+        return done(visit, key -> jira.desk().editComment(key, commentId(visit), visit.typed("comment")));
+    }
+
+    private Answer deleteComment(Visit visit) {
+        return done(visit, key -> jira.desk().deleteComment(key, commentId(visit)));
+    }
+
+    private Answer transition(Visit visit) {
+        int action = (int) number(visit.typed("action"), "action");
+        return done(
+                visit, key -> jira.desk().transition(key, action, visit.given("resolution"), visit.given("comment")));
+    }
+
+    private Answer assign(Visit visit) {
+        return done(visit, key -> jira.desk().assign(key, visit.given("assignee")));
+    }
+
+    private Answer delete(Visit visit) {
+        jira.desk().delete(visit.place(0));
+        return new Answer.Redirect("/projects");
+    }
+
+    /** A script of ours renders the page anew by itself; a plain form is led back to the page. */
+    private static Answer done(Visit visit, Consumer<String> change) {
+        change.accept(visit.place(0));
+        boolean inPlace = "fetch".equals(visit.request().getHeader("X-Requested-With"));
+        return inPlace ? new Answer.Done() : new Answer.Redirect("/browse/" + visit.place(0));
+    }
+
+    private static long commentId(Visit visit) {
+        return number(visit.place(1), "comment");
+    }
+
+    private static long number(String text, String field) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException unreadable) {
+            throw new BadField(field, "a number", unreadable);
+        }
+    }
+}

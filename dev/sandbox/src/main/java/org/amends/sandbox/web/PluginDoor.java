@@ -1,0 +1,85 @@
+package org.amends.sandbox.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amends.sandbox.osgi.Download;
+import org.amends.sandbox.osgi.PluginHost;
+
+/** The addresses behind which the plugin itself answers: its REST, its servlets, its scripts and styles. */
+final class PluginDoor {
+    private static final Pattern DECORATED =
+            Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"atl\\.admin\"\\s*/?>");
+    private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", Pattern.DOTALL);
+    private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", Pattern.DOTALL);
+
+    private final PluginHost plugin;
+    private final AdminPages admin;
+
+    PluginDoor(PluginHost plugin, AdminPages admin) {
+        this.plugin = plugin;
+        this.admin = admin;
+    }
+
+    /** The plugin's answer, where the address is one of its own. */
+    Optional<Answer> answer(Visit visit) throws IOException, ServletException {
+        String path = visit.path();
+        if (path.startsWith("/s/") || path.startsWith("/download/")) {
+            return Optional.of(download(visit));
+        }
+        if (path.startsWith("/plugins/servlet/")) {
+            return servlet(visit);
+        }
+        boolean answered = path.startsWith("/rest/") && plugin.handleRest(visit.request(), visit.response());
+        return answered ? Optional.of(new Answer.Written()) : Optional.empty();
+    }
+
+    private Answer download(Visit visit) throws IOException {
+        Optional<Download> found = plugin.download(visit.path());
+        if (found.isEmpty()) {
+            return Answer.missing();
+        }
+        visit.response().setContentType(found.get().mediaType());
+        visit.response().getOutputStream().write(found.get().bytes());
+        return new Answer.Written();
+    }
+
+    private Optional<Answer> servlet(Visit visit) throws IOException, ServletException {
+        CapturedResponse captured = new CapturedResponse(visit.response());
+        if (!plugin.handleServlet(visit.request(), captured)) {
+            return Optional.empty();
+        }
+        String page = captured.text();
+        if (DECORATED.matcher(page).find()) {
+            return Optional.of(decorated(page));
+        }
+        visit.response().getOutputStream().write(captured.bytes());
+        return Optional.of(new Answer.Written());
+    }
+
+    /** The page's body in the frame of the administration, its head in the head, as Jira's decorator does it. */
+    private Answer decorated(String page) {
+        String head = TITLE.matcher(DECORATED.matcher(part(HEAD, page)).replaceAll(""))
+                .replaceAll("");
+        String resources = plugin.resourceTags(Set.of("atl.admin", "atl.general"), Set.of());
+        return admin.page(unescaped(part(TITLE, page)), new Html(head + resources), new Html(part(BODY, page)));
+    }
+
+    private static String part(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+
+    /** The title comes escaped, and our frame escapes it again. */
+    private static String unescaped(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,40 @@
+package org.amends.sandbox.web;
+
+import java.util.List;
+import java.util.Map;
+import org.amends.sandbox.jira.Portal;
+import org.amends.sandbox.jira.SandboxJira;
+
+/** What a customer sees: requests with their status and the public comments. No field, no link, nothing of the plugin. */
+final class PortalPages {
+    private final SandboxJira jira;
+
+    PortalPages(SandboxJira jira) {
+        this.jira = jira;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.page("/servicedesk/customer/user/requests", this::list),
+                Route.page("/servicedesk/customer/portal/*/*", this::show),
+                Route.change("/servicedesk/customer/portal/*/*/comment", this::comment));
+    }
+
+    private Answer list(Visit visit) {
+        return new Answer.Page(
+                "My requests", "requests", Map.of("requests", jira.portal().requests()));
+    }
+
+    private Answer show(Visit visit) {
+        Portal.RequestView request = jira.portal().request(visit.place(1));
+        if (!request.request().projectKey().equals(visit.place(0))) {
+            return Answer.missing();
+        }
+        return new Answer.Page(request.request().summary(), "request", Map.of("view", request));
+    }
+
+    private Answer comment(Visit visit) {
+        jira.portal().comment(visit.place(1), visit.typed("comment"));
+        return new Answer.Redirect("/servicedesk/customer/portal/" + visit.place(0) + "/" + visit.place(1));
+    }
+}

@@ -1,0 +1,92 @@
+package org.amends.sandbox.web;
+
+import java.net.BindException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.PluginHost;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpCookie.SameSite;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/** The pages on a port of this machine. */
+public final class Site implements AutoCloseable {
+    private final Server server;
+
+    private Site(Server server) {
+        this.server = server;
+    }
+
+    /**
+     * Opens the pages on the loopback address.
+     *
+     * @param port 0 takes any that is free
+     * @throws BindException when the port is taken
+     */
+    public static Site open(SandboxJira jira, PluginHost plugin, int port) throws BindException {
+        Server server = new Server();
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(pages(jira, plugin));
+        start(server);
+        return new Site(server);
+    }
+
+    /** For example {@code http://localhost:8080}. */
+    public URI url() {
+        ServerConnector connector = (ServerConnector) server.getConnectors()[0];
+        return URI.create("http://localhost:" + connector.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(server);
+    }
+
+    private static ServletContextHandler pages(SandboxJira jira, PluginHost plugin) {
+        ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getSessionHandler().setSameSite(SameSite.LAX);
+        context.addServlet(new ServletHolder(door(jira, plugin)), "/*");
+        return context;
+    }
+
+    private static Door door(SandboxJira jira, PluginHost plugin) {
+        FieldHtml fields = new FieldHtml(jira, plugin);
+        AdminPages admin = new AdminPages(jira, plugin);
+        List<Route> routes = Stream.of(
+                        new StaticFiles().routes(),
+                        new StartPage(jira).routes(),
+                        new LogInPage(jira).routes(),
+                        new QueuePages(jira, fields).routes(),
+                        new IssuePage(jira, plugin, fields).routes(),
+                        new IssueChanges(jira).routes(),
+                        new CreatePage(jira).routes(),
+                        new PortalPages(jira).routes(),
+                        new OutboxPage(jira).routes(),
+                        new DataPages(jira).routes(),
+                        admin.routes())
+                .flatMap(List::stream)
+                .toList();
+        return new Door(jira, plugin, new PluginDoor(plugin, admin), routes);
+    }
+
+    /** Jetty says with a plain {@code Exception} whatever went wrong: told apart here, once. */
+    private static void start(Server server) throws BindException {
+        try {
+            server.start();
+        } catch (Exception failed) {
+            LifeCycle.stop(server);
+            if (failed.getCause() instanceof BindException taken) {
+                throw taken;
+            }
+            throw new IllegalStateException("The pages could not be opened.", failed);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.amends.sandbox.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One request of a browser: who asks for what.
+ *
+ * @param user who is signed in, if anybody
+ * @param places what stood at the variable places of the address, in order
+ */
+record Visit(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        Optional<ApplicationUser> user,
+        SignIn signIn,
+        List<String> places) {
+
+    Visit at(List<String> found) {
+        return new Visit(request, response, user, signIn, found);
+    }
+
+    /** Who is signed in; only asked where a route lets nobody else through. */
+    ApplicationUser person() {
+        return user.orElseThrow();
+    }
+
+    String place(int number) {
+        return places.get(number);
+    }
+
+    /** What was typed into this field, without blanks around it; empty when it was not sent. */
+    String typed(String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** Like {@link #typed(String)}, for fields that may be left out. */
+    Optional<String> given(String field) {
+        return Optional.of(typed(field)).filter(text -> !text.isEmpty());
+    }
+
+    boolean ticked(String field) {
+        return given(field).isPresent();
+    }
+
+    boolean post() {
+        return "POST".equals(request.getMethod());
+    }
+
+    String path() {
+        return request.getRequestURI();
+    }
+
+    /** The address with its query, to come back to after signing in. */
+    String address() {
+        return path()
+                + Optional.ofNullable(request.getQueryString())
+                        .map(q -> "?" + q)
+                        .orElse("");
+    }
+
+    /** {@code light} or {@code dark}: the visitor's choice on this browser. */
+    String theme() {
+        boolean dark =
+                cookies().anyMatch(cookie -> "theme".equals(cookie.getName()) && "dark".equals(cookie.getValue()));
+        return dark ? "dark" : "light";
+    }
+
+    private Stream<Cookie> cookies() {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
+    }
+}

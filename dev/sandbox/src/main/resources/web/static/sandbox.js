@@ -1,0 +1,82 @@
+/* The sandbox's own pages: theme switch, dialogs, and an issue view that renders its parts anew like Jira's. */
+(function ($) {
+  'use strict';
+  var PARTS = ['issue-head', 'issue-main', 'viewissuesidebar'];
+
+  function flag(title, body) {
+    AJS.flag({ type: 'error', title: title, body: AJS.escapeHtml(body) });
+  }
+
+  function switchTheme() {
+    var root = document.documentElement;
+    var mode = root.getAttribute('data-color-mode') === 'dark' ? 'light' : 'dark';
+    root.setAttribute('data-color-mode', mode);
+    document.cookie = 'theme=' + mode + '; path=/; max-age=31536000; samesite=lax';
+  }
+
+  function replacePart(fresh, id) {
+    var now = document.getElementById(id);
+    var next = fresh.getElementById(id);
+    if (!now || !next) { return; }
+    now.replaceWith(document.adoptNode(next));
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(next), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+  }
+
+  function renderAnew() {
+    return fetch(location.pathname, { headers: { Accept: 'text/html' } })
+      .then(function (answer) {
+        if (!answer.ok) { throw new Error('The issue could not be read again (' + answer.status + ').'); }
+        return answer.text();
+      })
+      .then(function (page) {
+        var fresh = new DOMParser().parseFromString(page, 'text/html');
+        PARTS.forEach(function (id) { replacePart(fresh, id); });
+      });
+  }
+
+  function send(form, button) {
+    var body = new URLSearchParams(new FormData(form, button));
+    return fetch(form.action, { method: 'POST', body: body, headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
+      if (answer.ok) { return; }
+      return answer.text().then(function (text) {
+        var page = new DOMParser().parseFromString(text, 'text/html');
+        var words = page.querySelector('.message-words');
+        throw new Error(words ? words.textContent : 'Status ' + answer.status);
+      });
+    });
+  }
+
+  /* Forms marked so are sent without leaving the page, as Jira's comment box and dialogs are. */
+  $(document).on('submit', 'form[data-in-place]', function (event) {
+    event.preventDefault();
+    var form = this;
+    var button = event.originalEvent.submitter;
+    button.disabled = true;
+    send(form, button)
+      .then(function () {
+        var dialog = $(form).closest('.aui-dialog2')[0];
+        if (dialog) { AJS.dialog2(dialog).remove(); }
+        return renderAnew();
+      })
+      .catch(function (problem) { flag('Not saved', problem.message); })
+      .finally(function () { button.disabled = false; });
+  });
+
+  $(document).on('click', '[data-opens]', function () {
+    var template = document.getElementById(this.getAttribute('data-opens'));
+    var dialog = template.content.firstElementChild.cloneNode(true);
+    document.body.appendChild(dialog);
+    AJS.dialog2(dialog).show();
+  });
+  $(document).on('click', '[data-closes]', function () { AJS.dialog2($(this).closest('.aui-dialog2')[0]).remove(); });
+  $(document).on('click', '#theme-switch', switchTheme);
+
+  JIRA.bind(JIRA.Events.REFRESH_ISSUE_PAGE, renderAnew);
+  $(function () {
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(document), JIRA.CONTENT_ADDED_REASON.pageLoad]);
+    if (location.hash.indexOf('#comment-') === 0) {
+      var comment = document.getElementById(location.hash.slice(1));
+      if (comment) { comment.scrollIntoView({ block: 'center' }); comment.classList.add('focused'); }
+    }
+  });
+})(window.jQuery);
