@@ -28,6 +28,10 @@ public interface IssueInputParameters {
 
     IssueInputParameters setHistoryMetadata(HistoryMetadata historyMetadata);
 
+    IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
+
+    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+
     void setSkipScreenCheck(boolean skipScreenCheck);
 
     void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValuesWhenParameterNotProvided);

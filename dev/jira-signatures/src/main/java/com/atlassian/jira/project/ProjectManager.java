@@ -14,6 +14,9 @@ public interface ProjectManager {
     /** May be null. */
     Project getProjectObjByKey(String projectKey);
 
+    /** May be null. */
+    Project getProjectByCurrentKey(String projectKey);
+
     List<Project> getProjects() throws DataAccessException;
 
     List<Project> getProjectObjects() throws DataAccessException;

@@ -12,5 +12,7 @@ public interface WorkflowManager {
 
     JiraWorkflow getWorkflow(String name);
 
+    String getNextStatusIdForAction(Issue issue, int actionId);
+
     JiraWorkflow getWorkflow(Long projectId, String issueTypeId) throws WorkflowException;
 }

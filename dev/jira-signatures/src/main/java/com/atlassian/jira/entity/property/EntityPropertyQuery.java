@@ -10,21 +10,25 @@ import java.util.List;
 public interface EntityPropertyQuery<T extends EntityPropertyQuery<T>> {
     ExecutableQuery key(String key);
 
-    ExecutableQuery keyPrefix(String keyPrefix);
+    T keyPrefix(String keyPrefix);
 
     ExecutableQuery entityName(String entityName);
+
+    T entityId(Long entityId);
 
     T offset(int offset);
 
     T maxResults(int maxResults);
     /** A query with enough in it to be run. */
     interface ExecutableQuery extends EntityPropertyQuery<ExecutableQuery> {
-        ExecutableQuery entityId(Long entityId);
+        long count();
 
-        int count();
+        void delete();
 
         List<EntityProperty> find();
 
         List<String> findKeys();
+
+        List<String> findDistinctKeys();
     }
 }

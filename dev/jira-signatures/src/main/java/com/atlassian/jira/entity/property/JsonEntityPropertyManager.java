@@ -1,6 +1,5 @@
 package com.atlassian.jira.entity.property;
 
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
 /**
@@ -15,13 +14,19 @@ public interface JsonEntityPropertyManager {
 
     void put(String entityName, Long entityId, String key, String json);
 
-    void put(ApplicationUser user, String entityName, Long entityId, String key, String json, boolean dispatchEvent);
+    boolean exists(String entityName, Long entityId, String key);
 
     void delete(String entityName, Long entityId, String key);
 
     void deleteByEntity(String entityName, Long entityId);
 
+    void deleteByEntityNameAndPropertyKey(String entityName, String key);
+
     long countByEntity(String entityName, Long entityId);
 
+    long countByEntityNameAndPropertyKey(String entityName, String key);
+
     List<String> findKeys(String entityName, Long entityId);
+
+    List<String> findKeys(String entityName, String keyPrefix);
 }

@@ -14,7 +14,7 @@ import org.ofbiz.core.entity.GenericValue;
  *
  * <p>Not verified.
  */
-public class IssueEvent extends AbstractEvent {
+public final class IssueEvent extends AbstractEvent {
     public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {
         throw new SignatureOnly();
     }

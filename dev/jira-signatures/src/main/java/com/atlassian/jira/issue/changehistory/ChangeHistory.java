@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.changehistory;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -46,10 +45,6 @@ public class ChangeHistory {
     }
 
     public List<ChangeItemBean> getChangeItemBeans() {
-        throw new SignatureOnly();
-    }
-
-    public HistoryMetadata getMetadata() {
         throw new SignatureOnly();
     }
 }

@@ -20,6 +20,18 @@ public interface CustomFieldType<V, S> {
 
     String getName();
 
+    void createValue(CustomField field, Issue issue, V value);
+
+    void updateValue(CustomField field, Issue issue, V value);
+
+    V getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException;
+
+    boolean isRenderable();
+
+    boolean valuesEqual(V v1, V v2);
+
+    String getDescription();
+
     V getValueFromIssue(CustomField field, Issue issue);
 
     String getStringFromSingularObject(S singularObject);

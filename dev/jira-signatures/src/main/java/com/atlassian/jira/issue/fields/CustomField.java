@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 
@@ -24,6 +25,14 @@ public interface CustomField extends ConfigurableField<Object> {
     CustomFieldSearcher getCustomFieldSearcher();
 
     Object getValue(Issue issue);
+
+    String getFieldName();
+
+    List<IssueType> getAssociatedIssueTypes();
+
+    boolean isAllProjects();
+
+    boolean isEditable();
 
     FieldConfig getRelevantConfig(Issue issue);
 

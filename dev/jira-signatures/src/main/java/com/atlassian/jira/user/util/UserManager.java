@@ -1,6 +1,7 @@
 package com.atlassian.jira.user.util;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 
 /**
  * Finds users.
@@ -12,6 +13,6 @@ public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
     /** May be null. */
     ApplicationUser getUserByName(String userName);
-    /** May be null. */
-    ApplicationUser getUserById(Long id);
+
+    Optional<ApplicationUser> getUserById(Long id);
 }

@@ -37,6 +37,21 @@ public abstract class AbstractCustomFieldType<V, S> implements CustomFieldType<V
         throw new SignatureOnly();
     }
 
+    @Override
+    public String getDescription() {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public boolean isRenderable() {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public boolean valuesEqual(V v1, V v2) {
+        throw new SignatureOnly();
+    }
+
     protected I18nHelper getI18nBean() {
         throw new SignatureOnly();
     }

@@ -24,6 +24,16 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     @Override
+    public void createValue(CustomField field, Issue issue, T value) {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, T value) {
+        throw new SignatureOnly();
+    }
+
+    @Override
     public String getChangelogValue(CustomField field, T value) {
         throw new SignatureOnly();
     }

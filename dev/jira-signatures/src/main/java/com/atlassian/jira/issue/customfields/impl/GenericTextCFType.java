@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -42,6 +43,11 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
     @Override
     public String getSingularObjectFromString(String value) throws FieldValidationException {
+        throw new SignatureOnly();
+    }
+
+    @Override
+    public String getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
         throw new SignatureOnly();
     }
 

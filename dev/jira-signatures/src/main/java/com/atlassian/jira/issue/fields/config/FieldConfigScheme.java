@@ -2,7 +2,10 @@ package com.atlassian.jira.issue.fields.config;
 
 import com.atlassian.jira.issue.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +19,13 @@ public interface FieldConfigScheme {
 
     String getName();
 
+    String getDescription();
+
+    ConfigurableField getField();
+
     Map<String, FieldConfig> getConfigs();
+
+    FieldConfig getOneAndOnlyConfig();
 
     List<JiraContextNode> getContexts();
 
@@ -25,6 +34,14 @@ public interface FieldConfigScheme {
     List<Long> getAssociatedProjectIds();
 
     boolean isInContext(IssueContext issueContext);
+
+    Collection<String> getAssociatedIssueTypeIds();
+
+    Collection<IssueType> getAssociatedIssueTypes();
+
+    boolean isAllIssueTypes();
+
+    boolean isAllProjects();
 
     boolean isGlobal();
 

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields.screen;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Finds screens.
@@ -9,6 +10,9 @@ import java.util.Collection;
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();
+
+    List<FieldScreenTab> getFieldScreenTabs(FieldScreen fieldScreen);
+
     /** May be null. */
     FieldScreen getFieldScreen(Long id);
 }

@@ -11,6 +11,9 @@ public interface FieldScreenSchemeItem {
     Long getId();
 
     FieldScreen getFieldScreen();
+
+    Long getFieldScreenId();
+
     /** Null for the default screen. */
     ScreenableIssueOperation getIssueOperation();
 }

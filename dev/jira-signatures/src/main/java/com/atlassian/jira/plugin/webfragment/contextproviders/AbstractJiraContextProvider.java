@@ -25,5 +25,5 @@ public abstract class AbstractJiraContextProvider implements ContextProvider {
         throw new SignatureOnly();
     }
 
-    public abstract Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper);
+    public abstract Map getContextMap(ApplicationUser user, JiraHelper jiraHelper);
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  */
 public interface FieldConfigSchemeManager {
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);
+
+    FieldConfigScheme getRelevantConfigScheme(Project project, ConfigurableField field);
 
     FieldConfigScheme getFieldConfigScheme(Long configSchemeId);
 
