@@ -1,0 +1,83 @@
+package com.atlassian.jira.issue.customfields.impl;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.customfields.SortableCustomField;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.Objects;
+import org.amends.sandbox.jira.NotInSandbox;
+
+/** A field with one short text. */
+public class GenericTextCFType extends AbstractSingleFieldType<String>
+        implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {
+    private final TextFieldCharacterLengthValidator length;
+
+    public GenericTextCFType(
+            CustomFieldValuePersister customFieldValuePersister,
+            GenericConfigManager genericConfigManager,
+            TextFieldCharacterLengthValidator textFieldCharacterLengthValidator,
+            JiraAuthenticationContext jiraAuthenticationContext) {
+        super(customFieldValuePersister, genericConfigManager);
+        this.length = Objects.requireNonNull(textFieldCharacterLengthValidator, "textFieldCharacterLengthValidator");
+        Objects.requireNonNull(jiraAuthenticationContext, "jiraAuthenticationContext");
+    }
+
+    @Override
+    public String getStringFromSingularObject(String value) {
+        return value;
+    }
+
+    @Override
+    public String getSingularObjectFromString(String value) throws FieldValidationException {
+        if (value != null && length.isTextTooLong(value)) {
+            throw new FieldValidationException(
+                    "The text is longer than " + length.getMaximumNumberOfCharacters() + " characters");
+        }
+        return value;
+    }
+
+    @Override
+    public int compare(String value1, String value2, FieldConfig fieldConfig) {
+        return value1.compareTo(value2);
+    }
+
+    @Override
+    public FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem fieldLayoutItem) {
+        return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
+    }
+
+    @Override
+    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext) {
+        return new FieldTypeInfo(null, null);
+    }
+
+    @Override
+    public JsonType getJsonSchema(CustomField customField) {
+        throw new NotInSandbox("GenericTextCFType#getJsonSchema");
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        throw new NotInSandbox("GenericTextCFType#getRestFieldOperation");
+    }
+
+    @Override
+    public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {
+        return null;
+    }
+}
