@@ -1,108 +1,250 @@
 package org.amends.apology;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.FollowUps;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
+import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.Method;
+import org.amends.apology.method.Methods;
 import org.amends.apology.method.Stage;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
+import org.amends.apology.promise.Promises;
 import org.amends.apology.reparation.Gate;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.ReparationOrder;
+import org.amends.apology.reparation.Reparations;
 
-/** What is owed on one issue, and how far it has come: the fold of its journal. Immutable. */
+/**
+ * What is owed on one issue, and how far it has come: the fold of its journal. Immutable; the same lines give the same state
+ * whenever and wherever they are folded.
+ */
 public final class Apology {
-    private Apology() {}
+    private final long issueId;
+    private final Method method;
+    private final Entry start;
+    private final List<Line> history;
+    private final Resolutions resolutions;
+    private final List<Reparation> reparations;
+    private final List<Promise> promises;
+    private final List<FollowUp> followUps;
+    private final List<StepState> steps;
 
-    public long issueId() {
-        throw new UnsupportedOperationException();
+    private Apology(long issueId, Method method, Entry start, List<Line> history) {
+        List<Entry> entries = history.stream().map(Line::entry).toList();
+        Ticks ticks = Ticks.of(method, entries);
+        this.issueId = issueId;
+        this.method = method;
+        this.start = start;
+        this.history = List.copyOf(history);
+        this.resolutions = Resolutions.of(entries);
+        this.reparations = Reparations.of(entries);
+        this.promises = Promises.of(entries);
+        this.followUps = FollowUps.of(entries);
+        this.steps = method.steps().stream().map(step -> state(step, ticks)).toList();
     }
 
+    /**
+     * Folds the journal of an issue; empty when there are no lines. Fails loudly when its lines tell of no start, or of a
+     * method that is not known here: such a journal was not written by this version.
+     */
+    public static Optional<Apology> fold(long issueId, List<Line> lines, Methods methods) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(started(issueId, lines, methods));
+    }
+
+    private static Apology started(long issueId, List<Line> lines, Methods methods) {
+        Entry start = lines.stream()
+                .map(Line::entry)
+                .filter(entry -> entry.fact() instanceof Fact.ApologyStarted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The journal of issue " + issueId + " tells of no start"));
+        Fact.ApologyStarted fact = (Fact.ApologyStarted) start.fact();
+        Method method = methods.find(fact.methodId(), fact.methodVersion())
+                .orElseThrow(() -> new IllegalStateException("The apology on issue " + issueId + " follows version "
+                        + fact.methodVersion() + " of the method " + fact.methodId() + ", which is not known here"));
+        return new Apology(issueId, method, start, lines);
+    }
+
+    public long issueId() {
+        return issueId;
+    }
+
+    /** The method that this apology began with. */
     public Method method() {
-        throw new UnsupportedOperationException();
+        return method;
     }
 
     public Instant startedAt() {
-        throw new UnsupportedOperationException();
+        return start.at();
     }
 
     public Actor startedBy() {
-        throw new UnsupportedOperationException();
+        return start.actor();
     }
 
+    /** The sequence number of the journal's last line. */
     public long lastSeq() {
-        throw new UnsupportedOperationException();
+        return history.get(history.size() - 1).seq();
     }
 
+    /** All steps, in the method's order. */
     public List<StepState> steps() {
-        throw new UnsupportedOperationException();
+        return steps;
     }
 
+    /** The state of a step of this apology's method; throws for any other: ask {@link Method#step} first. */
     public StepState step(StepId id) {
-        throw new UnsupportedOperationException();
+        return steps.stream()
+                .filter(state -> state.step().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("step: the method has no step " + id));
     }
 
+    /** Required steps done or waived, of all required steps. */
     public Progress progress() {
-        throw new UnsupportedOperationException();
+        List<StepState> required = required();
+        long done = required.stream().filter(state -> !state.isOpen()).count();
+        return new Progress((int) done, required.size());
     }
 
+    /** The first open required step. */
     public Optional<Step> next() {
-        throw new UnsupportedOperationException();
+        return required().stream()
+                .filter(StepState::isOpen)
+                .map(StepState::step)
+                .findFirst();
     }
 
+    /** The stage that holds the next step. */
     public Optional<Stage> openStage() {
-        throw new UnsupportedOperationException();
+        return next().flatMap(method::stageOf);
     }
 
+    /** The pain that both sides agreed on, in the customer's words (A2). */
     public Optional<String> agreedPain() {
-        throw new UnsupportedOperationException();
+        return steps.stream()
+                .filter(state -> state.step().evidence() == EvidenceKind.AGREED)
+                .flatMap(state -> state.evidence().stream())
+                .flatMap(evidence -> pain(evidence).stream())
+                .findFirst();
     }
 
     public boolean resolved() {
-        throw new UnsupportedOperationException();
+        return resolution().isPresent();
     }
 
+    /** The resolution that holds now, with the instant since when. */
     public Optional<Resolution> resolution() {
-        throw new UnsupportedOperationException();
+        return resolutions.current();
     }
 
+    /** Nothing is owed any more: the follow-up of the present resolution has its outcome, or no required step is open. */
     public boolean closed() {
-        throw new UnsupportedOperationException();
+        return next().isEmpty() || resolved() && newestFollowUpDone().isPresent();
     }
 
+    /** The required steps that stand before reparation and are open keep it shut (A10). */
     public Gate gate() {
-        throw new UnsupportedOperationException();
+        boolean gates = steps.stream().anyMatch(Apology::isReparation);
+        return Gate.of(
+                !gates
+                        ? List.of()
+                        : steps.stream()
+                                .takeWhile(state -> !isReparation(state))
+                                .filter(state -> state.step().required() && state.isOpen())
+                                .map(state -> state.step().id())
+                                .toList());
     }
 
     public ReparationOrder order() {
-        throw new UnsupportedOperationException();
+        return ReparationOrder.of(reparations, startedAt(), resolutions::resolvedAt);
     }
 
+    /** All that was given, in the order of its recording, the withdrawn among it. */
     public List<Reparation> reparations() {
-        throw new UnsupportedOperationException();
+        return reparations;
     }
 
     public List<Promise> promises() {
-        throw new UnsupportedOperationException();
+        return promises;
     }
 
     public List<FollowUp> followUps() {
-        throw new UnsupportedOperationException();
+        return followUps;
     }
 
+    /** The newest follow-up that is still owed, else the newest. */
     public Optional<FollowUp> followUp() {
-        throw new UnsupportedOperationException();
+        return newest(followUps.stream().filter(FollowUp::live).toList()).or(() -> newest(followUps));
     }
 
+    /** The journal that this state is folded from. */
     public List<Line> history() {
-        throw new UnsupportedOperationException();
+        return history;
     }
 
+    /** Who took responsibility. */
     public Optional<Actor> owner() {
-        throw new UnsupportedOperationException();
+        return steps.stream()
+                .filter(state -> state.step().id().equals(StepId.OWN_IT))
+                .findFirst()
+                .flatMap(StepState::by);
+    }
+
+    private List<StepState> required() {
+        return steps.stream().filter(state -> state.step().required()).toList();
+    }
+
+    private StepState state(Step step, Ticks ticks) {
+        return ticked(step).or(() -> ticks.top(step.id())).orElseGet(() -> StepState.open(step));
+    }
+
+    /** What the facts of that name say of a step that ticks itself. */
+    private Optional<StepState> ticked(Step step) {
+        return switch (step.evidence()) {
+            case PROMISE ->
+                promises.stream().findFirst().map(promise -> StepState.done(step, promise.maker(), promise.madeAt()));
+            case REPARATION ->
+                reparations.stream()
+                        .filter(reparation -> !reparation.withdrawn())
+                        .findFirst()
+                        .map(reparation -> StepState.done(step, reparation.by(), reparation.recordedAt()));
+            case RESOLUTION -> resolution().map(found -> StepState.done(step, found.by(), found.at()));
+            case OUTCOME ->
+                newestFollowUpDone().flatMap(done -> done.doneBy()
+                        .flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A cancelled follow-up asks nothing; of the others, the newest is the one that matters. */
+    private Optional<FollowUp> newestFollowUpDone() {
+        return newest(followUps.stream()
+                        .filter(followUp -> followUp.state() != FollowUp.State.CANCELLED)
+                        .toList())
+                .filter(followUp -> followUp.state() == FollowUp.State.DONE);
+    }
+
+    private static Optional<FollowUp> newest(Collection<FollowUp> followUps) {
+        return followUps.stream().reduce((earlier, later) -> later);
+    }
+
+    private static boolean isReparation(StepState state) {
+        return state.step().evidence() == EvidenceKind.REPARATION;
+    }
+
+    private static Optional<String> pain(Evidence evidence) {
+        if (evidence instanceof Evidence.Comment comment) {
+            return comment.pain();
+        }
+        return evidence instanceof Evidence.Call call ? call.pain() : Optional.empty();
     }
 }

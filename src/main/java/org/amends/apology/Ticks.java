@@ -1,0 +1,108 @@
+package org.amends.apology;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.apology.evidence.Evidence;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.Step;
+import org.amends.apology.method.StepId;
+
+/**
+ * Folds what people did by hand to the steps. Ticks and waivers of a step lie on each other and undoing takes the topmost away,
+ * so that an undo is exact even when two agents ticked the same step.
+ */
+final class Ticks {
+    private final Method method;
+    private final Map<StepId, Deque<StepState>> layers = new HashMap<>();
+
+    private Ticks(Method method) {
+        this.method = method;
+    }
+
+    static Ticks of(Method method, Collection<Entry> entries) {
+        Ticks ticks = new Ticks(method);
+        entries.forEach(ticks::take);
+        return ticks;
+    }
+
+    /** What was done by hand to the step; empty when nothing of it stands. */
+    Optional<StepState> top(StepId step) {
+        return Optional.ofNullable(layersOf(step).peek());
+    }
+
+    private void take(Entry entry) {
+        if (entry.fact() instanceof Fact.StepDone fact) {
+            method.step(fact.step()).ifPresent(step -> layersOf(step.id()).push(done(step, entry, fact)));
+        } else if (entry.fact() instanceof Fact.StepWaived fact) {
+            method.step(fact.step()).ifPresent(step -> layersOf(step.id()).push(waived(step, entry, fact)));
+        } else if (entry.fact() instanceof Fact.StepUndone fact) {
+            undo(layersOf(fact.step()), fact);
+        } else if (entry.fact() instanceof Fact.EvidenceEdited fact) {
+            edited(layersOf(fact.step()));
+        } else if (entry.fact() instanceof Fact.Reopened) {
+            reopened(entry.at());
+        }
+    }
+
+    private Deque<StepState> layersOf(StepId step) {
+        return layers.computeIfAbsent(step, id -> new ArrayDeque<>());
+    }
+
+    /** A comment that is gone takes every tick along that rests on it. */
+    private static void undo(Deque<StepState> layers, Fact.StepUndone fact) {
+        Optional<Long> comment = Optional.ofNullable(layers.poll()).flatMap(Ticks::comment);
+        if (fact.because().isPresent() && comment.isPresent()) {
+            layers.removeIf(layer -> comment(layer).equals(comment));
+        }
+    }
+
+    private static void edited(Deque<StepState> layers) {
+        Optional.ofNullable(layers.poll()).ifPresent(top -> layers.push(editedSince(top)));
+    }
+
+    /** "Not needed" was said of the repair that did not hold: reopening opens the step again. */
+    private void reopened(Instant at) {
+        method.steps().stream()
+                .filter(step -> step.evidence() == EvidenceKind.RESOLUTION)
+                .forEach(step -> layersOf(step.id())
+                        .removeIf(layer -> layer.at().filter(at::isAfter).isPresent()));
+    }
+
+    private static Optional<Long> comment(StepState layer) {
+        return layer.evidence().flatMap(Evidence::comment).map(Evidence.Comment::commentId);
+    }
+
+    private static StepState done(Step step, Entry entry, Fact.StepDone fact) {
+        return new StepState(
+                step,
+                StepState.Status.DONE,
+                Optional.of(entry.actor()),
+                Optional.of(entry.at()),
+                Optional.of(fact.evidence()),
+                Optional.empty(),
+                false);
+    }
+
+    private static StepState waived(Step step, Entry entry, Fact.StepWaived fact) {
+        return new StepState(
+                step,
+                StepState.Status.WAIVED,
+                Optional.of(entry.actor()),
+                Optional.of(entry.at()),
+                Optional.empty(),
+                Optional.of(fact.reason()),
+                false);
+    }
+
+    private static StepState editedSince(StepState top) {
+        return new StepState(top.step(), top.status(), top.by(), top.at(), top.evidence(), top.reason(), true);
+    }
+}
