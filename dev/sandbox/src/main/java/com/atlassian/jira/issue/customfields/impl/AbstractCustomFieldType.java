@@ -9,6 +9,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.amends.sandbox.osgi.FieldType;
 
 /** What every type of custom field has in common. */
@@ -32,6 +33,21 @@ public abstract class AbstractCustomFieldType<V, S> implements CustomFieldType<V
     @Override
     public String getName() {
         return descriptor.name();
+    }
+
+    @Override
+    public String getDescription() {
+        return descriptor.description();
+    }
+
+    @Override
+    public boolean isRenderable() {
+        return false;
+    }
+
+    @Override
+    public boolean valuesEqual(V v1, V v2) {
+        return Objects.equals(v1, v2);
     }
 
     /** Null: the field may be edited in bulk. */

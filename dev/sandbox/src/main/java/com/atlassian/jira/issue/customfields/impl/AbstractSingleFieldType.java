@@ -29,6 +29,16 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     }
 
     @Override
+    public void createValue(CustomField field, Issue issue, T value) {
+        persister.store(field, issue, getStringFromSingularObject(value));
+    }
+
+    @Override
+    public void updateValue(CustomField field, Issue issue, T value) {
+        persister.store(field, issue, value == null ? null : getStringFromSingularObject(value));
+    }
+
+    @Override
     public String getChangelogValue(CustomField field, T value) {
         return value == null ? "" : getStringFromSingularObject(value);
     }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -48,6 +49,12 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
                     "The text is longer than " + length.getMaximumNumberOfCharacters() + " characters");
         }
         return value;
+    }
+
+    @Override
+    public String getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
+        Object first = parameters == null ? null : parameters.getFirstValueForNullKey();
+        return first == null || first.toString().isBlank() ? null : getSingularObjectFromString(first.toString());
     }
 
     @Override

@@ -11,4 +11,9 @@ public interface CustomFieldValuePersister {
     default Optional<String> stored(CustomField field, Issue issue) {
         throw new NotInSandbox("CustomFieldValuePersister#stored");
     }
+
+    /** The sandbox's own: keeps the text; null takes it away. */
+    default void store(CustomField field, Issue issue, String text) {
+        throw new NotInSandbox("CustomFieldValuePersister#store");
+    }
 }
