@@ -1,0 +1,140 @@
+/*
+ * Drawing: build(...) makes a fresh element, patch(...) brings what is on the page to the same shape without
+ * replacing what stays, so that focus and carets survive. Text is only ever text.
+ */
+(function (Amends) {
+  'use strict';
+
+  const PROPERTIES = ['checked', 'disabled', 'value', 'selected'];
+
+  function append(parent, child) {
+    if (Array.isArray(child)) {
+      child.forEach((one) => append(parent, one));
+    } else if (child instanceof Node) {
+      parent.appendChild(child);
+    } else if (child !== null && child !== undefined && child !== false && child !== '') {
+      parent.appendChild(document.createTextNode(String(child)));
+    }
+  }
+
+  function assign(element, name, value) {
+    if (PROPERTIES.indexOf(name) >= 0) {
+      element[name] = value;
+    } else if (value === true) {
+      element.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, String(value));
+    }
+  }
+
+  /** An element with attributes and children; false, null and undefined stand for "none". */
+  function build(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    append(element, children);
+    Object.keys(attributes || {}).forEach((name) => assign(element, name, attributes[name]));
+    return element;
+  }
+
+  function keyOf(node) {
+    return node.nodeType === Node.ELEMENT_NODE ? node.getAttribute('data-key') : null;
+  }
+
+  function alike(old, now) {
+    return old.nodeType === now.nodeType && old.nodeName === now.nodeName && keyOf(old) === keyOf(now) && old.type === now.type;
+  }
+
+  function patchAttributes(old, now) {
+    Array.from(old.attributes).forEach((one) => now.hasAttribute(one.name) || old.removeAttribute(one.name));
+    Array.from(now.attributes).forEach((one) => old.getAttribute(one.name) === one.value || old.setAttribute(one.name, one.value));
+    PROPERTIES.forEach((name) => {
+      if (name in now && name !== 'selected' && old[name] !== now[name]) {
+        old[name] = now[name];
+      }
+    });
+  }
+
+  function patch(old, now) {
+    if (old.nodeType === Node.TEXT_NODE) {
+      if (old.data !== now.data) {
+        old.data = now.data;
+      }
+      return;
+    }
+    patchChildren(old, now);
+    patchAttributes(old, now);
+  }
+
+  function keyed(parent) {
+    return new Map(Array.from(parent.childNodes).filter(keyOf).map((node) => [keyOf(node), node]));
+  }
+
+  /** Steps over leftovers without a key, so that the node we look for need not be moved (moving loses focus). */
+  function skipTo(match, cursor) {
+    let at = cursor;
+    while (at && at !== match && !keyOf(at)) {
+      const gone = at;
+      at = at.nextSibling;
+      gone.remove();
+    }
+    return at;
+  }
+
+  function place(parent, next, match, cursor) {
+    if (match && alike(match, next)) {
+      const at = keyOf(next) ? skipTo(match, cursor) : cursor;
+      if (at !== match) {
+        parent.insertBefore(match, at);
+      }
+      patch(match, next);
+      return match.nextSibling;
+    }
+    parent.insertBefore(next, cursor);
+    return cursor;
+  }
+
+  function patchChildren(old, now) {
+    const wanted = keyed(now);
+    keyed(old).forEach((node, key) => wanted.has(key) || node.remove());
+    const present = keyed(old);
+    let cursor = old.firstChild;
+    Array.from(now.childNodes).forEach((next) => {
+      const key = keyOf(next);
+      cursor = place(old, next, key ? present.get(key) : cursor, cursor);
+    });
+    while (cursor) {
+      const gone = cursor;
+      cursor = cursor.nextSibling;
+      gone.remove();
+    }
+  }
+
+  function byKey(box, key) {
+    return Array.from(box.querySelectorAll('[data-key]')).find((node) => keyOf(node) === key);
+  }
+
+  /** Shows `now` as the only child of `box`; what has focus keeps it while it still stands there. */
+  function show(box, now) {
+    const active = document.activeElement;
+    const key = active && box.contains(active) ? keyOf(active) : null;
+    if (box.firstElementChild && alike(box.firstElementChild, now)) {
+      patch(box.firstElementChild, now);
+    } else {
+      box.textContent = '';
+      box.appendChild(now);
+    }
+    if (key && document.activeElement !== active) {
+      focus(box, key);
+    }
+  }
+
+  /** Gives focus to the element of that key; says whether there was one. */
+  function focus(box, key) {
+    const target = key && byKey(box, key);
+    if (target) {
+      target.focus();
+    }
+    return Boolean(target);
+  }
+
+  Amends.dom = { build: build, show: show, focus: focus };
+}(window.Amends = window.Amends || {}));

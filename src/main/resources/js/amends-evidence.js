@@ -1,0 +1,386 @@
+/*
+ * What shows that a step was done: a comment, a call, a known problem, an answer, an invitation; and the one
+ * question after a public comment: what did this do?
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const kinds = Amends.forms.kinds;
+
+  function commentsOf(panel, side) {
+    return ((panel.state.comments || {})[side] || []);
+  }
+
+  /** The viewer's newest public comment, if there is one. */
+  function ownComment(panel) {
+    return commentsOf(panel, 'mine').find((one) => one.mine !== false);
+  }
+
+  function customerComment(panel) {
+    return commentsOf(panel, 'customer')[0];
+  }
+
+  function steps(panel) {
+    return Amends.saving.allSteps(panel.state);
+  }
+
+  function doneWith(panel, ids, evidence) {
+    return {
+      method: 'POST', path: '/steps', body: { steps: ids, evidence: evidence }, steps: ids, becomes: 'done',
+      undo: ids.map((id) => ({ method: 'DELETE', path: '/steps/' + id, steps: [id], becomes: 'open' })),
+      said: AJS.I18n.getText('amends.panel.saved.steps', ids.map((id) => Amends.saving.step(panel, id).label).join(', '))
+    };
+  }
+
+  function saveStep(panel, id, evidence) {
+    Amends.stages.hold(panel, id);
+    panel.view.focus = 'step:' + id;
+    return Amends.saving.write(panel, Object.assign({ place: 'step:' + id }, doneWith(panel, [id], evidence)));
+  }
+
+  /* The likeliest evidence of a step as one button, the rest as links. */
+
+  function button(action, subject, words) {
+    return build('button', { type: 'button', class: 'aui-button amends-likely', 'data-action': action, 'data-subject': subject, 'data-key': action + ':' + subject }, words);
+  }
+
+  function hint(words) {
+    return build('p', { class: 'amends-hint' }, words);
+  }
+
+  function called(step) {
+    return Amends.stages.link('called', step.id, AJS.I18n.getText('amends.panel.called'));
+  }
+
+  function other(step, comments) {
+    return comments.length > 1 && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
+  }
+
+  const offers = {
+    said: (panel, step) => {
+      const own = ownComment(panel);
+      return [own ? button('said', step.id, AJS.I18n.getText('amends.panel.said', own.when)) : hint(AJS.I18n.getText('amends.panel.said.nothing-yet')),
+        called(step), other(step, commentsOf(panel, 'mine'))];
+    },
+    agreed: (panel, step) => {
+      const theirs = customerComment(panel);
+      return [theirs ? button('agreed', step.id, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when)) : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
+        called(step), other(step, commentsOf(panel, 'customer'))];
+    },
+    answer: (panel, step) => {
+      const theirs = customerComment(panel);
+      return [theirs && button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when)),
+        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')), called(step), other(step, commentsOf(panel, 'customer'))];
+    },
+    none: (panel, step) => [button('done', step.id, AJS.I18n.getText('amends.panel.done'))],
+    'known-problem': (panel, step) => [button('known-problem', step.id, AJS.I18n.getText('amends.panel.known-problem'))],
+    invitation: (panel, step) => [button('invited', step.id, AJS.I18n.getText('amends.panel.invited'))],
+    promise: (panel, step) => [button('promise', step.id, AJS.I18n.getText('amends.panel.promise.record'))],
+    reparation: (panel, step) => [button('record-reparation', step.id, AJS.I18n.getText('amends.panel.reparation.record'))],
+    resolution: () => [hint(AJS.I18n.getText('amends.panel.by-itself.resolution'))],
+    outcome: () => [hint(AJS.I18n.getText('amends.panel.by-itself.outcome'))]
+  };
+
+  function firstName(name) {
+    return String(name || '').split(' ')[0];
+  }
+
+  function evidenceKind(step) {
+    return String(step.evidence).replace(/[ _]/g, '-');
+  }
+
+  function draw(panel, step) {
+    const offer = offers[evidenceKind(step)];
+    return offer ? offer(panel, step) : null;
+  }
+
+  /* Ticking and unticking. */
+
+  const ticks = {
+    said: (panel, step) => (ownComment(panel) ? said(panel, step.id) : openForm(panel, step, 'called')),
+    none: (panel, step) => saveStep(panel, step.id, { kind: 'none' }),
+    agreed: (panel, step) => openForm(panel, step, customerComment(panel) ? 'agreed' : 'called'),
+    answer: (panel, step) => openForm(panel, step, customerComment(panel) ? 'answered' : 'called'),
+    'known-problem': (panel, step) => openForm(panel, step, 'known-problem'),
+    invitation: (panel, step) => openForm(panel, step, 'invited')
+  };
+
+  function openForm(panel, step, kind, values) {
+    Amends.stages.hold(panel, step.id);
+    Amends.forms.open(panel, 'step:' + step.id, kind, values, 'step:' + step.id);
+  }
+
+  function tick(panel, id) {
+    const step = Amends.saving.step(panel, id);
+    const how = ticks[evidenceKind(step)];
+    if (how) {
+      how(panel, step);
+    } else {
+      panel.draw();
+    }
+  }
+
+  function said(panel, id) {
+    return saveStep(panel, id, { kind: 'comment', comment: ownComment(panel).id });
+  }
+
+  /** What would do an undone step again; null where the evidence says more than the panel knows. */
+  function again(panel, step) {
+    const proof = step.proof || {};
+    const kind = evidenceKind(step);
+    if (step.state !== 'done') {
+      return null;
+    }
+    if (kind === 'none') {
+      return [doneWith(panel, [step.id], { kind: 'none' })];
+    }
+    const pain = kind === 'agreed' ? panel.state.pain : undefined;
+    return proof.kind === 'comment' && (kind === 'said' || pain) ? [doneWith(panel, [step.id], { kind: 'comment', comment: proof.comment, pain: pain })] : null;
+  }
+
+  function untick(panel, id) {
+    const step = Amends.saving.step(panel, id);
+    Amends.stages.hold(panel, id);
+    Amends.saving.write(panel, {
+      method: 'DELETE', path: '/steps/' + id, place: 'step:' + id, steps: [id], becomes: 'open', undo: again(panel, step),
+      said: AJS.I18n.getText('amends.panel.saved.opened', step.label)
+    });
+  }
+
+  /* Forms. */
+
+  function stepOf(panel, form) {
+    return Amends.saving.step(panel, form.subject);
+  }
+
+  function title(panel, form) {
+    return stepOf(panel, form).label;
+  }
+
+  function save() {
+    return AJS.I18n.getText('amends.panel.save');
+  }
+
+  function localNow() {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+  }
+
+  function instant(local) {
+    const at = new Date(local);
+    return local && !isNaN(at.getTime()) ? at.toISOString() : local;
+  }
+
+  function painField(panel) {
+    return { name: 'pain', label: AJS.I18n.getText('amends.panel.pain.ask'), hint: AJS.I18n.getText('amends.panel.pain.hint'), max: 200, value: panel.state.pain, focus: true };
+  }
+
+  function satisfiedFields(form) {
+    const fields = [{
+      name: 'satisfied', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.answer.ask'),
+      options: [{ value: 'yes', label: AJS.I18n.getText('amends.panel.yes') }, { value: 'no', label: AJS.I18n.getText('amends.panel.no') }]
+    }];
+    return form.values.satisfied === 'no' ? fields.concat([{ name: 'more', label: AJS.I18n.getText('amends.panel.answer.more'), max: 1000 }]) : fields;
+  }
+
+  function commentField(panel, side) {
+    const comments = commentsOf(panel, side);
+    return {
+      name: 'comment', type: 'radio', label: AJS.I18n.getText('amends.panel.which-comment'), value: comments.length ? String(comments[0].id) : '',
+      options: comments.map((one) => ({ value: String(one.id), label: AJS.I18n.getText('amends.panel.comment-of', one.by, one.when), excerpt: one.excerpt }))
+    };
+  }
+
+  function callFields(panel) {
+    const theirs = customerComment(panel);
+    return [
+      { name: 'at', type: 'datetime-local', label: AJS.I18n.getText('amends.panel.call.at'), value: localNow() },
+      { name: 'with', label: AJS.I18n.getText('amends.panel.call.with'), max: 200, value: theirs ? theirs.by : '' },
+      { name: 'note', label: AJS.I18n.getText('amends.panel.call.note'), max: 1000, focus: true }
+    ];
+  }
+
+  function extraFields(panel, form) {
+    const kind = evidenceKind(stepOf(panel, form));
+    if (kind === 'agreed') {
+      return [painField(panel)];
+    }
+    return kind === 'answer' ? satisfiedFields(form) : [];
+  }
+
+  function extras(panel, form, values) {
+    const kind = evidenceKind(stepOf(panel, form));
+    if (kind === 'agreed') {
+      return { pain: values.pain };
+    }
+    if (kind !== 'answer') {
+      return {};
+    }
+    const answered = values.satisfied ? { satisfied: values.satisfied === 'yes' } : {};
+    return Object.assign(answered, { more: values.more || '' });
+  }
+
+  function request(panel, form, evidence) {
+    return Object.assign(doneWith(panel, [form.subject], evidence), { steps: [], focus: 'step:' + form.subject });
+  }
+
+  kinds.called = {
+    title: title, save: save,
+    fields: (panel, form) => extraFields(panel, form).concat(callFields(panel)),
+    request: (panel, form) => {
+      const values = Amends.forms.valuesOf(panel, form);
+      const call = { kind: 'call', at: instant(values.at), with: values.with, note: values.note };
+      return request(panel, form, Object.assign(call, extras(panel, form, values)));
+    }
+  };
+
+  kinds.other = {
+    title: title, save: save,
+    fields: (panel, form) => [commentField(panel, evidenceKind(stepOf(panel, form)) === 'said' ? 'mine' : 'customer')].concat(extraFields(panel, form)),
+    request: (panel, form) => {
+      const values = Amends.forms.valuesOf(panel, form);
+      return request(panel, form, Object.assign({ kind: 'comment', comment: Number(values.comment) }, extras(panel, form, values)));
+    }
+  };
+
+  function quoted(panel, form) {
+    const theirs = commentsOf(panel, 'customer').find((one) => String(one.id) === String(form.values.comment)) || customerComment(panel);
+    return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.comment-of', theirs.by, theirs.when), ' ', build('q', {}, theirs.excerpt));
+  }
+
+  function byTheirs(panel, form) {
+    const values = Amends.forms.valuesOf(panel, form);
+    const comment = form.values.comment || customerComment(panel).id;
+    return request(panel, form, Object.assign({ kind: 'comment', comment: Number(comment) }, extras(panel, form, values)));
+  }
+
+  kinds.agreed = { title: title, save: save, before: quoted, fields: extraFields, request: byTheirs };
+  kinds.answered = { title: title, save: save, before: quoted, fields: extraFields, request: byTheirs };
+
+  kinds['known-problem'] = {
+    title: title, save: save,
+    fields: () => [{ name: 'issue', label: AJS.I18n.getText('amends.panel.known-problem.issue'), hint: AJS.I18n.getText('amends.panel.known-problem.hint'), max: 255 }],
+    request: (panel, form) => request(panel, form, { kind: 'known-problem', issue: Amends.forms.valuesOf(panel, form).issue.toUpperCase() })
+  };
+
+  kinds.invited = {
+    title: title, save: save,
+    fields: () => [{ name: 'to', label: AJS.I18n.getText('amends.panel.invited.to'), hint: AJS.I18n.getText('amends.panel.invited.hint'), max: 200 }],
+    request: (panel, form) => request(panel, form, { kind: 'invitation', to: Amends.forms.valuesOf(panel, form).to })
+  };
+
+  kinds.waive = {
+    title: title, save: save,
+    fields: () => [{ name: 'reason', label: AJS.I18n.getText('amends.panel.waive.reason'), max: 1000 }],
+    request: (panel, form) => ({
+      method: 'POST', path: '/steps/' + form.subject + '/waiver', body: { reason: Amends.forms.valuesOf(panel, form).reason },
+      undo: [{ method: 'DELETE', path: '/steps/' + form.subject, steps: [form.subject], becomes: 'open' }],
+      focus: 'step:' + form.subject, said: AJS.I18n.getText('amends.panel.saved.waived', title(panel, form))
+    })
+  };
+
+  /* After a public comment: what did this do? */
+
+  function refusedToSay(comment) {
+    try {
+      return window.sessionStorage.getItem('amends.asked.' + comment) !== null;
+    } catch (e) {
+      // Storage may be closed to us: then the question comes again, which is harmless.
+      return false;
+    }
+  }
+
+  function nothingOfThese(panel) {
+    const comment = panel.state.ask.comment;
+    panel.view.asked = comment;
+    try {
+      window.sessionStorage.setItem('amends.asked.' + comment, 'nothing');
+    } catch (e) {
+      // As above.
+    }
+    panel.view.focus = 'step:' + panel.state.next;
+    panel.draw();
+  }
+
+  function askable(panel) {
+    return steps(panel).filter((one) => evidenceKind(one) === 'said' && one.byHand && Amends.saving.shown(panel, one).state === 'open');
+  }
+
+  function askOpen(panel) {
+    const ask = panel.state.ask;
+    return Boolean(ask) && panel.view.asked !== ask.comment && !refusedToSay(ask.comment);
+  }
+
+  function ticked(panel, step) {
+    const chosen = panel.view.ask[panel.state.ask.comment] || {};
+    return chosen[step.id] === undefined ? step.id === panel.state.next : chosen[step.id];
+  }
+
+  function askBox(panel, step) {
+    const id = 'amends-ask-' + step.id;
+    return build('div', { class: 'amends-choice', 'data-key': 'ask-row:' + step.id },
+      build('input', { type: 'checkbox', id: id, name: step.id, 'data-action': 'ask-step', 'data-subject': step.id, 'data-key': 'ask:' + step.id, checked: ticked(panel, step) }),
+      build('label', { for: id }, step.label));
+  }
+
+  function askBoxes(panel, open) {
+    const required = open.filter((one) => one.required);
+    const optional = open.filter((one) => !one.required);
+    const unfolded = panel.view.askAll || required.length === 0;
+    return [
+      required.map((one) => askBox(panel, one)),
+      optional.length > 0 && !unfolded && Amends.stages.link('ask-all', 'ask', AJS.I18n.getText('amends.panel.ask.optional', optional.length), { 'aria-expanded': 'false' }),
+      unfolded && optional.map((one) => askBox(panel, one))
+    ];
+  }
+
+  function askedAbout(panel) {
+    const comment = commentsOf(panel, 'mine').find((one) => one.id === panel.state.ask.comment);
+    return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.ask.about', panel.state.ask.when), ' ', comment && build('q', {}, comment.excerpt));
+  }
+
+  function drawAsk(panel) {
+    const after = Amends.stages.drawAfter(panel, 'ask');
+    const open = askOpen(panel) ? askable(panel) : [];
+    if (open.length === 0) {
+      return after.some(Boolean) && build('div', { class: 'amends-ask-after', 'data-key': 'ask' }, after);
+    }
+    return build('form', { class: 'amends-ask', 'data-form': 'ask', 'data-place': 'ask', 'data-key': 'ask', novalidate: true },
+      build('fieldset', {}, build('legend', {}, AJS.I18n.getText('amends.panel.ask')), askedAbout(panel), askBoxes(panel, open)),
+      after,
+      build('div', { class: 'amends-buttons' },
+        build('button', { type: 'submit', class: 'aui-button', 'data-action': 'save', 'data-key': 'ask/save' }, AJS.I18n.getText('amends.panel.save')),
+        Amends.stages.link('nothing', 'ask', AJS.I18n.getText('amends.panel.ask.nothing'))));
+  }
+
+  function saveAsk(panel) {
+    const comment = panel.state.ask.comment;
+    const chosen = askable(panel).filter((one) => ticked(panel, one)).map((one) => one.id);
+    if (chosen.length === 0) {
+      nothingOfThese(panel);
+      return;
+    }
+    panel.view.asked = comment;
+    Amends.saving.write(panel, Object.assign({ place: 'ask' }, doneWith(panel, chosen, { kind: 'comment', comment: comment }), {
+      done: () => {
+        panel.view.focus = 'undo:ask';
+      },
+      failed: (failure) => {
+        panel.view.asked = null;
+        panel.view.errors.ask = AJS.I18n.getText('amends.panel.not-saved', failure.message);
+        panel.view.focus = 'ask/save';
+      }
+    }));
+  }
+
+  function answerYes(panel, id) {
+    saveStep(panel, id, { kind: 'comment', comment: customerComment(panel).id, satisfied: true, more: '' });
+  }
+
+  Amends.evidence = {
+    draw: draw, drawAsk: drawAsk, saveAsk: saveAsk, nothingOfThese: nothingOfThese,
+    tick: tick, untick: untick, said: said, answerYes: answerYes, done: (panel, id) => saveStep(panel, id, { kind: 'none' }),
+    openForm: (panel, id, kind, values) => openForm(panel, Amends.saving.step(panel, id), kind, values)
+  };
+}(window.Amends = window.Amends || {}));

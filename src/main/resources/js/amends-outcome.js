@@ -1,0 +1,86 @@
+/*
+ * The follow-up's outcome: how are they, and how are we doing? On a follow-up task it is the whole panel.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+
+  function answers() {
+    return {
+      better: AJS.I18n.getText('amends.panel.outcome.better'),
+      same: AJS.I18n.getText('amends.panel.outcome.same'),
+      worse: AJS.I18n.getText('amends.panel.outcome.worse'),
+      'no-answer': AJS.I18n.getText('amends.panel.outcome.no-answer')
+    };
+  }
+
+  function options(codes) {
+    return codes.map((code) => ({ value: code, label: answers()[code] }));
+  }
+
+  Amends.forms.kinds.outcome = {
+    title: () => AJS.I18n.getText('amends.panel.outcome'), save: () => AJS.I18n.getText('amends.panel.save'),
+    fields: () => [
+      { name: 'they', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.outcome.they'), options: options(['better', 'same', 'worse', 'no-answer']) },
+      { name: 'we', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.outcome.we'), options: options(['better', 'same', 'worse']) },
+      { name: 'note', label: AJS.I18n.getText('amends.panel.note'), max: 1000 }
+    ],
+    request: (panel, form) => {
+      const values = Amends.forms.valuesOf(panel, form);
+      const body = { note: values.note };
+      ['they', 'we'].filter((name) => values[name]).forEach((name) => {
+        body[name] = values[name];
+      });
+      return { method: 'POST', path: '/outcome', body: body, focus: 'outcome-said', said: AJS.I18n.getText('amends.panel.saved.outcome') };
+    }
+  };
+
+  /** Both answers in one line. */
+  function inWords(followUp) {
+    const words = answers();
+    return AJS.I18n.getText('amends.panel.outcome.line', words[followUp.they] || followUp.they || '', words[followUp.we] || followUp.we || '');
+  }
+
+  function answered(followUp) {
+    return build('div', { class: 'amends-outcome-said', tabindex: '-1', 'data-key': 'outcome-said' },
+      build('p', {}, inWords(followUp)), followUp.note && build('p', { class: 'amends-meta' }, followUp.note));
+  }
+
+  function source(panel) {
+    const from = panel.state.source;
+    return Boolean(from) && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.outcome.source'), ' ',
+      build('a', { href: from.href, 'data-key': 'source' }, from.key), from.summary && ' ' + from.summary);
+  }
+
+  function pain(panel) {
+    return Boolean(panel.state.pain) && build('p', { class: 'amends-pain' }, AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain));
+  }
+
+  function question(panel) {
+    if (!panel.view.forms.outcome) {
+      panel.view.forms.outcome = { place: 'outcome', kind: 'outcome', subject: '', values: {}, errors: [] };
+    }
+    panel.view.forms.outcome.stays = true;
+    return Amends.forms.draw(panel, 'outcome');
+  }
+
+  function notOpen(followUp) {
+    return build('p', {}, AJS.I18n.getText('amends.panel.follow-up.cancelled'), ' ', followUp.reason);
+  }
+
+  function body(panel) {
+    const followUp = panel.state.followUp || {};
+    if (followUp.state === 'done' || followUp.they) {
+      return answered(followUp);
+    }
+    return followUp.state === 'cancelled' ? notOpen(followUp) : question(panel);
+  }
+
+  /** The panel of a follow-up task. */
+  function draw(panel) {
+    return build('div', { class: 'amends-task', 'data-key': 'task' }, pain(panel), source(panel), body(panel));
+  }
+
+  Amends.outcome = { draw: draw, inWords: inWords };
+}(window.Amends = window.Amends || {}));

@@ -1,0 +1,313 @@
+/*
+ * The panel: found on the page, drawn from the state that came with it, and listening on the document, because Jira
+ * draws the issue view anew whenever it likes. Loaded last.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const panels = new Map();
+
+  function freshView() {
+    return {
+      stages: {}, optional: {}, more: {}, why: {}, forms: {}, errors: {}, ask: {},
+      pending: [], undo: null, held: null, all: false, menu: false, unfolded: false, said: '', focus: null
+    };
+  }
+
+  /* Drawing. */
+
+  function menu(panel) {
+    const open = panel.view.menu;
+    const words = panel.view.all ? AJS.I18n.getText('amends.panel.menu.next-only') : AJS.I18n.getText('amends.panel.menu.all');
+    return build('div', { class: 'amends-menu' },
+      build('button', {
+        type: 'button', class: 'aui-button amends-menu-button', 'data-action': 'menu', 'data-key': 'menu', 'aria-expanded': String(open),
+        'aria-label': AJS.I18n.getText('amends.panel.menu')
+      }, build('span', { 'aria-hidden': 'true' }, '•••')),
+      open && build('ul', { class: 'amends-menu-items' },
+        build('li', {}, Amends.stages.link('all', 'menu', words, { 'aria-pressed': String(panel.view.all) })),
+        build('li', {}, Amends.stages.link('refresh', 'menu', AJS.I18n.getText('amends.panel.menu.refresh')))));
+  }
+
+  function head(panel, withMenu) {
+    return build('div', { class: 'amends-head', 'data-key': 'head' },
+      build('h4', { class: 'amends-title' }, AJS.I18n.getText('amends.panel.title')), withMenu && menu(panel));
+  }
+
+  function drawNone(panel) {
+    return [head(panel, false),
+      build('div', { class: 'amends-none', 'data-key': 'none' },
+        build('p', {}, AJS.I18n.getText('amends.panel.none')),
+        build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.none.when')),
+        build('button', { type: 'button', class: 'aui-button', 'data-action': 'start', 'data-key': 'start' }, AJS.I18n.getText('amends.panel.start')),
+        Amends.stages.drawAfter(panel, 'start'))];
+  }
+
+  function drawOpen(panel) {
+    return [head(panel, true), Amends.stages.drawProgress(panel), Amends.evidence.drawAsk(panel),
+      panel.state.stages.map((stage) => Amends.stages.drawStage(panel, stage)), Amends.facts.draw(panel), panel.state.closed && fold(panel)];
+  }
+
+  function fold(panel) {
+    return build('div', { class: 'amends-fold', 'data-key': 'fold' },
+      build('button', {
+        type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': 'unfold', 'data-key': 'unfold', 'aria-expanded': String(panel.view.unfolded)
+      }, panel.view.unfolded ? AJS.I18n.getText('amends.panel.fold') : AJS.I18n.getText('amends.panel.unfold')));
+  }
+
+  function drawClosed(panel) {
+    const followUp = panel.state.followUp;
+    return [head(panel, false), Amends.stages.drawProgress(panel),
+      build('div', { class: 'amends-summary', 'data-key': 'summary' },
+        build('p', {}, Amends.facts.orderLozenge(panel)),
+        Boolean(followUp && followUp.they) && build('p', { class: 'amends-follow-up', 'data-state': followUp.state }, Amends.outcome.inWords(followUp)),
+        Amends.stages.drawAfter(panel, 'outcome')),
+      fold(panel)];
+  }
+
+  function content(panel) {
+    if (panel.state.kind === 'follow-up') {
+      return [head(panel, false), Amends.outcome.draw(panel)];
+    }
+    if (panel.state.kind !== 'apology') {
+      return drawNone(panel);
+    }
+    return panel.state.closed && !panel.view.unfolded ? drawClosed(panel) : drawOpen(panel);
+  }
+
+  function draw(panel) {
+    const focus = panel.view.focus;
+    panel.view.focus = null;
+    Amends.dom.show(panel.box, build('div', { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
+      content(panel), build('p', { class: 'amends-said amends-aside', role: 'status', 'aria-live': 'polite', 'data-key': 'said' }, panel.view.said)));
+    Amends.dom.focus(panel.box, focus);
+  }
+
+  /* What clicks, keys and typing do. */
+
+  function toggle(set, id, now) {
+    set[id] = !now;
+  }
+
+  function stageToggle(panel, id) {
+    const stage = panel.state.stages.find((one) => one.id === id);
+    toggle(panel.view.stages, id, Amends.stages.open(panel, stage));
+    panel.draw();
+  }
+
+  function flip(name) {
+    return (panel, id) => {
+      toggle(panel.view[name], id, panel.view[name][id]);
+      panel.draw();
+    };
+  }
+
+  function flipOne(name) {
+    return (panel) => {
+      panel.view[name] = !panel.view[name];
+      panel.draw();
+    };
+  }
+
+  function showAll(panel) {
+    Object.assign(panel.view, { all: !panel.view.all, menu: false, stages: {}, optional: {}, focus: 'menu' });
+    panel.draw();
+  }
+
+  function start(panel) {
+    Amends.saving.write(panel, { method: 'POST', path: '/apology', body: {}, place: 'start', said: AJS.I18n.getText('amends.panel.saved.started'),
+      done: (state) => {
+        panel.view.focus = 'step:' + state.next;
+      } });
+  }
+
+  function openAt(place, kind, values) {
+    return (panel, id) => Amends.forms.open(panel, place + ':' + id, kind, values, kind + ':' + id);
+  }
+
+  function evidence(kind, values) {
+    return (panel, id) => Amends.evidence.openForm(panel, id, kind, values);
+  }
+
+  const clicks = {
+    start: start,
+    stage: stageToggle,
+    optional: flip('optional'),
+    more: flip('more'),
+    why: flip('why'),
+    menu: flipOne('menu'),
+    unfold: flipOne('unfolded'),
+    'ask-all': flipOne('askAll'),
+    all: showAll,
+    refresh: (panel) => {
+      Object.assign(panel.view, { menu: false, focus: 'menu' });
+      Amends.saving.refresh(panel);
+      panel.draw();
+    },
+    said: (panel, id) => Amends.evidence.said(panel, id),
+    yes: (panel, id) => Amends.evidence.answerYes(panel, id),
+    done: (panel, id) => Amends.evidence.done(panel, id),
+    no: evidence('other', { satisfied: 'no' }),
+    called: evidence('called'),
+    other: evidence('other'),
+    agreed: evidence('agreed'),
+    invited: evidence('invited'),
+    'known-problem': evidence('known-problem'),
+    waive: evidence('waive'),
+    reopen: (panel, id) => Amends.evidence.untick(panel, id),
+    undo: (panel, place) => {
+      panel.view.focus = place;
+      Amends.saving.undo(panel);
+    },
+    nothing: (panel) => Amends.evidence.nothingOfThese(panel),
+    promise: (panel) => Amends.forms.open(panel, 'promise:new', 'promise', {}, 'promise'),
+    kept: (panel, id) => Amends.facts.kept(panel, id),
+    broken: openAt('promise', 'broken'),
+    'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}, 'record-reparation'),
+    withdraw: openAt('reparation', 'withdraw'),
+    outcome: (panel) => Amends.forms.open(panel, 'outcome', 'outcome', {}, 'outcome:outcome'),
+    cancel: (panel, id, target) => Amends.forms.close(panel, target.closest('form').getAttribute('data-place'))
+  };
+
+  function panelOf(target) {
+    const box = target && target.closest ? target.closest('.amends-panel') : null;
+    return box ? panels.get(box.getAttribute('data-issue')) : undefined;
+  }
+
+  function onClick(event) {
+    const panel = panelOf(event.target);
+    const target = panel && event.target.closest('button[data-action]');
+    const action = target && clicks[target.getAttribute('data-action')];
+    if (action) {
+      action(panel, target.getAttribute('data-subject'), target);
+    }
+  }
+
+  function onTick(panel, box) {
+    const id = box.getAttribute('data-subject');
+    if (box.checked) {
+      Amends.evidence.tick(panel, id);
+    } else {
+      Amends.evidence.untick(panel, id);
+    }
+  }
+
+  function remember(panel, field) {
+    const form = field.form && panel.view.forms[field.form.getAttribute('data-place')];
+    if (form && field.name) {
+      form.values[field.name] = field.value;
+    }
+  }
+
+  function onChange(event) {
+    const panel = panelOf(event.target);
+    if (!panel) {
+      return;
+    }
+    const action = event.target.getAttribute('data-action');
+    if (action === 'tick') {
+      onTick(panel, event.target);
+    } else if (action === 'ask-step') {
+      const comment = panel.state.ask.comment;
+      panel.view.ask[comment] = panel.view.ask[comment] || {};
+      panel.view.ask[comment][event.target.name] = event.target.checked;
+    } else {
+      remember(panel, event.target);
+      panel.draw();
+    }
+  }
+
+  function onInput(event) {
+    const panel = panelOf(event.target);
+    if (panel && event.target.type !== 'checkbox') {
+      remember(panel, event.target);
+    }
+  }
+
+  function onSubmit(event) {
+    const panel = panelOf(event.target);
+    if (!panel) {
+      return;
+    }
+    event.preventDefault();
+    const place = event.target.getAttribute('data-place');
+    if (place === 'ask') {
+      Amends.evidence.saveAsk(panel);
+    } else {
+      Amends.forms.submit(panel, place);
+    }
+  }
+
+  function onEscape(event) {
+    const panel = event.key === 'Escape' ? panelOf(event.target) : null;
+    if (!panel) {
+      return;
+    }
+    const form = event.target.closest('form[data-place]');
+    const place = form && form.getAttribute('data-place');
+    if (place && place !== 'ask' && !panel.view.forms[place].stays) {
+      event.stopPropagation();
+      Amends.forms.close(panel, place);
+    } else if (panel.view.menu) {
+      Object.assign(panel.view, { menu: false, focus: 'menu' });
+      panel.draw();
+    }
+  }
+
+  /* Finding panels on the page. */
+
+  function panelFor(box) {
+    const issue = box.getAttribute('data-issue');
+    if (!panels.has(issue)) {
+      const panel = { issue: issue, view: freshView(), queue: Promise.resolve() };
+      panel.draw = () => panel.state && panel.box.isConnected && draw(panel);
+      panels.set(issue, panel);
+    }
+    return panels.get(issue);
+  }
+
+  function adopt(box) {
+    const panel = panelFor(box);
+    if (panel.box === box) {
+      return;
+    }
+    panel.box = box;
+    Amends.saving.take(panel, JSON.parse(box.getAttribute('data-state')));
+    panel.draw();
+  }
+
+  /** Draws every panel that is not drawn yet, and forgets those that left the page. */
+  function look() {
+    document.querySelectorAll('.amends-panel').forEach(adopt);
+    panels.forEach((panel, issue) => panel.box.isConnected || panels.delete(issue));
+  }
+
+  function onNewContent(event, context, reason) {
+    look();
+    const changed = context && context[0] ? context[0] : null;
+    panels.forEach((panel) => {
+      if (reason === 'panelRefreshed' && changed && !changed.contains(panel.box)) {
+        Amends.saving.refresh(panel);
+      }
+    });
+  }
+
+  function listen() {
+    document.addEventListener('click', onClick);
+    document.addEventListener('change', onChange);
+    document.addEventListener('input', onInput);
+    document.addEventListener('submit', onSubmit);
+    document.addEventListener('keydown', onEscape, true);
+    if (window.JIRA && JIRA.bind && JIRA.Events) {
+      JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, onNewContent);
+    }
+  }
+
+  listen();
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', look);
+  } else {
+    look();
+  }
+}(window.Amends = window.Amends || {}));

@@ -1,0 +1,75 @@
+/*
+ * Talking to Amends over REST. A refusal arrives as a Refused: what went wrong in words, which field it names,
+ * and what the goodwill gate still wants.
+ */
+(function (Amends) {
+  'use strict';
+
+  const HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
+
+  class Refused extends Error {
+    constructor(status, errors, gate) {
+      super(errors.map((one) => one.message).join(' '));
+      this.status = status;
+      this.errors = errors;
+      this.gate = gate;
+    }
+  }
+
+  function wordsFor(status) {
+    if (status === 0) {
+      return AJS.I18n.getText('amends.panel.failed.unreachable');
+    }
+    if (status === 401) {
+      return AJS.I18n.getText('amends.panel.failed.signed-out');
+    }
+    if (status === 404 || status === 403) {
+      return AJS.I18n.getText('amends.panel.failed.not-allowed');
+    }
+    return AJS.I18n.getText('amends.panel.failed.server', status);
+  }
+
+  function message(error) {
+    return error.message || (error.expected ? AJS.I18n.getText('amends.panel.failed.expected', error.expected) : '');
+  }
+
+  function refusal(status, body) {
+    const errors = (body && Array.isArray(body.errors) ? body.errors : [])
+      .map((one) => ({ field: String(one.field || ''), message: message(one) }))
+      .filter((one) => one.message);
+    return new Refused(status, errors.length ? errors : [{ field: '', message: wordsFor(status) }], body && body.gate);
+  }
+
+  function contextPath() {
+    return window.AJS && AJS.contextPath ? AJS.contextPath() : '';
+  }
+
+  function read(response) {
+    return response.text().then((text) => {
+      let body = null;
+      try {
+        body = JSON.parse(text);
+      } catch (e) {
+        // A proxy or a login page answered instead of Amends: its words are not for the agent.
+        body = null;
+      }
+      if (!response.ok || body === null) {
+        throw refusal(response.ok ? 502 : response.status, body);
+      }
+      return body;
+    });
+  }
+
+  /** Sends one request to /rest/amends/1.0 and promises the answer's JSON, or a Refused. */
+  function send(method, path, body) {
+    const options = { method: method, credentials: 'same-origin', headers: HEADERS };
+    if (body !== undefined) {
+      options.body = JSON.stringify(body);
+    }
+    return fetch(contextPath() + '/rest/amends/1.0' + path, options).then(read, () => {
+      throw refusal(0, null);
+    });
+  }
+
+  Amends.rest = { send: send, Refused: Refused };
+}(window.Amends = window.Amends || {}));

@@ -1,0 +1,118 @@
+/*
+ * Saving: one write after the other, a tick at once, an undo for ten seconds, and a failure told where it happened.
+ */
+(function (Amends) {
+  'use strict';
+
+  const UNDO_MILLIS = 10000;
+
+  function pathOf(panel, rest) {
+    return '/issues/' + encodeURIComponent(panel.issue) + rest;
+  }
+
+  function allSteps(state) {
+    return (state.stages || []).reduce((all, stage) => all.concat(stage.steps), []);
+  }
+
+  /** The step of that id, as it is shown: what is being saved counts as saved. */
+  function step(panel, id) {
+    const found = allSteps(panel.state).find((one) => one.id === id);
+    return found && shown(panel, found);
+  }
+
+  function shown(panel, one) {
+    const pending = panel.view.pending.filter((write) => write.steps.indexOf(one.id) >= 0).pop();
+    return pending ? Object.assign({}, one, { state: pending.becomes, pending: true, by: '', when: '', proof: null }) : one;
+  }
+
+  /** Takes a state that the server told; an older one than we have is dropped. */
+  function take(panel, state) {
+    if (!panel.state || !(state.seq < panel.state.seq)) {
+      panel.state = state;
+    }
+  }
+
+  function endUndo(panel) {
+    window.clearTimeout(panel.view.undoTimer);
+    panel.view.undo = null;
+  }
+
+  function offerUndo(panel, write) {
+    endUndo(panel);
+    if (!write.undo) {
+      return;
+    }
+    panel.view.undo = { place: write.place, writes: write.undo };
+    panel.view.undoTimer = window.setTimeout(() => {
+      panel.view.undo = null;
+      panel.draw();
+    }, UNDO_MILLIS);
+  }
+
+  function say(panel, words) {
+    panel.view.said = words || '';
+  }
+
+  function succeeded(panel, write, state) {
+    take(panel, state);
+    offerUndo(panel, write);
+    say(panel, write.said || AJS.I18n.getText('amends.panel.saved'));
+    if (write.done) {
+      write.done(state);
+    }
+  }
+
+  function failed(panel, write, failure) {
+    say(panel, '');
+    if (write.failed) {
+      write.failed(failure);
+      return;
+    }
+    panel.view.errors[write.place] = AJS.I18n.getText('amends.panel.not-saved', failure.message);
+  }
+
+  function asRefused(failure) {
+    return failure instanceof Amends.rest.Refused ? failure : new Amends.rest.Refused(0, [{ field: '', message: String(failure.message) }]);
+  }
+
+  /**
+   * Saves. write = { method, path, body, place, steps?, becomes?, undo?, said?, done?(state), failed?(refused) }.
+   * `steps` show as `becomes` until the answer is here. Writes of one panel follow each other.
+   */
+  function write(panel, one) {
+    const mark = { steps: one.steps || [], becomes: one.becomes };
+    panel.view.pending.push(mark);
+    delete panel.view.errors[one.place];
+    endUndo(panel);
+    panel.draw();
+    const sent = panel.queue.then(() => Amends.rest.send(one.method, pathOf(panel, one.path), one.body));
+    const settle = () => panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
+    panel.queue = sent.then((state) => {
+      settle();
+      succeeded(panel, one, state);
+    }, (failure) => {
+      settle();
+      failed(panel, one, asRefused(failure));
+    }).then(() => panel.draw());
+    return panel.queue;
+  }
+
+  function undo(panel) {
+    const undone = panel.view.undo;
+    if (!undone) {
+      return;
+    }
+    endUndo(panel);
+    undone.writes.forEach((one) => write(panel, Object.assign({ place: undone.place, said: AJS.I18n.getText('amends.panel.undone') }, one)));
+  }
+
+  /** Asks for the state again, without a word when that fails: what is shown stays true enough. */
+  function refresh(panel) {
+    return Amends.rest.send('GET', pathOf(panel, '')).then((state) => {
+      take(panel, state);
+      panel.draw();
+    }, () => undefined);
+  }
+
+  Amends.saving = { write: write, undo: undo, refresh: refresh, take: take, step: step, shown: shown, allSteps: allSteps };
+}(window.Amends = window.Amends || {}));

@@ -1,0 +1,210 @@
+/*
+ * How far the apology has come: the bar in parts, and the stages with their steps. The next step stands open.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+
+  function link(action, subject, words, more) {
+    return build('button', Object.assign(
+      { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': action, 'data-key': action + ':' + subject, 'data-subject': subject }, more), words);
+  }
+
+  function stageOpen(panel, stage) {
+    const chosen = panel.view.stages[stage.id];
+    if (chosen !== undefined) {
+      return chosen;
+    }
+    return panel.view.all || stage.id === panel.state.stage || stage.id === panel.view.held;
+  }
+
+  function nextStep(panel) {
+    return Amends.saving.allSteps(panel.state).find((one) => one.id === panel.state.next);
+  }
+
+  function progressInWords(panel) {
+    const progress = panel.state.progress;
+    const next = nextStep(panel);
+    const count = AJS.I18n.getText('amends.panel.progress.words', progress.done, progress.of);
+    return next ? count + ' ' + AJS.I18n.getText('amends.panel.progress.next', next.label) : count;
+  }
+
+  function part(panel, stage) {
+    const now = stage.id === panel.state.stage;
+    return build('span', { class: 'amends-part' + (now ? ' amends-part-now' : ''), style: 'flex-grow:' + stage.of, 'data-key': 'part:' + stage.id },
+      build('span', { class: 'amends-part-done', style: 'width:' + (100 * stage.done / stage.of).toFixed(1) + '%' }));
+  }
+
+  function partName(panel, stage) {
+    const now = stage.id === panel.state.stage;
+    return build('span', { class: now ? 'amends-part-name amends-part-name-now' : 'amends-part-name', style: 'flex-grow:' + stage.of }, stage.label);
+  }
+
+  /** The bar: a part as wide as its required steps. A stage without required steps has no part. */
+  function drawProgress(panel) {
+    const parts = panel.state.stages.filter((stage) => stage.of > 0);
+    const progress = panel.state.progress;
+    return build('div', { class: 'amends-progress', 'data-key': 'progress' },
+      build('div', { class: 'amends-progress-words' },
+        build('span', { class: 'amends-pain' }, panel.state.pain && [AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain)]),
+        build('span', { class: 'amends-count', 'aria-hidden': 'true' }, AJS.I18n.getText('amends.panel.progress', progress.done, progress.of))),
+      build('div', { class: 'amends-bar', role: 'img', 'aria-label': progressInWords(panel) }, parts.map((stage) => part(panel, stage))),
+      build('div', { class: 'amends-part-names', 'aria-hidden': 'true' }, parts.map((stage) => partName(panel, stage))));
+  }
+
+  function proofLine(step) {
+    const proof = step.proof || {};
+    const words = {
+      comment: AJS.I18n.getText('amends.panel.proof.comment'),
+      call: AJS.I18n.getText('amends.panel.proof.call')
+    }[proof.kind];
+    const linked = proof.href && build('a', { href: proof.href, 'data-key': 'proof:' + step.id }, words || proof.note);
+    return [linked || words || proof.note, words && proof.kind !== 'comment' && proof.note ? AJS.I18n.getText('amends.panel.proof.note', proof.note) : null]
+      .filter(Boolean);
+  }
+
+  function spaced(parts) {
+    return parts.filter((one) => one && one.length !== 0).map((one, at) => (at > 0 ? [' · ', one] : one));
+  }
+
+  function who(step) {
+    const name = step.mine ? AJS.I18n.getText('amends.panel.you') : step.by;
+    return [name, step.when].filter(Boolean).join(', ');
+  }
+
+  function metaLine(step) {
+    if (step.pending) {
+      return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.saving'));
+    }
+    if (step.state === 'done') {
+      const proof = proofLine(step);
+      return build('p', { class: 'amends-meta' },
+        spaced([who(step), proof.length ? proof : null, step.edited && AJS.I18n.getText('amends.panel.edited-since')]));
+    }
+    if (step.state === 'waived') {
+      return build('p', { class: 'amends-meta' }, spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]), ' ',
+        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), { 'aria-label': AJS.I18n.getText('amends.panel.reopen.of', step.label) }));
+    }
+    return null;
+  }
+
+  function whyBox(panel, step) {
+    return Boolean(panel.view.why[step.id]) && build('div', { class: 'amends-why', 'data-key': 'why-box:' + step.id },
+      build('p', {}, step.why),
+      step.good && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.good')), ' ', build('q', {}, step.good)),
+      step.bad && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.bad')), ' ', build('q', {}, step.bad)));
+  }
+
+  function detail(panel, step) {
+    const form = Amends.forms.draw(panel, 'step:' + step.id);
+    return [
+      build('p', { class: 'amends-question', id: 'amends-question-' + step.id, 'data-key': 'question:' + step.id }, step.question),
+      whyBox(panel, step),
+      form || build('div', { class: 'amends-actions', 'data-key': 'actions:' + step.id }, Amends.evidence.draw(panel, step),
+        step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
+        step.why && link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }))
+    ];
+  }
+
+  function moreButton(panel, step, open) {
+    return build('button', {
+      type: 'button', class: 'amends-more', 'data-action': 'more', 'data-subject': step.id, 'data-key': 'more:' + step.id,
+      'aria-expanded': String(open), 'aria-label': AJS.I18n.getText('amends.panel.more', step.label)
+    }, build('span', { class: 'amends-chevron', 'aria-hidden': 'true' }));
+  }
+
+  /** What belongs to a place: the message of a failed save, and the undo of a good one. */
+  function drawAfter(panel, place) {
+    const error = panel.view.errors[place];
+    const undo = panel.view.undo;
+    return [
+      error && build('p', { class: 'amends-error', role: 'alert', 'data-key': 'error:' + place }, error),
+      Boolean(undo) && undo.place === place && build('p', { class: 'amends-undo', 'data-key': 'undo-line:' + place },
+        AJS.I18n.getText('amends.panel.saved') + ' ', link('undo', place, AJS.I18n.getText('amends.panel.undo')))
+    ];
+  }
+
+  function box(step) {
+    return build('input', {
+      type: 'checkbox', id: 'amends-step-' + step.id, class: 'amends-check', 'data-action': 'tick', 'data-subject': step.id, 'data-key': 'step:' + step.id,
+      checked: step.state === 'done', disabled: !step.byHand,
+      'aria-describedby': step.state === 'open' ? null : 'amends-meta-' + step.id
+    });
+  }
+
+  function drawStep(panel, original) {
+    const step = Amends.saving.shown(panel, original);
+    const next = step.id === panel.state.next && step.state === 'open';
+    const form = panel.view.forms['step:' + step.id];
+    const open = next || Boolean(panel.view.more[step.id]) || Boolean(form);
+    return build('div', {
+      class: 'amends-step' + (next ? ' amends-next' : ''), 'data-step': step.id, 'data-state': step.state, 'data-key': 'row:' + step.id,
+      'data-required': String(step.required), 'aria-busy': step.pending ? 'true' : null
+    },
+    box(step),
+    build('div', { class: 'amends-step-body' },
+      build('label', { for: 'amends-step-' + step.id, class: 'amends-label' }, step.label,
+        next && build('span', { class: 'amends-aside' }, AJS.I18n.getText('amends.panel.next'))),
+      build('div', { id: 'amends-meta-' + step.id }, metaLine(step)),
+      step.state === 'open' && !step.pending && open && detail(panel, step),
+      drawAfter(panel, 'step:' + step.id)),
+    step.state === 'open' && !next && !step.pending && moreButton(panel, step, open));
+  }
+
+  function optionalUnfolded(panel, stage) {
+    return Boolean(panel.view.all || panel.view.optional[stage.id]);
+  }
+
+  function foldable(panel, stage) {
+    return stage.steps.filter((one) => !one.required
+      && (optionalUnfolded(panel, stage) || (Amends.saving.shown(panel, one).state === 'open'
+        && !panel.view.forms['step:' + one.id] && !panel.view.errors['step:' + one.id])));
+  }
+
+  function optionalFold(panel, stage, steps) {
+    const words = AJS.I18n.getText('amends.panel.optional', steps.length, steps.map((one) => one.label).join(', '));
+    return steps.length > 0 && build('button', {
+      type: 'button', class: 'aui-button aui-button-link amends-link amends-optional', 'data-action': 'optional', 'data-subject': stage.id,
+      'data-key': 'optional:' + stage.id, 'aria-expanded': String(optionalUnfolded(panel, stage))
+    }, optionalUnfolded(panel, stage) ? AJS.I18n.getText('amends.panel.optional.unfolded', steps.length) : words);
+  }
+
+  function stageBody(panel, stage) {
+    const folded = foldable(panel, stage);
+    const plain = stage.steps.filter((one) => folded.indexOf(one) < 0);
+    return build('fieldset', { class: 'amends-steps', id: 'amends-steps-' + stage.id, 'data-key': 'steps:' + stage.id },
+      build('legend', { class: 'amends-aside' }, stage.label),
+      plain.map((one) => drawStep(panel, one)),
+      optionalFold(panel, stage, folded),
+      optionalUnfolded(panel, stage) && folded.map((one) => drawStep(panel, one)));
+  }
+
+  function stageCount(stage) {
+    return stage.of > 0 ? AJS.I18n.getText('amends.panel.progress', stage.done, stage.of) : AJS.I18n.getText('amends.panel.stage.optional');
+  }
+
+  function drawStage(panel, stage) {
+    const open = stageOpen(panel, stage);
+    return build('section', { class: 'amends-stage', 'data-stage': stage.id, 'data-open': String(open), 'data-key': 'stage-row:' + stage.id },
+      build('h5', { class: 'amends-stage-head' },
+        build('button', {
+          type: 'button', class: 'amends-stage-toggle', 'data-action': 'stage', 'data-subject': stage.id, 'data-key': 'stage:' + stage.id,
+          'aria-expanded': String(open), 'aria-controls': open ? 'amends-steps-' + stage.id : null
+        },
+        build('span', { class: 'amends-stage-name' }, stage.label),
+        build('span', { class: 'amends-count' }, stageCount(stage)))),
+      open && stageBody(panel, stage));
+  }
+
+  function stageOf(panel, stepId) {
+    return panel.state.stages.find((stage) => stage.steps.some((one) => one.id === stepId)) || {};
+  }
+
+  /** Keeps the stage of this step open while the agent works in it, whichever step is next. */
+  function hold(panel, stepId) {
+    panel.view.held = stageOf(panel, stepId).id;
+  }
+
+  Amends.stages = { drawProgress: drawProgress, drawStage: drawStage, drawAfter: drawAfter, link: link, open: stageOpen, hold: hold };
+}(window.Amends = window.Amends || {}));
