@@ -9,7 +9,7 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>Not verified.
  */
-public class ProjectDeletedEvent extends AbstractEvent {
+public final class ProjectDeletedEvent extends AbstractEvent {
     public ProjectDeletedEvent(ApplicationUser user, Project oldProject) {
         throw new SignatureOnly();
     }

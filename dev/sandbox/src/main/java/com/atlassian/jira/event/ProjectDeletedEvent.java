@@ -4,7 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 /** The sandbox's own: a project is gone, its issues with it and without events of their own. */
-public class ProjectDeletedEvent extends AbstractEvent {
+public final class ProjectDeletedEvent extends AbstractEvent {
     private final ApplicationUser user;
     private final Project project;
 

@@ -3,22 +3,18 @@ package com.atlassian.jira.entity.property;
 import org.amends.signatures.SignatureOnly;
 
 /**
- * The entities that have properties.
+ * The kinds of entities that have properties: a class with constants, not an enum.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/entity/property/package-tree.html (Jira 7.0).
+ * The members are not verified.
  */
-public enum EntityPropertyType {
-    ISSUE_PROPERTY,
-    COMMENT_PROPERTY,
-    PROJECT_PROPERTY,
-    USER_PROPERTY,
-    ISSUE_TYPE_PROPERTY;
+public class EntityPropertyType {
+    public static final EntityPropertyType ISSUE_PROPERTY = SignatureOnly.constant();
+    public static final EntityPropertyType COMMENT_PROPERTY = SignatureOnly.constant();
+
+    private EntityPropertyType() {}
 
     public String getDbEntityName() {
-        throw new SignatureOnly();
-    }
-
-    public String getI18nKeyForEntityName() {
         throw new SignatureOnly();
     }
 }

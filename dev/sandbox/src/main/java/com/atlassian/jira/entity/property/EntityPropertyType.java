@@ -1,16 +1,13 @@
 package com.atlassian.jira.entity.property;
 
 /** The sandbox's own: what a property can hang on. */
-public enum EntityPropertyType {
-    ISSUE_PROPERTY("IssueProperty"),
-    COMMENT_PROPERTY("CommentProperty"),
-    PROJECT_PROPERTY("ProjectProperty"),
-    USER_PROPERTY("UserProperty"),
-    ISSUE_TYPE_PROPERTY("IssueTypeProperty");
+public class EntityPropertyType {
+    public static final EntityPropertyType ISSUE_PROPERTY = new EntityPropertyType("IssueProperty");
+    public static final EntityPropertyType COMMENT_PROPERTY = new EntityPropertyType("CommentProperty");
 
     private final String entity;
 
-    EntityPropertyType(String entity) {
+    private EntityPropertyType(String entity) {
         this.entity = entity;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ofbiz.core.entity.GenericValue;
 
 /** The sandbox's own: something happened to an issue. Comment and change log may be absent. */
-public class IssueEvent extends AbstractEvent {
+public final class IssueEvent extends AbstractEvent {
     private final Issue issue;
     private final ApplicationUser user;
     private final Comment comment;
