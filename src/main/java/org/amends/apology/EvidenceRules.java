@@ -23,10 +23,7 @@ final class EvidenceRules {
     Stream<Refusal> against(Step step, Evidence evidence) {
         if (!fits(step.evidence(), evidence)) {
             return Stream.of(Refusal.of(
-                    "evidence",
-                    "evidence-kind",
-                    step.id().value(),
-                    step.evidence().code()));
+                    "evidence", "evidence-" + step.evidence().code(), step.id().value()));
         }
         return Stream.concat(pain(step.evidence(), evidence), words(evidence));
     }

@@ -70,6 +70,6 @@ final class StepRules {
 
     private static Refusal ticksItself(Step step) {
         return Refusal.of(
-                "step", "step-ticks-itself", step.id().value(), step.evidence().code());
+                "step", "ticks-itself-" + step.evidence().code(), step.id().value());
     }
 }
