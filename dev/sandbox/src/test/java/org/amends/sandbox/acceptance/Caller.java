@@ -1,0 +1,132 @@
+package org.amends.sandbox.acceptance;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who speaks to the sandbox over HTTP without a browser, signed in or not. */
+final class Caller {
+    private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([0-9a-f]+)\"");
+
+    private final RunningSandbox sandbox;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private Caller(RunningSandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** An answer, as it came. */
+    record Heard(int status, String body, String location) {
+        JsonObject json() {
+            try {
+                return JsonParser.object().from(body);
+            } catch (JsonParserException unreadable) {
+                throw new AssertionError("Not a JSON object (status " + status + "): " + body, unreadable);
+            }
+        }
+
+        /** The field that the first error names. */
+        String field() {
+            return json().getArray("errors").getObject(0).getString("field");
+        }
+
+        /** What the first error expected. */
+        String expected() {
+            return json().getArray("errors").getObject(0).getString("expected");
+        }
+    }
+
+    static Caller anonymous(RunningSandbox sandbox) {
+        return new Caller(sandbox);
+    }
+
+    static Caller signedIn(RunningSandbox sandbox, String name) {
+        Caller caller = new Caller(sandbox);
+        Heard heard = caller.form("/login", Map.of("os_username", name, "os_password", name));
+        if (heard.status() != 303) {
+            throw new AssertionError(name + " could not log in: " + heard.status());
+        }
+        return caller;
+    }
+
+    Heard get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form of the sandbox's own pages with the token that a page gave. */
+    Heard form(String path, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get("/").body());
+        if (!token.find()) {
+            throw new AssertionError("The start page gives no token.");
+        }
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "atl_token=" + token.group(1) + "&", ""));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends JSON as the panel does. */
+    Heard post(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    Heard put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    Heard delete(String path) {
+        return send(request(path)
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", "application/json")
+                .DELETE());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(sandbox.url(path)));
+    }
+
+    Heard send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Heard(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Location").orElse(""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", interrupted);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

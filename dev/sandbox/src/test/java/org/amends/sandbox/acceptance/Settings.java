@@ -1,0 +1,18 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+
+import org.amends.sandbox.acceptance.Caller.Heard;
+
+/** Amends switched on for "Customer care", as the admin's page does it. */
+final class Settings {
+    static final String ON =
+            "{\"on\":true,\"actor\":\"amends-bot\",\"startTypes\":[\"10002\"],\"followUpType\":\"10004\"}";
+
+    private Settings() {}
+
+    static void switchOn(RunningSandbox sandbox) {
+        Heard heard = Caller.signedIn(sandbox, "admin").put("/rest/amends/1.0/admin/projects/CARE", ON);
+        assertEquals(heard.body(), 200, heard.status());
+    }
+}
