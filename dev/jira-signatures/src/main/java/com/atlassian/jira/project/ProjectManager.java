@@ -20,4 +20,11 @@ public interface ProjectManager {
     List<Project> getProjects() throws DataAccessException;
 
     List<Project> getProjectObjects() throws DataAccessException;
+
+    /**
+     * The number of the project's newest issue.
+     *
+     * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/project/DefaultProjectManager.html.
+     */
+    long getCurrentCounterForProject(Long id);
 }

@@ -1,0 +1,152 @@
+package org.amends.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.amends.apology.Actor;
+import org.amends.apology.Apologies;
+import org.amends.apology.Apology;
+import org.amends.apology.Decision;
+import org.amends.apology.Refusal;
+import org.amends.apology.evidence.Recheck;
+import org.amends.apology.followup.CatchUp;
+import org.amends.apology.followup.Touch;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.journal.Journal;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.Methods;
+import org.amends.jira.store.Summaries;
+import org.amends.jira.store.Summary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where everything that happens to an apology is taken in, whoever brings it: REST, the listener, the wake-up job. The
+ * rules decide, the journal keeps, the projections follow. Asks no permissions: who calls has asked. Call it outside
+ * transactions.
+ */
+@Component
+public final class ApologyDesk {
+
+    private static final int ROUNDS = 3;
+
+    private final Journal journal;
+    private final Methods methods;
+    private final Clock clock;
+    private final TimeZoneManager zones;
+    private final Summaries summaries;
+    private final Projections projections;
+    private final IssueChanges changes;
+    private final IssueComments comments;
+
+    /** The desk of this Jira. */
+    public ApologyDesk(
+            Journal journal,
+            Methods methods,
+            Clock clock,
+            @ComponentImport TimeZoneManager zones,
+            Summaries summaries,
+            Projections projections,
+            IssueChanges changes,
+            IssueComments comments) {
+        this.journal = journal;
+        this.methods = methods;
+        this.clock = clock;
+        this.zones = zones;
+        this.summaries = summaries;
+        this.projections = projections;
+        this.changes = changes;
+        this.comments = comments;
+    }
+
+    /** The state of an issue's apology, folded from its journal; empty when it has none. Two indexed reads at most. */
+    public Optional<Apology> of(long issueId) {
+        return apologies().of(issueId);
+    }
+
+    /** What an issue is to Amends, without reading its journal. One indexed read. */
+    public Optional<Summary> summary(long issueId) {
+        return summaries.find(issueId);
+    }
+
+    /**
+     * Starts an apology with the current method, and takes over what the issue's change history says about its resolution.
+     * Refused with the code {@code follow-up-task} on a follow-up's task: that never owns one.
+     */
+    public Decision start(Issue issue, Actor actor) {
+        if (summary(issue.getId()).filter(Summary.OfFollowUp.class::isInstance).isPresent()) {
+            return new Decision.Refused(List.of(Refusal.of("issue", "follow-up-task")));
+        }
+        Method current = methods.current();
+        Decision started = record(issue.getId(), actor, new Fact.ApologyStarted(current.id(), current.version()));
+        return started instanceof Decision.Accepted accepted ? catchUp(issue, accepted.now()) : started;
+    }
+
+    /** Records one fact that happens now. */
+    public Decision record(long issueId, Actor actor, Fact fact) {
+        return projected(apologies().record(issueId, actor, fact));
+    }
+
+    /** Records several facts, all or none; those whose key stands in the journal already are left out. */
+    public Decision record(long issueId, List<Entry> entries) {
+        return projected(apologies().record(issueId, entries));
+    }
+
+    /**
+     * Records what Jira knows and the journal does not yet: resolutions, and what became of comments that are evidence.
+     * Records nothing when there is nothing; the projections are written again in any case.
+     */
+    public Decision catchUp(Issue issue, Apology apology) {
+        List<Entry> resolutions = catchUp().owed(apology, changes.of(issue));
+        Decision first =
+                resolutions.isEmpty() ? projected(new Decision.Accepted(apology)) : record(issue.getId(), resolutions);
+        return first instanceof Decision.Accepted accepted ? recheck(issue, accepted) : first;
+    }
+
+    private Decision recheck(Issue issue, Decision.Accepted before) {
+        List<Entry> comments = Recheck.owed(before.now(), this::seen, clock.instant());
+        return comments.isEmpty() ? before : record(issue.getId(), comments);
+    }
+
+    private Optional<org.amends.apology.evidence.CommentSeen> seen(long commentId) {
+        return comments.find(commentId).map(IssueComment::seen);
+    }
+
+    private CatchUp catchUp() {
+        return new CatchUp(Touch.weekLater(), zone(), CatchUp::countsByDefault);
+    }
+
+    /** Should somebody have recorded more while the projections were written, theirs may have been overwritten: once more. */
+    private Decision projected(Decision decision) {
+        if (decision instanceof Decision.Accepted accepted) {
+            Apology written = accepted.now();
+            projections.write(written);
+            Apology newest = newest(written);
+            for (int round = 1; round < ROUNDS && newest.lastSeq() > written.lastSeq(); round++) {
+                written = newest;
+                projections.write(written);
+                newest = newest(written);
+            }
+            return new Decision.Accepted(newest);
+        }
+        return decision;
+    }
+
+    private Apology newest(Apology written) {
+        return of(written.issueId()).orElse(written);
+    }
+
+    /** Built anew each time: an admin may change Jira's default zone. */
+    private Apologies apologies() {
+        return new Apologies(journal, methods, clock, zone());
+    }
+
+    /** Jira's default zone, in which calendar days are counted. */
+    public ZoneId zone() {
+        return zones.getDefaultTimezone().toZoneId();
+    }
+}

@@ -1,0 +1,49 @@
+package org.amends.jira.issue;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.EntityPropertyType;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonWriter;
+import java.util.Optional;
+import org.amends.apology.Apology;
+import org.springframework.stereotype.Component;
+
+/**
+ * The issue property {@code amends.apology}, for automation and JQL. Who may read the issue may read it, so it holds codes
+ * and no names, pains or amounts; who may edit the issue may forge it, so nothing of ours reads it.
+ */
+@Component
+public final class ApologyProperty {
+
+    private static final String KEY = "amends.apology";
+
+    private final JsonEntityPropertyManager properties;
+
+    /** The property in Jira's entity properties. */
+    public ApologyProperty(@ComponentImport JsonEntityPropertyManager properties) {
+        this.properties = properties;
+    }
+
+    /** Has the property say what the apology says; writes only what differs. */
+    public void write(Apology apology) {
+        String json = json(apology);
+        String entity = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
+        Optional<String> now = Optional.ofNullable(properties.get(entity, apology.issueId(), KEY))
+                .map(EntityProperty::getValue);
+        if (now.filter(json::equals).isEmpty()) {
+            properties.put(entity, apology.issueId(), KEY, json);
+        }
+    }
+
+    private static String json(Apology apology) {
+        String followUp = apology.followUp().map(touch -> touch.state().code()).orElse("none");
+        return JsonWriter.string()
+                .object()
+                .value("order", apology.order().code())
+                .value("open", !apology.closed())
+                .value("followUp", followUp)
+                .end()
+                .done();
+    }
+}

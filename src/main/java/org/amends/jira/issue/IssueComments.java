@@ -1,0 +1,98 @@
+package org.amends.jira.issue;
+
+import com.atlassian.jira.entity.property.EntityProperty;
+import com.atlassian.jira.entity.property.EntityPropertyType;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.amends.apology.evidence.CommentSeen;
+import org.springframework.stereotype.Component;
+
+/** The comments of an issue, as the rules want to see them. */
+@Component
+public final class IssueComments {
+
+    private static final String VISIBILITY = "sd.public.comment";
+
+    private final CommentManager comments;
+    private final JsonEntityPropertyManager properties;
+    private final CustomerRequests requests;
+    private final Agents agents;
+
+    /** Reads Jira's comments. */
+    public IssueComments(
+            @ComponentImport CommentManager comments,
+            @ComponentImport JsonEntityPropertyManager properties,
+            CustomerRequests requests,
+            Agents agents) {
+        this.comments = comments;
+        this.properties = properties;
+        this.requests = requests;
+        this.agents = agents;
+    }
+
+    /** All comments, oldest first. */
+    public List<IssueComment> of(Issue issue) {
+        boolean request = requests.isRequest(issue);
+        return comments.getComments(issue).stream()
+                .map(comment -> read(issue, request, comment))
+                .toList();
+    }
+
+    /** One comment; empty when it is gone. It may belong to another issue: {@link CommentSeen#issueId()} says so. */
+    public Optional<IssueComment> find(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId))
+                .map(comment -> read(comment.getIssue(), requests.isRequest(comment.getIssue()), comment));
+    }
+
+    private IssueComment read(Issue issue, boolean request, Comment comment) {
+        Optional<ApplicationUser> author = Optional.ofNullable(comment.getAuthorApplicationUser());
+        boolean byAgent = author.filter(user -> agents.isAgent(user, issue)).isPresent();
+        Date updated = Optional.ofNullable(comment.getUpdated()).orElse(comment.getCreated());
+        CommentSeen seen = new CommentSeen(
+                comment.getId(),
+                issue.getId(),
+                author.map(ApplicationUser::getKey).orElse(""),
+                byAgent,
+                author.isPresent() && !byAgent,
+                request && !restricted(comment) && !internal(comment.getId()),
+                comment.getCreated().toInstant(),
+                updated.toInstant());
+        return new IssueComment(
+                seen, author.map(ApplicationUser::getDisplayName).orElse(""), body(comment));
+    }
+
+    private static String body(Comment comment) {
+        return Optional.ofNullable(comment.getBody()).orElse("");
+    }
+
+    private static boolean restricted(Comment comment) {
+        return comment.getGroupLevel() != null || comment.getRoleLevelId() != null;
+    }
+
+    /** A missing property means public. One that cannot be read is taken as internal: it proves nothing said. */
+    private boolean internal(long commentId) {
+        String entity = EntityPropertyType.COMMENT_PROPERTY.getDbEntityName();
+        return Optional.ofNullable(properties.get(entity, commentId, VISIBILITY))
+                .map(EntityProperty::getValue)
+                .filter(IssueComments::saysInternal)
+                .isPresent();
+    }
+
+    private static boolean saysInternal(String json) {
+        try {
+            Object internal = JsonParser.object().from(json).get("internal");
+            return internal != null && !"false".equals(internal.toString());
+        } catch (JsonParserException unreadable) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.amends.jira.issue;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.amends.apology.Actor;
+import org.amends.apology.Apology;
+import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.Summaries;
+import org.amends.jira.store.Summary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What others read instead of the journal: summary, follow-up rows, field, issue property. Each is written only when it
+ * differs, and can be written again at any time. The summary comes last: it stays open until all the others are right.
+ */
+@Component
+public final class Projections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+    private final IssueManager issues;
+    private final Summaries summaries;
+    private final FollowUpRows followUps;
+    private final OrderField field;
+    private final ApologyProperty property;
+
+    /** All projections of an issue. */
+    public Projections(
+            @ComponentImport IssueManager issues,
+            Summaries summaries,
+            FollowUpRows followUps,
+            OrderField field,
+            ApologyProperty property) {
+        this.issues = issues;
+        this.summaries = summaries;
+        this.followUps = followUps;
+        this.field = field;
+        this.property = property;
+    }
+
+    /** Writes all projections of an apology. Never throws: what fails is logged, and written by the wake-up job. */
+    public void write(Apology apology) {
+        try {
+            Optional.ofNullable(issues.getIssueObject(apology.issueId())).ifPresent(issue -> write(issue, apology));
+        } catch (RuntimeException away) {
+            // The fact stands in the journal; whatever Jira or the database throws here must not hide that.
+            LOG.warn("The summary of issue {} was not written; the wake-up job will", apology.issueId(), away);
+        }
+    }
+
+    private void write(MutableIssue issue, Apology apology) {
+        followUps.write(apology.issueId(), owner(apology), apology.followUps());
+        apology.followUps().stream()
+                .flatMap(followUp -> followUp.taskId().stream())
+                .map(task -> new Summary.OfFollowUp(task, apology.issueId()))
+                .forEach(task -> summaries.write(task, issue.getProjectId()));
+        boolean marked = mark(issue, apology);
+        summaries.write(new Summary.OfApology(
+                apology.issueId(),
+                OptionalLong.of(issue.getProjectId()),
+                !apology.closed() || !marked,
+                Optional.of(apology.order().code()),
+                apology.lastSeq()));
+    }
+
+    /** Whether field and property say now what the journal says. */
+    private boolean mark(MutableIssue issue, Apology apology) {
+        try {
+            property.write(apology);
+            field.write(issue, apology.order().code());
+            return true;
+        } catch (RuntimeException refused) {
+            // Jira's services throw what they like; the search is behind until the next look, the journal is right.
+            LOG.warn("{} could not be marked; the wake-up job tries again", issue.getKey(), refused);
+            return false;
+        }
+    }
+
+    private static Optional<String> owner(Apology apology) {
+        return apology.owner()
+                .filter(Actor.Person.class::isInstance)
+                .map(Actor.Person.class::cast)
+                .map(Actor.Person::key);
+    }
+}

@@ -1,0 +1,70 @@
+package org.amends.jira.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** The summary of an issue's journal, or the mark of a follow-up task; its key is the issue's id. */
+@Preload
+@Table("APOLOGY")
+public interface ApologyRow extends RawEntity<Long> {
+
+    /** The issue. */
+    @PrimaryKey("ISSUE_ID")
+    @NotNull
+    Long getIssueId();
+
+    /** {@code apology} or {@code follow-up}. */
+    @NotNull
+    @StringLength(20)
+    String getKind();
+
+    /** The kind. */
+    void setKind(String kind);
+
+    /** For a follow-up task the issue that it follows up. */
+    @Indexed
+    Long getSourceIssueId();
+
+    /** The issue that this task follows up. */
+    void setSourceIssueId(Long id);
+
+    /** The issue's project; null until the first projection. */
+    @Indexed
+    Long getProjectId();
+
+    /** The issue's project. */
+    void setProjectId(Long id);
+
+    /** Whether the wake-up job still has to look at it. */
+    @NotNull
+    Boolean getOpen();
+
+    /** Whether the wake-up job still has to look at it. */
+    void setOpen(Boolean open);
+
+    /** Code of the reparation order; null until the first projection. */
+    @StringLength(20)
+    String getReparationOrder();
+
+    /** Code of the reparation order. */
+    void setReparationOrder(String code);
+
+    /** The journal's last line that this summary has seen. */
+    @NotNull
+    Long getLastSeq();
+
+    /** The journal's last line that this summary has seen. */
+    void setLastSeq(Long seq);
+
+    /** When it was last written, epoch milliseconds. */
+    @NotNull
+    Long getUpdatedAt();
+
+    /** When it was last written, epoch milliseconds. */
+    void setUpdatedAt(Long millis);
+}

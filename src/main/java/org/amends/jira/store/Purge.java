@@ -1,0 +1,47 @@
+package org.amends.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.springframework.stereotype.Component;
+
+/** Takes everything along that Amends kept about an issue, when the issue goes. */
+@Component
+public final class Purge {
+
+    private final ActiveObjects ao;
+    private final ActiveObjectsJournal journal;
+    private final Summaries summaries;
+    private final FollowUpRows followUps;
+    private final Claims claims;
+
+    /** Purges the plugin's tables. */
+    public Purge(
+            @ComponentImport ActiveObjects ao,
+            ActiveObjectsJournal journal,
+            Summaries summaries,
+            FollowUpRows followUps,
+            Claims claims) {
+        this.ao = ao;
+        this.journal = journal;
+        this.summaries = summaries;
+        this.followUps = followUps;
+        this.claims = claims;
+    }
+
+    /** Forgets an issue: journal, summary, follow-ups, claims, and that its tasks were tasks. All or nothing. */
+    public void issue(long issueId) {
+        ao.executeInTransaction(() -> {
+            followUps.of(issueId).forEach(claims::purge);
+            followUps.purge(issueId);
+            summaries.tasksOf(issueId).forEach(summaries::purge);
+            summaries.purge(issueId);
+            journal.purge(issueId);
+            return true;
+        });
+    }
+
+    /** Forgets all issues of a project. */
+    public void project(long projectId) {
+        summaries.ofProject(projectId).forEach(this::issue);
+    }
+}

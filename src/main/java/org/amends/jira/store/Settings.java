@@ -1,0 +1,99 @@
+package org.amends.jira.store;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import com.grack.nanojson.JsonWriter;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the admin chose: one record a project, and the id of the field. Jira caches and shares it among nodes. */
+@Component
+public final class Settings {
+
+    private static final String PROJECT = "org.amends.project.";
+    private static final String FIELD = "org.amends.field";
+
+    private final PluginSettingsFactory factory;
+
+    /** Settings in the host's plugin settings. */
+    public Settings(@ComponentImport PluginSettingsFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * A project's settings; empty when the admin never chose any.
+     *
+     * @throws IllegalStateException naming the key, when what is stored is no settings of ours
+     */
+    public Optional<ProjectSettings> project(long projectId) {
+        return text(PROJECT + projectId).map(json -> read(PROJECT + projectId, json));
+    }
+
+    /** A project's settings, if Amends is switched on there. */
+    public Optional<ProjectSettings> switchedOn(long projectId) {
+        return project(projectId).filter(ProjectSettings::on);
+    }
+
+    /** Keeps a project's settings. */
+    public void project(long projectId, ProjectSettings settings) {
+        global().put(PROJECT + projectId, JsonWriter.string(json(settings)));
+    }
+
+    /** Forgets a project that is gone. */
+    public void forget(long projectId) {
+        global().remove(PROJECT + projectId);
+    }
+
+    /** The id of the field, for example {@code customfield_10400}; empty before a project was switched on. */
+    public Optional<String> fieldId() {
+        return text(FIELD);
+    }
+
+    /** Keeps the id of the field. */
+    public void fieldId(String id) {
+        global().put(FIELD, id);
+    }
+
+    private PluginSettings global() {
+        return factory.createGlobalSettings();
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(global().get(key)).map(Object::toString);
+    }
+
+    private static JsonObject json(ProjectSettings settings) {
+        JsonObject json = new JsonObject();
+        json.put("on", settings.on());
+        json.put("since", settings.since().toString());
+        settings.actor().ifPresent(key -> json.put("actor", key));
+        json.put("startTypes", new JsonArray(new TreeSet<>(settings.startTypes())));
+        settings.followUpType().ifPresent(id -> json.put("followUpType", id));
+        return json;
+    }
+
+    private static ProjectSettings read(String key, String text) {
+        try {
+            JsonObject json = JsonParser.object().from(text);
+            return new ProjectSettings(
+                    json.getBoolean("on"),
+                    Instant.parse(json.getString("since")),
+                    Optional.ofNullable(json.getString("actor")),
+                    json.getArray("startTypes", new JsonArray()).stream()
+                            .map(Object::toString)
+                            .collect(Collectors.toSet()),
+                    Optional.ofNullable(json.getString("followUpType")));
+        } catch (JsonParserException | RuntimeException broken) {
+            // Somebody wrote there by hand; a date or a list of the wrong form throws its own kind.
+            throw new IllegalStateException("The plugin setting " + key + " is no settings of Amends: " + text, broken);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.amends.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** One row an issue: the only thing that an issue view asks for where nothing is owed. */
+@Component
+public final class Summaries {
+
+    private static final String APOLOGY = "apology";
+    private static final String FOLLOW_UP = "follow-up";
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    /** Summaries in the plugin's tables. */
+    public Summaries(@ComponentImport ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    /** What an issue is to Amends; empty for most. One indexed read. */
+    public Optional<Summary> find(long issueId) {
+        return row(issueId).map(Summaries::summary);
+    }
+
+    /** Open apologies with an issue id above {@code after}, in that order, at most {@code limit}. */
+    public List<Long> open(long after, int limit) {
+        Query query = Query.select()
+                .where("OPEN = ? AND KIND = ? AND ISSUE_ID > ?", true, APOLOGY, after)
+                .order("ISSUE_ID")
+                .limit(limit);
+        return ids(query);
+    }
+
+    /** The issues of a project that have a row. */
+    public List<Long> ofProject(long projectId) {
+        return ids(Query.select().where("PROJECT_ID = ?", projectId));
+    }
+
+    /** The tasks of an issue's follow-ups. */
+    public List<Long> tasksOf(long issueId) {
+        return ids(Query.select().where("SOURCE_ISSUE_ID = ?", issueId));
+    }
+
+    /** Writes what a fold found; nothing when the row says so already. */
+    public void write(Summary.OfApology summary) {
+        if (find(summary.issueId()).filter(summary::equals).isEmpty()) {
+            ApologyRow row = row(summary.issueId()).orElseGet(() -> create(summary.issueId(), APOLOGY));
+            row.setProjectId(boxed(summary.projectId()));
+            row.setOpen(summary.open());
+            row.setReparationOrder(summary.order().orElse(null));
+            row.setLastSeq(summary.lastSeq());
+            row.setUpdatedAt(clock.millis());
+            row.save();
+        }
+    }
+
+    /** Marks an issue as the task of a follow-up. */
+    public void write(Summary.OfFollowUp summary, long projectId) {
+        if (find(summary.issueId()).filter(summary::equals).isEmpty()) {
+            ApologyRow row = row(summary.issueId()).orElseGet(() -> create(summary.issueId(), FOLLOW_UP));
+            row.setKind(FOLLOW_UP);
+            row.setOpen(false);
+            row.setSourceIssueId(summary.sourceIssueId());
+            row.setProjectId(projectId);
+            row.setUpdatedAt(clock.millis());
+            row.save();
+        }
+    }
+
+    /**
+     * Has the wake-up job look at the issue until a projection says that it need not. Called in the transaction that
+     * appends to the journal: so no fact can stand there that nobody projects.
+     */
+    void needsLook(long issueId) {
+        ApologyRow row = row(issueId).orElseGet(() -> create(issueId, APOLOGY));
+        if (!row.getOpen()) {
+            row.setOpen(true);
+            row.save();
+        }
+    }
+
+    /** Forgets an issue. */
+    public void purge(long issueId) {
+        ao.deleteWithSQL(ApologyRow.class, "ISSUE_ID = ?", issueId);
+    }
+
+    private ApologyRow create(long issueId, String kind) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", issueId);
+        columns.put("KIND", kind);
+        columns.put("OPEN", true);
+        columns.put("LAST_SEQ", 0L);
+        columns.put("UPDATED_AT", clock.millis());
+        return ao.create(ApologyRow.class, columns);
+    }
+
+    private Optional<ApologyRow> row(long issueId) {
+        return Stream.of(ao.find(ApologyRow.class, Query.select().where("ISSUE_ID = ?", issueId)))
+                .findFirst();
+    }
+
+    private List<Long> ids(Query query) {
+        return Stream.of(ao.find(ApologyRow.class, query))
+                .map(ApologyRow::getIssueId)
+                .toList();
+    }
+
+    private static Summary summary(ApologyRow row) {
+        return row.getKind().equals(FOLLOW_UP)
+                ? new Summary.OfFollowUp(row.getIssueId(), row.getSourceIssueId())
+                : new Summary.OfApology(
+                        row.getIssueId(),
+                        optional(row.getProjectId()),
+                        row.getOpen(),
+                        Optional.ofNullable(row.getReparationOrder()),
+                        row.getLastSeq());
+    }
+
+    private static OptionalLong optional(Long maybe) {
+        return maybe == null ? OptionalLong.empty() : OptionalLong.of(maybe);
+    }
+
+    private static Long boxed(OptionalLong maybe) {
+        return maybe.isPresent() ? maybe.getAsLong() : null;
+    }
+}
