@@ -1,27 +1,57 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** The custom field types there are: the plugin host adds those of the plugin's modules. */
+/** The custom field types there are: the plugin host adds those of the plugin's modules, under {@code plugin:module}. */
 public final class FieldTypes {
-    private final Map<String, Object> types = new ConcurrentHashMap<>();
+    private final Map<String, CustomFieldType<?, ?>> types = new ConcurrentSkipListMap<>();
 
-    /** Adds the type under its full key, {@code plugin:module}. */
+    /**
+     * Adds a type under its complete key.
+     *
+     * @param type a {@link CustomFieldType}
+     */
     public void add(String key, Object type) {
-        types.put(key, type);
+        types.put(key, (CustomFieldType<?, ?>) type);
     }
 
-    public Optional<Object> find(String key) {
+    public void remove(String key) {
+        types.remove(key);
+    }
+
+    Optional<CustomFieldType<?, ?>> find(String key) {
         return Optional.ofNullable(types.get(key));
     }
 
-    /** The full key under which this type was added. */
-    public Optional<String> keyOf(Object type) {
+    List<CustomFieldType<?, ?>> all() {
+        return List.copyOf(types.values());
+    }
+
+    /** The key under which this type was added. */
+    String keyOf(CustomFieldType<?, ?> type) {
         return types.entrySet().stream()
                 .filter(entry -> entry.getValue() == type)
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a custom field type of this Jira: " + type));
+    }
+
+    /** A stored value as the type's object; empty where the type cannot read it. */
+    Optional<Object> read(String typeKey, String stored) {
+        return find(typeKey).map(type -> type.getSingularObjectFromString(stored));
+    }
+
+    /** An object of the type as it is stored. */
+    Optional<String> write(String typeKey, Object value) {
+        return Optional.ofNullable(value).flatMap(given -> find(typeKey).map(type -> written(type, given)));
+    }
+
+    @SuppressWarnings("unchecked") // a value that is not of the type fails here, as it does in Jira
+    private static String written(CustomFieldType<?, ?> type, Object value) {
+        return ((CustomFieldType<Object, Object>) type).getStringFromSingularObject(value);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts behaviour behind an interface of Jira's API. Each public method of the behaviour answers the method of the
@@ -50,6 +51,7 @@ public final class Holes {
         Map<Method, Method> answers = Arrays.stream(behaviour.getMethods())
                 .filter(method -> method.getDeclaringClass() != Object.class && !method.isBridge())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()) && !isOfObject(method))
+                .filter(method -> !isComponent(behaviour, method))
                 .flatMap(method -> answered(api, method).map(called -> Map.entry(called, method)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
         answers.values().forEach(method -> method.setAccessible(true));
@@ -62,7 +64,15 @@ public final class Holes {
                         && Arrays.equals(known.getParameterTypes(), method.getParameterTypes()));
     }
 
-    private static java.util.stream.Stream<Method> answered(Class<?> api, Method method) {
+    /** A behaviour may be a record; its own components are no answers. */
+    private static boolean isComponent(Class<?> behaviour, Method method) {
+        return behaviour.isRecord()
+                && method.getParameterCount() == 0
+                && Arrays.stream(behaviour.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(method.getName()));
+    }
+
+    private static Stream<Method> answered(Class<?> api, Method method) {
         Method[] called = Arrays.stream(api.getMethods())
                 .filter(candidate -> candidate.getName().equals(method.getName()))
                 .filter(candidate -> Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()))

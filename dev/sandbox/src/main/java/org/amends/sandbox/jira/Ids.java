@@ -1,10 +1,14 @@
 package org.amends.sandbox.jira;
 
+import java.util.Map;
+
 /** Numbers that are given once, also across nodes and rolled-back transactions. */
 final class Ids {
     private static final String NEXT = "UPDATE SBX_ID SET NEXT_ID = NEXT_ID + 1 WHERE NAME = ?";
     /** Above what an import brings along, so that it can keep its ids. */
-    private static final long FIRST = 1_000_000;
+    private static final long FIRST = 1_000_001;
+
+    private static final Map<String, Long> FIRST_OF = Map.of("FIELD", 10_100L, "SCREEN", 10_000L, "CONTEXT", 10_000L);
 
     private final Database database;
 
@@ -15,7 +19,8 @@ final class Ids {
     long next(String name) {
         return database.aside(() -> {
             if (database.change(NEXT, name) == 0) {
-                database.change("INSERT INTO SBX_ID (NAME, NEXT_ID) VALUES (?, ?)", name, FIRST);
+                long first = FIRST_OF.getOrDefault(name, FIRST);
+                database.change("INSERT INTO SBX_ID (NAME, NEXT_ID) VALUES (?, ?)", name, first);
             }
             return database.first("SELECT NEXT_ID FROM SBX_ID WHERE NAME = ?", row -> row.number("NEXT_ID"), name)
                     .orElseThrow();

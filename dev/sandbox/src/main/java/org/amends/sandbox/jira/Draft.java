@@ -1,0 +1,55 @@
+package org.amends.sandbox.jira;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What was set on an issue and is not written yet. An empty value takes the value away. */
+final class Draft {
+    private final Map<IssueField, Optional<String>> fields = new EnumMap<>(IssueField.class);
+    private final Map<Long, Optional<String>> customFields = new TreeMap<>();
+    private Optional<Set<String>> labels = Optional.empty();
+    private Optional<Long> project = Optional.empty();
+
+    Map<IssueField, Optional<String>> fields() {
+        return fields;
+    }
+
+    Map<Long, Optional<String>> customFields() {
+        return customFields;
+    }
+
+    Optional<Set<String>> labels() {
+        return labels;
+    }
+
+    Optional<Long> project() {
+        return project;
+    }
+
+    void set(IssueField field, String value) {
+        fields.put(field, Optional.ofNullable(value));
+    }
+
+    void customField(long id, Optional<String> value) {
+        customFields.put(id, value);
+    }
+
+    void labels(Set<String> words) {
+        labels = Optional.of(new LinkedHashSet<>(words));
+    }
+
+    void project(long id) {
+        project = Optional.of(id);
+    }
+
+    /** Forgets everything: it is written. */
+    void written() {
+        fields.clear();
+        customFields.clear();
+        labels = Optional.empty();
+    }
+}

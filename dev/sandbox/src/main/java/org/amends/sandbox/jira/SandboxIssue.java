@@ -1,0 +1,303 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Behind {@code MutableIssue}: an issue as it was read, and what was set on it since. Absent values are null, as in Jira. */
+final class SandboxIssue {
+    private final Entities entities;
+    private final Optional<IssueRow> stored;
+    private final Draft draft = new Draft();
+
+    SandboxIssue(Entities entities, Optional<IssueRow> stored) {
+        this.entities = entities;
+        this.stored = stored;
+    }
+
+    Optional<IssueRow> stored() {
+        return stored;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Optional<String> value(IssueField field) {
+        return draft.fields().getOrDefault(field, stored.flatMap(row -> row.value(field)));
+    }
+
+    Optional<Long> projectId() {
+        return draft.project().or(() -> stored.map(IssueRow::projectId));
+    }
+
+    public Long getId() {
+        return stored.map(IssueRow::id).orElse(null);
+    }
+
+    public String getKey() {
+        return stored.map(IssueRow::key).orElse(null);
+    }
+
+    public Long getNumber() {
+        return stored.map(row -> Long.valueOf(row.key().substring(row.key().lastIndexOf('-') + 1)))
+                .orElse(null);
+    }
+
+    public Project getProjectObject() {
+        return projectId().flatMap(entities::project).orElse(null);
+    }
+
+    public Long getProjectId() {
+        return projectId().orElse(null);
+    }
+
+    public IssueType getIssueType() {
+        return word(IssueField.TYPE, Word.Kind.TYPE, entities::issueType);
+    }
+
+    public String getIssueTypeId() {
+        return text(IssueField.TYPE);
+    }
+
+    public Status getStatus() {
+        return word(IssueField.STATUS, Word.Kind.STATUS, entities::status);
+    }
+
+    public String getStatusId() {
+        return text(IssueField.STATUS);
+    }
+
+    public Priority getPriority() {
+        return word(IssueField.PRIORITY, Word.Kind.PRIORITY, entities::priority);
+    }
+
+    public Resolution getResolution() {
+        return word(IssueField.RESOLUTION, Word.Kind.RESOLUTION, entities::resolution);
+    }
+
+    public String getResolutionId() {
+        return text(IssueField.RESOLUTION);
+    }
+
+    public Timestamp getResolutionDate() {
+        return stored.flatMap(IssueRow::resolved).map(Timestamp::from).orElse(null);
+    }
+
+    public Timestamp getCreated() {
+        return stored.map(IssueRow::created).map(Timestamp::from).orElse(null);
+    }
+
+    public Timestamp getUpdated() {
+        return stored.map(IssueRow::updated).map(Timestamp::from).orElse(null);
+    }
+
+    public Timestamp getDueDate() {
+        return value(IssueField.DUE)
+                .map(day -> LocalDate.parse(day).atStartOfDay(entities.zone()).toInstant())
+                .map(Timestamp::from)
+                .orElse(null);
+    }
+
+    public String getSummary() {
+        return text(IssueField.SUMMARY);
+    }
+
+    public String getDescription() {
+        return text(IssueField.DESCRIPTION);
+    }
+
+    public ApplicationUser getAssignee() {
+        return entities.user(value(IssueField.ASSIGNEE)).orElse(null);
+    }
+
+    public String getAssigneeId() {
+        return text(IssueField.ASSIGNEE);
+    }
+
+    public ApplicationUser getReporter() {
+        return entities.user(value(IssueField.REPORTER)).orElse(null);
+    }
+
+    public String getReporterId() {
+        return text(IssueField.REPORTER);
+    }
+
+    public ApplicationUser getCreator() {
+        return entities.user(stored.flatMap(IssueRow::creator)).orElse(null);
+    }
+
+    public String getCreatorId() {
+        return stored.flatMap(IssueRow::creator).orElse(null);
+    }
+
+    public Set<Label> getLabels() {
+        return draft.labels().map(this::labels).orElseGet(() -> stored.map(IssueRow::id)
+                .map(entities.stores().labels()::of)
+                .<Set<Label>>map(LinkedHashSet::new)
+                .orElseGet(Set::of));
+    }
+
+    public Object getCustomFieldValue(CustomField field) {
+        SandboxCustomField behind = Entities.behind(field);
+        return fieldValue(behind.id())
+                .flatMap(value -> entities.fieldTypes().read(behind.typeKey(), value))
+                .orElse(null);
+    }
+
+    Optional<String> fieldValue(long fieldId) {
+        return draft.customFields().getOrDefault(fieldId, stored.flatMap(row -> entities.stores()
+                .fields()
+                .value(fieldId, row.id())));
+    }
+
+    public boolean isSubTask() {
+        return false;
+    }
+
+    public Issue getParentObject() {
+        return null;
+    }
+
+    public boolean isCreated() {
+        return stored.isPresent();
+    }
+
+    public boolean isEditable() {
+        return value(IssueField.STATUS)
+                .map(status ->
+                        entities.stores().words().get(Word.Kind.STATUS, status).flag())
+                .orElse(true);
+    }
+
+    public boolean isArchived() {
+        return stored.map(IssueRow::archived).orElse(false);
+    }
+
+    public void setProjectObject(Project project) {
+        setProjectId(project.getId());
+    }
+
+    public void setProjectId(Long projectId) {
+        entities.project(projectId)
+                .orElseThrow(() -> new IllegalArgumentException("no project has the id " + projectId));
+        draft.project(projectId);
+    }
+
+    public void setIssueType(IssueType issueType) {
+        setIssueTypeId(issueType.getId());
+    }
+
+    public void setIssueTypeId(String issueTypeId) {
+        draft.set(IssueField.TYPE, issueTypeId);
+    }
+
+    public void setSummary(String summary) {
+        draft.set(IssueField.SUMMARY, summary);
+    }
+
+    public void setDescription(String description) {
+        draft.set(IssueField.DESCRIPTION, description);
+    }
+
+    public void setReporter(ApplicationUser reporter) {
+        setReporterId(Entities.key(reporter).orElse(null));
+    }
+
+    public void setReporterId(String reporterId) {
+        draft.set(IssueField.REPORTER, reporterId);
+    }
+
+    public void setAssignee(ApplicationUser assignee) {
+        setAssigneeId(Entities.key(assignee).orElse(null));
+    }
+
+    public void setAssigneeId(String assigneeId) {
+        draft.set(IssueField.ASSIGNEE, assigneeId);
+    }
+
+    public void setDueDate(Timestamp dueDate) {
+        draft.set(
+                IssueField.DUE,
+                Optional.ofNullable(dueDate)
+                        .map(at -> at.toInstant()
+                                .atZone(entities.zone())
+                                .toLocalDate()
+                                .toString())
+                        .orElse(null));
+    }
+
+    public void setLabels(Set<Label> labels) {
+        draft.labels(labels.stream().map(Label::getLabel).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    public void setPriority(Priority priority) {
+        setPriorityId(Optional.ofNullable(priority).map(Priority::getId).orElse(null));
+    }
+
+    public void setPriorityId(String priorityId) {
+        draft.set(IssueField.PRIORITY, priorityId);
+    }
+
+    public void setResolution(Resolution resolution) {
+        setResolutionId(Optional.ofNullable(resolution).map(Resolution::getId).orElse(null));
+    }
+
+    public void setResolutionId(String resolutionId) {
+        draft.set(IssueField.RESOLUTION, resolutionId);
+    }
+
+    public void setCustomFieldValue(CustomField field, Object value) {
+        SandboxCustomField behind = Entities.behind(field);
+        draft.customField(behind.id(), entities.fieldTypes().write(behind.typeKey(), value));
+    }
+
+    private String text(IssueField field) {
+        return value(field).orElse(null);
+    }
+
+    private <T> T word(IssueField field, Word.Kind kind, Function<Word, T> made) {
+        return value(field)
+                .flatMap(id -> entities.stores().words().find(kind, id))
+                .map(made)
+                .orElse(null);
+    }
+
+    private Set<Label> labels(Collection<String> words) {
+        return words.stream()
+                .map(word -> new Label(null, getId(), word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || other instanceof SandboxIssue that
+                        && stored.isPresent()
+                        && stored.map(IssueRow::id).equals(that.stored.map(IssueRow::id));
+    }
+
+    @Override
+    public int hashCode() {
+        return stored.map(IssueRow::id).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return stored.map(IssueRow::key).orElse("an issue that is not created yet");
+    }
+}

@@ -1,0 +1,87 @@
+package org.amends.sandbox.jira;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The persons, and what they are in which project. */
+final class Users {
+    private final Database database;
+
+    Users(Database database) {
+        this.database = database;
+    }
+
+    Optional<SandboxUser> byKey(String key) {
+        return database.first("SELECT * FROM SBX_USER WHERE USER_KEY = ?", SandboxUser::of, key);
+    }
+
+    Optional<SandboxUser> byName(String name) {
+        return database.first("SELECT * FROM SBX_USER WHERE NAME = ?", SandboxUser::of, name);
+    }
+
+    Optional<SandboxUser> byId(long id) {
+        return database.first("SELECT * FROM SBX_USER WHERE ID = ?", SandboxUser::of, id);
+    }
+
+    List<SandboxUser> seeded() {
+        return database.list("SELECT * FROM SBX_USER WHERE SEEDED = TRUE ORDER BY ADMIN DESC, ID", SandboxUser::of);
+    }
+
+    void insert(SandboxUser user) {
+        database.change(
+                "INSERT INTO SBX_USER (USER_KEY, ID, NAME, DISPLAY_NAME, EMAIL, ACTIVE, ADMIN, SEEDED)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                user.key(),
+                user.id(),
+                user.name(),
+                user.displayName(),
+                user.email(),
+                user.active(),
+                user.admin(),
+                user.seeded());
+    }
+
+    void write(SandboxUser user) {
+        database.change(
+                "UPDATE SBX_USER SET DISPLAY_NAME = ?, EMAIL = ?, ACTIVE = ? WHERE USER_KEY = ?",
+                user.displayName(),
+                user.email(),
+                user.active(),
+                user.key());
+    }
+
+    boolean has(Role role, long projectId, String userKey) {
+        return database.exists(
+                "SELECT NAME FROM SBX_ROLE WHERE PROJECT_ID = ? AND USER_KEY = ? AND NAME = ?",
+                projectId,
+                userKey,
+                role.name());
+    }
+
+    void give(Role role, long projectId, String userKey) {
+        if (!has(role, projectId, userKey)) {
+            database.change(
+                    "INSERT INTO SBX_ROLE (PROJECT_ID, USER_KEY, NAME) VALUES (?, ?, ?)",
+                    projectId,
+                    userKey,
+                    role.name());
+        }
+    }
+
+    List<SandboxUser> with(Role role, long projectId) {
+        return database.list(
+                "SELECT U.* FROM SBX_USER U JOIN SBX_ROLE R ON R.USER_KEY = U.USER_KEY"
+                        + " WHERE R.PROJECT_ID = ? AND R.NAME = ? AND U.ACTIVE = TRUE ORDER BY U.ID",
+                SandboxUser::of,
+                projectId,
+                role.name());
+    }
+
+    List<Long> projectsOf(Role role, String userKey) {
+        return database.list(
+                "SELECT PROJECT_ID FROM SBX_ROLE WHERE USER_KEY = ? AND NAME = ? ORDER BY PROJECT_ID",
+                row -> row.number("PROJECT_ID"),
+                userKey,
+                role.name());
+    }
+}
