@@ -1,7 +1,6 @@
 package com.atlassian.scheduler.config;
 
 import java.util.Date;
-import java.util.TimeZone;
 import org.amends.signatures.SignatureOnly;
 
 /**
@@ -17,10 +16,6 @@ public final class Schedule {
     }
 
     public static Schedule forCronExpression(String cronExpression) {
-        throw new SignatureOnly();
-    }
-
-    public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) {
         throw new SignatureOnly();
     }
 

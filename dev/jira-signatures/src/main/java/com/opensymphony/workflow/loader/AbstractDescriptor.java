@@ -8,7 +8,7 @@ import org.amends.signatures.SignatureOnly;
  * <p>Not verified.
  */
 public abstract class AbstractDescriptor {
-    protected AbstractDescriptor() {}
+    AbstractDescriptor() {}
 
     public int getId() {
         throw new SignatureOnly();

@@ -9,7 +9,7 @@ import org.amends.signatures.SignatureOnly;
  * <p>Not verified.
  */
 public class WorkflowDescriptor extends AbstractDescriptor {
-    public WorkflowDescriptor() {}
+    WorkflowDescriptor() {}
 
     public ActionDescriptor getAction(int id) {
         throw new SignatureOnly();

@@ -9,7 +9,7 @@ import org.amends.signatures.SignatureOnly;
  * <p>Not verified.
  */
 public class GenericEntity {
-    protected GenericEntity() {}
+    GenericEntity() {}
 
     public String getEntityName() {
         throw new SignatureOnly();

@@ -6,5 +6,5 @@ package org.ofbiz.core.entity;
  * <p>Not verified.
  */
 public class GenericValue extends GenericEntity {
-    protected GenericValue() {}
+    GenericValue() {}
 }

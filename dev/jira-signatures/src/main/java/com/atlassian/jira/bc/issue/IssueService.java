@@ -25,11 +25,7 @@ public interface IssueService {
     IssueResult getIssue(ApplicationUser user, String issueKey);
     /** An issue, or why there is none. */
     class IssueResult extends ServiceResultImpl {
-        public IssueResult(MutableIssue issue) {
-            this(issue, null);
-        }
-
-        public IssueResult(MutableIssue issue, ErrorCollection errors) {
+        private IssueResult(ErrorCollection errors) {
             super(errors);
         }
 
@@ -39,7 +35,7 @@ public interface IssueService {
     }
     /** A transition that may be done, or why not. */
     class TransitionValidationResult extends ServiceResultImpl {
-        protected TransitionValidationResult(ErrorCollection errors) {
+        private TransitionValidationResult(ErrorCollection errors) {
             super(errors);
         }
 

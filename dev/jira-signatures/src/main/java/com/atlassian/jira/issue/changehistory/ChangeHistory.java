@@ -1,14 +1,11 @@
 package com.atlassian.jira.issue.changehistory;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import java.sql.Timestamp;
 import java.util.List;
 import org.amends.signatures.SignatureOnly;
-import org.ofbiz.core.entity.GenericValue;
 
 /**
  * One change group of an issue: who changed what and when.
@@ -16,9 +13,7 @@ import org.ofbiz.core.entity.GenericValue;
  * <p>Not verified.
  */
 public class ChangeHistory {
-    public ChangeHistory(GenericValue changeHistoryGv, IssueManager issueManager, UserManager userManager) {
-        throw new SignatureOnly();
-    }
+    private ChangeHistory() {}
 
     public Long getId() {
         throw new SignatureOnly();

@@ -8,6 +8,8 @@ import org.amends.signatures.SignatureOnly;
  * <p>Not verified.
  */
 public class FieldOperationHolder {
+    private FieldOperationHolder() {}
+
     public String getOperation() {
         throw new SignatureOnly();
     }

@@ -1,0 +1,120 @@
+package org.amends.sandbox;
+
+import static org.junit.Assert.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.osgi.framework.Constants;
+
+/** What the built jar tells the host, and what it must leave to the host. */
+public class PluginJarIT {
+    private static final List<String> HOST = List.of(
+            "com/atlassian/", "org/springframework/", "jakarta/", "javax/", "org/osgi/", "org/slf4j/", "net/java/ao/");
+
+    private final Path path = Path.of(System.getProperty("amends.jar"));
+    private JarFile jar;
+
+    @Before
+    public void open() throws IOException {
+        jar = new JarFile(path.toFile());
+    }
+
+    @After
+    public void close() throws IOException {
+        jar.close();
+    }
+
+    @Test
+    public void embedsNothingOfTheHost() {
+        assertEquals(
+                List.of(),
+                jar.stream()
+                        .map(entry -> entry.getName())
+                        .filter(name -> name.endsWith(".jar") || HOST.stream().anyMatch(name::startsWith))
+                        .filter(name -> !name.endsWith("/"))
+                        .toList());
+    }
+
+    @Test
+    public void asksForNoVersionOfAHostPackage() throws IOException {
+        assertEquals(List.of(), imports(clause -> clause.contains("version=")));
+    }
+
+    @Test
+    public void importsNothingOfJavaItself() throws IOException {
+        assertEquals(List.of(), imports(clause -> clause.startsWith("java.")));
+    }
+
+    @Test
+    public void importsThePackagesItUses() throws IOException {
+        assertEquals(
+                1,
+                imports(clause -> clause.startsWith("com.atlassian.jira.issue;"))
+                        .size());
+    }
+
+    @Test
+    public void exportsNothing() throws IOException {
+        assertEquals("", header(Constants.EXPORT_PACKAGE));
+    }
+
+    @Test
+    public void bearsTheKeyOfItsDescriptor() throws Exception {
+        try (InputStream descriptor = jar.getInputStream(jar.getEntry("atlassian-plugin.xml"))) {
+            String key = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(descriptor)
+                    .getDocumentElement()
+                    .getAttribute("key");
+            assertEquals(key, header("Atlassian-Plugin-Key"));
+            assertEquals(key, header(Constants.BUNDLE_SYMBOLICNAME));
+        }
+    }
+
+    /** A signature's bodies throw and its constants are null: the classes that the plugin uses, the sandbox must have as its own. */
+    @Test
+    public void usesNothingThatTheSandboxLacks() {
+        Signatures signatures = Signatures.onTheClassPath();
+        JavaClasses plugin = Signatures.in(path);
+        assertEquals(
+                List.of(),
+                plugin.stream()
+                        .flatMap(c -> c.getAccessesFromSelf().stream())
+                        .filter(access -> isBody(signatures, access))
+                        .map(access -> access.getTargetOwner().getName() + "." + access.getName())
+                        .filter(name -> !signatures.hasShadow(name.substring(0, name.lastIndexOf('.'))))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static boolean isBody(Signatures signatures, JavaAccess<?> access) {
+        return signatures
+                .named(access.getTargetOwner().getName())
+                .filter(owner -> !owner.isInterface() || access instanceof JavaFieldAccess)
+                .isPresent();
+    }
+
+    private List<String> imports(Predicate<String> wanted) throws IOException {
+        return Stream.of(header(Constants.IMPORT_PACKAGE).split(",(?=[a-z])"))
+                .filter(wanted)
+                .toList();
+    }
+
+    private String header(String name) throws IOException {
+        String value = jar.getManifest().getMainAttributes().getValue(name);
+        return value == null ? "" : value;
+    }
+}
