@@ -1,6 +1,6 @@
 package org.amends.sandbox.jira;
 
-import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.CustomField;

@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.IssueContext;
-
 /**
  * Where a field configuration holds: everywhere or in one project.
  *

@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.fields.config;
 
-import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.issuetype.IssueType;

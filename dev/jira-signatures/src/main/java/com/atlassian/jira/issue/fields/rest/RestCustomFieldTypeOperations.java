@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.fields.rest;
 
-import com.atlassian.jira.issue.IssueContext;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 
