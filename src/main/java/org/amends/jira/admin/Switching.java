@@ -1,0 +1,93 @@
+package org.amends.jira.admin;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.apology.Refusal;
+import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.Settings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Switches Amends on and off in a project. On: checks the wish, makes the field if it is not there, lets it hold in the
+ * project, puts it on the chosen screens, keeps the settings; each step may be done twice. Off: keeps everything but the
+ * switch. One at a time in the whole cluster, so that two nodes never make two fields.
+ */
+@Component
+public final class Switching {
+    private static final String LOCK = "org.amends.field";
+    private final ClusterLockService locks;
+    private final WishCheck check;
+    private final SharedField field;
+    private final Screens screens;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Switches in the admin's settings. */
+    public Switching(
+            @ComponentImport ClusterLockService locks,
+            WishCheck check,
+            SharedField field,
+            Screens screens,
+            Settings settings,
+            Clock clock) {
+        this.locks = locks;
+        this.check = check;
+        this.field = field;
+        this.screens = screens;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Does as wished; what stands in the answer was refused, and then nothing was changed. */
+    public List<Refusal> apply(Project project, Wish wish) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        lock.lock();
+        try {
+            return wish.on() ? on(project, wish) : off(project);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Refusal> on(Project project, Wish wish) {
+        List<Refusal> refusals = check.against(project, wish);
+        if (refusals.isEmpty()) {
+            CustomField ours = field.in(project);
+            screens.of(project).stream()
+                    .filter(screen -> wish.screens().contains(screen.getId()))
+                    .forEach(screen -> screens.add(screen, ours.getId()));
+            settings.project(project.getId(), settings(project, wish));
+        }
+        return refusals;
+    }
+
+    private ProjectSettings settings(Project project, Wish wish) {
+        // Issues that were created while it was off start nothing later by themselves.
+        Instant since =
+                settings.switchedOn(project.getId()).map(ProjectSettings::since).orElseGet(clock::instant);
+        return new ProjectSettings(
+                true,
+                since,
+                check.account(wish.actor()).map(ApplicationUser::getKey),
+                Set.copyOf(wish.startTypes()),
+                Optional.of(wish.followUpType()));
+    }
+
+    private List<Refusal> off(Project project) {
+        settings.switchedOn(project.getId()).ifPresent(was -> settings.project(project.getId(), off(was)));
+        return List.of();
+    }
+
+    private static ProjectSettings off(ProjectSettings was) {
+        return new ProjectSettings(false, was.since(), was.actor(), was.startTypes(), was.followUpType());
+    }
+}

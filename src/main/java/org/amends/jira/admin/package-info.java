@@ -1,0 +1,2 @@
+/** Switching Amends on and off in a project. */
+package org.amends.jira.admin;

@@ -1,0 +1,2 @@
+/** The custom field with the reparation order. */
+package org.amends.jira.field;

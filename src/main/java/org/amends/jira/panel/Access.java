@@ -1,0 +1,38 @@
+package org.amends.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.amends.jira.issue.Agents;
+import org.amends.jira.store.Settings;
+import org.springframework.stereotype.Component;
+
+/** Who may see and write an apology: the agents of a project that is switched on, on issues that they may browse. */
+@Component
+public final class Access {
+    private final PermissionManager permissions;
+    private final Agents agents;
+    private final Settings settings;
+
+    /** Asks Jira's permissions and the admin's settings. */
+    public Access(@ComponentImport PermissionManager permissions, Agents agents, Settings settings) {
+        this.permissions = permissions;
+        this.agents = agents;
+        this.settings = settings;
+    }
+
+    /** Whether this person (null, as Jira has it: nobody is signed in) may see what Amends keeps about the issue. */
+    public boolean mayWorkOn(Issue issue, ApplicationUser person) {
+        return person != null
+                && settings.switchedOn(issue.getProjectId()).isPresent()
+                && mayBrowse(issue, person)
+                && agents.isAgent(person, issue);
+    }
+
+    /** Whether this person may see the issue at all, with Amends or without. */
+    public boolean mayBrowse(Issue issue, ApplicationUser person) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person);
+    }
+}

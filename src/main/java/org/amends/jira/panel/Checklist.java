@@ -1,0 +1,90 @@
+package org.amends.jira.panel;
+
+import com.grack.nanojson.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import org.amends.apology.Apology;
+import org.amends.apology.StepState;
+import org.amends.apology.method.Stage;
+import org.amends.apology.method.Step;
+
+/** The steps of an apology by stage, with their words and how far each has come. */
+record Checklist(Reader reader, String issueKey) {
+
+    /** How far the whole is: method, progress, next step, open stage, agreed pain, stages. */
+    JsonObject json(Apology apology) {
+        return new Fields()
+                .with("method", method(apology))
+                .with(
+                        "progress",
+                        progress(apology.progress().done(), apology.progress().of()))
+                .with("pain", apology.agreedPain())
+                .with("next", apology.next().map(step -> step.id().value()))
+                .with("stage", apology.openStage().map(Stage::id))
+                .with("stages", stages(apology))
+                .done();
+    }
+
+    private static JsonObject method(Apology apology) {
+        return new Fields()
+                .with("id", apology.method().id())
+                .with("version", apology.method().version())
+                .done();
+    }
+
+    private static JsonObject progress(long done, long of) {
+        return new Fields().with("done", done).with("of", of).done();
+    }
+
+    private List<JsonObject> stages(Apology apology) {
+        return apology.method().stages().stream()
+                .map(stage -> stage(
+                        stage,
+                        stage.steps().stream()
+                                .map(step -> apology.step(step.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private JsonObject stage(Stage stage, List<StepState> steps) {
+        List<StepState> required =
+                steps.stream().filter(state -> state.step().required()).toList();
+        long done = required.stream().filter(state -> !state.isOpen()).count();
+        return new Fields()
+                .with("id", stage.id())
+                .with("label", reader.text("amends.stage." + stage.id()))
+                .with(progress(done, required.size()))
+                .with("steps", steps.stream().map(this::step).toList())
+                .done();
+    }
+
+    private JsonObject step(StepState state) {
+        return new Fields()
+                .with(words(state.step()))
+                .with("required", state.step().required())
+                .with("evidence", state.step().evidence().code())
+                .with("byHand", state.step().evidence().byHand())
+                .with("waivable", state.step().waivable())
+                .with("state", state.status().code())
+                .with("by", state.by().map(reader::name))
+                .with("mine", state.by().filter(reader::isMe).isPresent())
+                .with("at", state.at().map(Instant::toString))
+                .with("when", state.at().map(reader::when))
+                .with("proof", state.evidence().map(evidence -> new Proof(reader, issueKey).json(evidence)))
+                .with("reason", state.reason())
+                .with("edited", state.editedSince())
+                .done();
+    }
+
+    private JsonObject words(Step step) {
+        String key = "amends.step." + step.id().value();
+        return new Fields()
+                .with("id", step.id().value())
+                .with("label", reader.text(key + ".label"))
+                .with("question", reader.text(key + ".question"))
+                .with("why", reader.text(key + ".why"))
+                .with("good", reader.text(key + ".good"))
+                .with("bad", reader.text(key + ".bad"))
+                .done();
+    }
+}

@@ -1,0 +1,88 @@
+package org.amends.jira.panel;
+
+import com.grack.nanojson.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.amends.apology.Apology;
+import org.amends.apology.StepState;
+import org.amends.apology.evidence.CommentSeen;
+import org.amends.apology.evidence.Evidence;
+import org.amends.jira.issue.IssueComment;
+
+/** What was said in public on an issue, newest first, and what of it stands as evidence. */
+final class Conversation {
+    private static final int SHOWN = 5;
+    private final Reader reader;
+    private final List<IssueComment> spoken;
+
+    /** {@code comments}: those of the issue, oldest first, as Jira gives them. */
+    Conversation(Reader reader, List<IssueComment> comments) {
+        this.reader = reader;
+        List<IssueComment> heard = new ArrayList<>(comments.stream()
+                .filter(comment -> comment.seen().publicToCustomer())
+                .toList());
+        Collections.reverse(heard);
+        this.spoken = List.copyOf(heard);
+    }
+
+    JsonObject json(Apology apology) {
+        return new Fields()
+                .with(
+                        "comments",
+                        new Fields()
+                                .with("mine", some(apology, CommentSeen::byAgent))
+                                .with("customer", some(apology, CommentSeen::byCustomer))
+                                .done())
+                .with("ask", ask(apology))
+                .done();
+    }
+
+    private List<JsonObject> some(Apology apology, Predicate<CommentSeen> whose) {
+        return spoken.stream()
+                .filter(comment -> whose.test(comment.seen()))
+                .limit(SHOWN)
+                .map(comment -> comment(apology, comment))
+                .toList();
+    }
+
+    private JsonObject comment(Apology apology, IssueComment comment) {
+        return new Fields()
+                .with("id", comment.seen().id())
+                .with("by", comment.authorName())
+                .with("mine", reader.isMe(comment.seen().authorKey()))
+                .with("when", reader.when(comment.seen().created()))
+                .with("excerpt", comment.excerpt())
+                .with("said", said(apology, comment.seen().id()))
+                .done();
+    }
+
+    private static List<String> said(Apology apology, long comment) {
+        return apology.steps().stream()
+                .filter(state -> restsOn(state, comment))
+                .map(state -> state.step().id().value())
+                .toList();
+    }
+
+    private static boolean restsOn(StepState state, long comment) {
+        return state.evidence()
+                .flatMap(Evidence::comment)
+                .filter(proof -> proof.commentId() == comment)
+                .isPresent();
+    }
+
+    /** The viewer's newest public comment, as long as nothing was recorded for it. */
+    private Optional<JsonObject> ask(Apology apology) {
+        return spoken.stream()
+                .filter(comment ->
+                        comment.seen().byAgent() && reader.isMe(comment.seen().authorKey()))
+                .findFirst()
+                .filter(comment -> said(apology, comment.seen().id()).isEmpty())
+                .map(comment -> new Fields()
+                        .with("comment", comment.seen().id())
+                        .with("when", reader.when(comment.seen().created()))
+                        .done());
+    }
+}

@@ -1,0 +1,115 @@
+package org.amends.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonObject;
+import java.util.Optional;
+import org.amends.apology.Apology;
+import org.amends.apology.followup.FollowUp;
+import org.amends.apology.reparation.Gate;
+import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.IssueComments;
+import org.amends.jira.store.Summary;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an issue is to Amends, as JSON for one reader: nothing yet, an apology, or the task of a follow-up. One query of
+ * ours where there is no apology, two with one. Who may read it is the caller's to check, by {@link Access}.
+ */
+@Component
+public class PanelState {
+    private final ApologyDesk desk;
+    private final IssueComments comments;
+    private final Readers readers;
+    private final IssueManager issues;
+    private final Access access;
+
+    public PanelState(
+            ApologyDesk desk,
+            IssueComments comments,
+            Readers readers,
+            @ComponentImport IssueManager issues,
+            Access access) {
+        this.desk = desk;
+        this.comments = comments;
+        this.readers = readers;
+        this.issues = issues;
+        this.access = access;
+    }
+
+    /** The state, as {@link HarmlessJson}. */
+    public String of(Issue issue, ApplicationUser person) {
+        return of(issue, person, Optional.empty());
+    }
+
+    /** The state after a write, with {@code notice}: what the agent still has to know about it. */
+    public String of(Issue issue, ApplicationUser person, Optional<String> notice) {
+        JsonObject json = json(issue, readers.reader(person));
+        return HarmlessJson.of(new Fields().with(json).with("notice", notice).done());
+    }
+
+    /** The gate alone, in the words of this person. */
+    public JsonObject gate(Gate gate, ApplicationUser person) {
+        return new Amending(readers.reader(person)).gate(gate);
+    }
+
+    private JsonObject json(Issue issue, Reader reader) {
+        Optional<Summary> summary = desk.summary(issue.getId());
+        Optional<JsonObject> task = summary.filter(Summary.OfFollowUp.class::isInstance)
+                .map(found -> followUp(issue, (Summary.OfFollowUp) found, reader));
+        return task.or(() -> summary.flatMap(found -> desk.of(found.issueId()))
+                        .map(apology -> apology(issue, apology, reader)))
+                .orElseGet(() ->
+                        head("none", issue).with("seq", 0).with("closed", false).done());
+    }
+
+    private JsonObject apology(Issue issue, Apology apology, Reader reader) {
+        return head("apology", issue)
+                .with("seq", apology.lastSeq())
+                .with("closed", apology.closed())
+                .with(new Checklist(reader, issue.getKey()).json(apology))
+                .with(new Conversation(reader, comments.of(issue)).json(apology))
+                .with(new Amending(reader).json(apology))
+                .done();
+    }
+
+    // What the source issue says is only for those who may see the source.
+    private JsonObject followUp(Issue task, Summary.OfFollowUp summary, Reader reader) {
+        Optional<Issue> source = Optional.<Issue>ofNullable(issues.getIssueObject(summary.sourceIssueId()))
+                .filter(found -> access.mayBrowse(found, reader.person()));
+        Optional<Apology> apology = source.flatMap(found -> desk.of(found.getId()));
+        return head("follow-up", task)
+                .with("seq", apology.map(Apology::lastSeq).orElse(0L))
+                .with("closed", apology.map(Apology::closed).orElse(false))
+                .with("pain", apology.flatMap(Apology::agreedPain))
+                .with(
+                        "followUp",
+                        apology.flatMap(found -> followUpOf(found, task)).map(new Amending(reader)::followUp))
+                .with("source", source.map(found -> source(found, reader)))
+                .done();
+    }
+
+    private static Optional<FollowUp> followUpOf(Apology apology, Issue task) {
+        return apology.followUps().stream()
+                .filter(followUp -> followUp.taskId().equals(Optional.of(task.getId())))
+                .findFirst();
+    }
+
+    private static JsonObject source(Issue source, Reader reader) {
+        return new Fields()
+                .with("key", source.getKey())
+                .with("href", reader.href(source.getKey()))
+                .with("summary", source.getSummary())
+                .done();
+    }
+
+    private static Fields head(String kind, Issue issue) {
+        JsonObject about = new Fields()
+                .with("id", issue.getId())
+                .with("key", issue.getKey())
+                .done();
+        return new Fields().with("kind", kind).with("issue", about);
+    }
+}

@@ -1,0 +1,83 @@
+package org.amends.jira.panel;
+
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import org.amends.apology.Actor;
+
+/**
+ * Who reads the panel, and when: words in their language, times in their zone, people by their display names.
+ *
+ * @param jiraZone the zone in which the days of promises count
+ * @param people finds an account by its key
+ * @param contextPath what stands before each address, for example {@code /jira}, or nothing
+ */
+record Reader(
+        ApplicationUser person,
+        I18nHelper words,
+        DateTimeFormatter times,
+        ZoneId zone,
+        ZoneId jiraZone,
+        Instant now,
+        Function<String, Optional<ApplicationUser>> people,
+        String contextPath) {
+
+    String text(String key, Object... args) {
+        return args.length == 0 ? words.getText(key) : words.getText(key, args);
+    }
+
+    /** The time of day for today's instants, else date and time. */
+    String when(Instant at) {
+        boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
+        return format(today ? DateTimeStyle.TIME : DateTimeStyle.COMPLETE, at);
+    }
+
+    String day(Instant at) {
+        return format(DateTimeStyle.DATE, at);
+    }
+
+    String day(LocalDate day) {
+        return format(DateTimeStyle.DATE, day.atTime(12, 0).atZone(zone).toInstant());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, jiraZone);
+    }
+
+    private String format(DateTimeStyle style, Instant at) {
+        return times.withStyle(style).withZone(TimeZone.getTimeZone(zone)).format(Date.from(at));
+    }
+
+    /** The display name; the key where the account is gone. */
+    String name(Actor actor) {
+        return actor instanceof Actor.Person person ? name(person.key()) : text("amends.actor.amends");
+    }
+
+    String name(String userKey) {
+        return people.apply(userKey).map(ApplicationUser::getDisplayName).orElse(userKey);
+    }
+
+    boolean isMe(Actor actor) {
+        return actor instanceof Actor.Person other && isMe(other.key());
+    }
+
+    boolean isMe(String userKey) {
+        return userKey.equals(person.getKey());
+    }
+
+    String href(String issueKey) {
+        return contextPath + "/browse/" + issueKey;
+    }
+
+    String href(String issueKey, long comment) {
+        return href(issueKey) + "?focusedCommentId=" + comment + "#comment-" + comment;
+    }
+}

@@ -1,0 +1,51 @@
+package org.amends.jira.panel;
+
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Knows in which language, zone and words the one who is signed in reads. */
+@Component
+public class Readers {
+    private final JiraAuthenticationContext authentication;
+    private final DateTimeFormatterFactory times;
+    private final TimeZoneManager zones;
+    private final UserManager people;
+    private final ApplicationProperties addresses;
+    private final Clock clock;
+
+    public Readers(
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport DateTimeFormatterFactory times,
+            @ComponentImport TimeZoneManager zones,
+            @ComponentImport("jiraUserManager") UserManager people,
+            @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
+            Clock clock) {
+        this.authentication = authentication;
+        this.times = times;
+        this.zones = zones;
+        this.people = people;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    Reader reader(ApplicationUser person) {
+        return new Reader(
+                person,
+                authentication.getI18nHelper(),
+                times.formatter().forUser(person),
+                zones.getTimeZoneforUser(person).toZoneId(),
+                zones.getDefaultTimezone().toZoneId(),
+                clock.instant(),
+                key -> Optional.ofNullable(people.getUserByKey(key)),
+                addresses.getBaseUrl(UrlMode.RELATIVE));
+    }
+}

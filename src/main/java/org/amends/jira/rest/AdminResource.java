@@ -1,0 +1,77 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.amends.apology.Refusal;
+import org.amends.jira.admin.ProjectsJson;
+import org.amends.jira.admin.ServiceProjects;
+import org.amends.jira.admin.Switching;
+import org.amends.jira.admin.Wish;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where Amends is switched on, for administrators of Jira.
+ *
+ * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others.
+ */
+@Path("/admin/projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@UnrestrictedAccess
+@Component
+public class AdminResource {
+    private final Door door;
+    private final ServiceProjects projects;
+    private final ProjectsJson json;
+    private final Switching switching;
+
+    @Inject
+    public AdminResource(Door door, ServiceProjects projects, ProjectsJson json, Switching switching) {
+        this.door = door;
+        this.projects = projects;
+        this.json = json;
+        this.switching = switching;
+    }
+
+    @GET
+    public Response projects() {
+        return door.administer(json::all);
+    }
+
+    @PUT
+    @Path("/{key}")
+    public Response change(@PathParam("key") String key, @Context HttpHeaders headers, InputStream body) {
+        return door.administer(headers, body, given -> change(key, given));
+    }
+
+    private String change(String key, Given given) {
+        Project project = projects.find(key).orElseThrow(() -> TurnedAway.because(404, "project", "project", key));
+        List<Refusal> refusals = switching.apply(project, wish(given));
+        if (!refusals.isEmpty()) {
+            throw TurnedAway.by(refusals);
+        }
+        return json.of(project);
+    }
+
+    private static Wish wish(Given given) {
+        return new Wish(
+                given.flag("on"),
+                given.text("actor").strip(),
+                given.texts("startTypes"),
+                given.text("followUpType"),
+                given.numbers("screens"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonWriter;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.amends.apology.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What goes back over REST: the state, or the errors in the reader's language. Never kept by a cache. */
+@Component
+public class Answers {
+    private static final String JSON = "application/json;charset=UTF-8";
+    private final JiraAuthenticationContext authentication;
+
+    public Answers(@ComponentImport JiraAuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
+    Response state(String json) {
+        return answer(200, json);
+    }
+
+    Response refusal(TurnedAway turnedAway) {
+        JsonObject body = errors(turnedAway.refusals());
+        turnedAway.gate().ifPresent(gate -> body.put("gate", gate));
+        return answer(turnedAway.status(), JsonWriter.string(body));
+    }
+
+    Response broken() {
+        return answer(500, JsonWriter.string(errors(List.of(new Refusal("request", "broken", List.of())))));
+    }
+
+    private JsonObject errors(List<Refusal> refusals) {
+        JsonArray errors = new JsonArray();
+        refusals.forEach(refusal -> errors.add(error(refusal)));
+        JsonObject body = new JsonObject();
+        body.put("errors", errors);
+        return body;
+    }
+
+    private JsonObject error(Refusal refusal) {
+        I18nHelper words = authentication.getI18nHelper();
+        String key = "amends.refused." + refusal.code();
+        Object[] args = refusal.args().toArray();
+        JsonObject error = new JsonObject();
+        error.put("field", refusal.field());
+        error.put("message", words.getText(key, args));
+        error.put("expected", words.getText(key + ".expected", args));
+        return error;
+    }
+
+    private static Response answer(int status, String json) {
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return Response.status(status)
+                .type(JSON)
+                .cacheControl(never)
+                .entity(json)
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.amends.jira.panel.Access;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way into every REST method: who asks, about which issue, with what body. Turns away with 401 (nobody is signed
+ * in), 403 (no token against forged requests), 404 (no such issue, or not for this person: the same answer), 413, 415
+ * and 400, each with the field and what was expected.
+ */
+@Component
+public class Door {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private final JiraAuthenticationContext authentication;
+    private final GlobalPermissionManager globalPermissions;
+    private final IssueManager issues;
+    private final ApplicationProperties addresses;
+    private final Access access;
+    private final Answers answers;
+
+    @Inject
+    public Door(
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport GlobalPermissionManager globalPermissions,
+            @ComponentImport IssueManager issues,
+            @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
+            Access access,
+            Answers answers) {
+        this.authentication = authentication;
+        this.globalPermissions = globalPermissions;
+        this.issues = issues;
+        this.addresses = addresses;
+        this.access = access;
+        this.answers = answers;
+    }
+
+    /** An agent looks. */
+    Response look(String issue, Function<Visit, String> answer) {
+        return guarded(() -> answers.state(answer.apply(visit(issue))));
+    }
+
+    /** An agent writes without a body. */
+    Response write(String issue, HttpHeaders headers, Function<Visit, String> write) {
+        return guarded(() -> {
+            signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            return answers.state(write.apply(visit(issue)));
+        });
+    }
+
+    /** An agent writes with a JSON object. */
+    Response write(String issue, HttpHeaders headers, InputStream body, BodyWrite write) {
+        return guarded(() -> {
+            signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            Given given = Given.of(Body.read(headers, body));
+            return answers.state(write.apply(visit(issue), given));
+        });
+    }
+
+    /** An administrator of Jira looks. */
+    Response administer(Supplier<String> answer) {
+        return guarded(() -> {
+            administrator();
+            return answers.state(answer.get());
+        });
+    }
+
+    /** An administrator of Jira writes. */
+    Response administer(HttpHeaders headers, InputStream body, Function<Given, String> write) {
+        return guarded(() -> {
+            administrator();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            return answers.state(write.apply(Given.of(Body.read(headers, body))));
+        });
+    }
+
+    /** What an agent's write does with the body; answers with the new state. */
+    @FunctionalInterface
+    interface BodyWrite {
+        String apply(Visit visit, Given given);
+    }
+
+    private Response guarded(Supplier<Response> work) {
+        try {
+            return work.get();
+        } catch (TurnedAway turnedAway) {
+            return answers.refusal(turnedAway);
+        } catch (RuntimeException e) {
+            // The entry point: whatever breaks below must reach the log, and the reader only in words of ours.
+            LOG.error("Amends could not answer a request", e);
+            return answers.broken();
+        }
+    }
+
+    private Visit visit(String issue) {
+        ApplicationUser person = signedIn();
+        return find(issue)
+                .filter(found -> access.mayWorkOn(found, person))
+                .map(found -> new Visit(person, found))
+                .orElseThrow(() -> TurnedAway.because(404, "issue", "issue"));
+    }
+
+    private Optional<Issue> find(String keyOrId) {
+        if (keyOrId.matches("\\d{1,18}")) {
+            return Optional.ofNullable(issues.getIssueObject(Long.valueOf(keyOrId)));
+        }
+        return Optional.ofNullable(issues.getIssueObject(keyOrId));
+    }
+
+    private ApplicationUser signedIn() {
+        return Optional.ofNullable(authentication.getLoggedInUser())
+                .orElseThrow(() -> TurnedAway.because(401, "user", "sign-in"));
+    }
+
+    private void administrator() {
+        if (!globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, signedIn())) {
+            throw TurnedAway.because(403, "user", "administrator");
+        }
+    }
+}

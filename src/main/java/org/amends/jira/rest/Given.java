@@ -1,0 +1,147 @@
+package org.amends.jira.rest;
+
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amends.apology.Coded;
+
+/** What a JSON object gives, field by field; each wrong type turns the request away naming the field. */
+record Given(JsonObject json, String path) {
+
+    static Given of(JsonObject json) {
+        return new Given(json, "");
+    }
+
+    String text(String field) {
+        return optionalText(field).orElse("");
+    }
+
+    Optional<String> optionalText(String field) {
+        Object value = json.get(field);
+        if (value != null && !(value instanceof String)) {
+            throw wrong(field, "text");
+        }
+        return Optional.ofNullable((String) value);
+    }
+
+    /** A text that has something in it; blank counts as not given. */
+    Optional<String> filled(String field) {
+        return optionalText(field).filter(text -> !text.isBlank());
+    }
+
+    List<String> texts(String field) {
+        return array(field).stream().map(value -> asText(field, value)).toList();
+    }
+
+    List<Long> numbers(String field) {
+        return array(field).stream().map(value -> asNumber(field, value)).toList();
+    }
+
+    private JsonArray array(String field) {
+        Object value = json.get(field);
+        if (value == null) {
+            return new JsonArray();
+        }
+        if (value instanceof JsonArray array) {
+            return array;
+        }
+        throw wrong(field, "list");
+    }
+
+    private String asText(String field, Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong(field, "list");
+    }
+
+    private long asNumber(String field, Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).longValue();
+        }
+        throw wrong(field, "number");
+    }
+
+    long number(String field) {
+        return asNumber(field, json.get(field));
+    }
+
+    boolean flag(String field) {
+        if (json.get(field) instanceof Boolean flag) {
+            return flag;
+        }
+        throw wrong(field, "flag");
+    }
+
+    Given object(String field) {
+        if (json.get(field) instanceof JsonObject object) {
+            return new Given(object, at(field) + ".");
+        }
+        throw wrong(field, "object");
+    }
+
+    Optional<Instant> instant(String field) {
+        return filled(field).map(text -> {
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeException e) {
+                throw wrong(field, "instant");
+            }
+        });
+    }
+
+    LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeException e) {
+            throw wrong(field, "date");
+        }
+    }
+
+    Optional<BigDecimal> amount(String field) {
+        return filled(field).map(text -> {
+            // Plain digits only: "1E9999999" is a number to Java and a way to fill its memory.
+            if (!text.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
+                throw wrong(field, "amount");
+            }
+            return new BigDecimal(text);
+        });
+    }
+
+    Currency currency(String field) {
+        try {
+            return Currency.getInstance(text(field));
+        } catch (IllegalArgumentException e) {
+            throw wrong(field, "currency");
+        }
+    }
+
+    /** One of a set of words, by its code. */
+    <E extends Enum<E> & Coded> E one(String field, Class<E> words) {
+        return Coded.of(words, text(field)).orElseThrow(() -> wrong(field, "one-of", codes(words)));
+    }
+
+    boolean has(String field) {
+        return json.has(field) && !json.isNull(field);
+    }
+
+    TurnedAway wrong(String field, String code, String... args) {
+        return TurnedAway.badValue(at(field), code, args);
+    }
+
+    private String at(String field) {
+        return path + field;
+    }
+
+    private static <E extends Enum<E> & Coded> String codes(Class<E> words) {
+        return Stream.of(words.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,74 @@
+package org.amends.jira.rest;
+
+import com.grack.nanojson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.apology.Refusal;
+
+/** A request that is not carried out: the HTTP status, and what was wrong with which field. Nothing was written. */
+final class TurnedAway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    /** The value is sound, but the state of the apology says no. */
+    private static final Set<String> CONFLICTS = Set.of(
+            "already-started",
+            "follow-up-has-task",
+            "follow-up-over",
+            "follow-up-task",
+            "gate-closed",
+            "no-follow-up",
+            "not-started",
+            "not-waivable",
+            "promise-broken",
+            "promise-kept",
+            "reparation-withdrawn",
+            "step-done",
+            "step-open",
+            "ticks-itself-outcome",
+            "ticks-itself-promise",
+            "ticks-itself-reparation",
+            "ticks-itself-resolution");
+
+    private final int status;
+    private final transient List<Refusal> refusals;
+    private final transient Optional<JsonObject> gate;
+
+    private TurnedAway(int status, List<Refusal> refusals, Optional<JsonObject> gate) {
+        super(status + " " + refusals, null, false, false);
+        this.status = status;
+        this.refusals = List.copyOf(refusals);
+        this.gate = gate;
+    }
+
+    /** A value that nobody can take: 400. */
+    static TurnedAway badValue(String field, String code, String... args) {
+        return because(400, field, code, args);
+    }
+
+    static TurnedAway because(int status, String field, String code, String... args) {
+        return new TurnedAway(status, List.of(Refusal.of(field, code, args)), Optional.empty());
+    }
+
+    /** What the rules refused: 409 where they say no to what stands, 400 where a value is wrong. */
+    static TurnedAway by(List<Refusal> refusals) {
+        return by(refusals, Optional.empty());
+    }
+
+    /** The same, with the gate's missing steps. */
+    static TurnedAway by(List<Refusal> refusals, Optional<JsonObject> gate) {
+        boolean conflict = refusals.stream().map(Refusal::code).anyMatch(CONFLICTS::contains);
+        return new TurnedAway(conflict ? 409 : 400, refusals, gate);
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    Optional<JsonObject> gate() {
+        return gate;
+    }
+}

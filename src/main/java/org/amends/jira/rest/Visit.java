@@ -1,0 +1,16 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import org.amends.apology.Actor;
+
+/** An agent at an issue that they may work on. */
+record Visit(ApplicationUser agent, Issue issue) {
+    Actor actor() {
+        return new Actor.Person(agent.getKey());
+    }
+
+    long issueId() {
+        return issue.getId();
+    }
+}

@@ -1,0 +1,167 @@
+package org.amends.jira.rest;
+
+import com.grack.nanojson.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amends.apology.Apology;
+import org.amends.apology.Decision;
+import org.amends.apology.Refusal;
+import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Outcome;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.Step;
+import org.amends.apology.method.StepId;
+import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.Money;
+import org.amends.apology.reparation.ReparationForm;
+import org.amends.apology.reparation.ReparationKind;
+import org.amends.jira.followup.FollowUpTasks;
+import org.amends.jira.followup.OutcomeGiven;
+import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.panel.PanelState;
+import org.springframework.stereotype.Component;
+
+/** Turns what an agent sent into facts, has them recorded, and gives back the new state. */
+@Component
+public class Writes {
+    private final ApologyDesk desk;
+    private final FollowUpTasks followUps;
+    private final EvidenceGiven evidence;
+    private final PanelState state;
+    private final Clock clock;
+
+    public Writes(ApologyDesk desk, FollowUpTasks followUps, EvidenceGiven evidence, PanelState state, Clock clock) {
+        this.desk = desk;
+        this.followUps = followUps;
+        this.evidence = evidence;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    String tick(Visit visit, Given given) {
+        List<StepId> steps =
+                given.texts("steps").stream().distinct().map(StepId::new).toList();
+        if (steps.isEmpty()) {
+            throw given.wrong("steps", "list");
+        }
+        Method method = started(visit).method();
+        List<EvidenceKind> kinds =
+                steps.stream().map(step -> kind(method, step, given)).toList();
+        List<Evidence> proofs = evidence.read(visit, given.object("evidence"), kinds);
+        return record(
+                visit,
+                IntStream.range(0, steps.size())
+                        .<Fact>mapToObj(i -> new Fact.StepDone(steps.get(i), proofs.get(i)))
+                        .toList());
+    }
+
+    private static EvidenceKind kind(Method method, StepId step, Given given) {
+        return method.step(step)
+                .map(Step::evidence)
+                .orElseThrow(() -> given.wrong("steps", "unknown-step", step.value()));
+    }
+
+    String untick(Visit visit, String step) {
+        return record(visit, List.of(new Fact.StepUndone(new StepId(step), Optional.empty())));
+    }
+
+    String waive(Visit visit, String step, Given given) {
+        return record(visit, List.of(new Fact.StepWaived(new StepId(step), given.text("reason"))));
+    }
+
+    String give(Visit visit, Given given) {
+        Details details = details(given);
+        List<Fact> facts = new ArrayList<>();
+        String id = newId();
+        facts.add(new Fact.ReparationGiven(id, details));
+        given.filled("reason")
+                .flatMap(reason -> override(visit, id, details, reason))
+                .ifPresent(facts::add);
+        return record(visit, facts);
+    }
+
+    private Details details(Given given) {
+        return new Details(
+                given.one("kind", ReparationKind.class),
+                given.one("form", ReparationForm.class),
+                given.instant("offeredAt").orElseGet(clock::instant),
+                given.amount("value").map(amount -> new Money(amount, given.currency("currency"))),
+                given.text("note"));
+    }
+
+    /** The agent goes on although steps are open: what they saw missing, and why. */
+    private Optional<Fact> override(Visit visit, String id, Details details, String reason) {
+        return Optional.of(started(visit).gate())
+                .filter(gate -> details.gated() && !gate.open())
+                .map(gate -> new Fact.GateOverridden(id, gate.missing(), reason));
+    }
+
+    String withdraw(Visit visit, String id, Given given) {
+        return record(visit, List.of(new Fact.ReparationWithdrawn(id, given.text("reason"))));
+    }
+
+    String promise(Visit visit, Given given) {
+        return record(visit, List.of(new Fact.PromiseMade(newId(), given.text("what"), given.date("by"))));
+    }
+
+    String kept(Visit visit, String id) {
+        return record(visit, List.of(new Fact.PromiseKept(id)));
+    }
+
+    String broken(Visit visit, String id, Given given) {
+        return record(visit, List.of(new Fact.PromiseBroken(id, given.text("reason"))));
+    }
+
+    String start(Visit visit) {
+        return answered(visit, desk.start(visit.issue(), visit.actor()));
+    }
+
+    String outcome(Visit visit, Given given) {
+        Outcome outcome = new Outcome(
+                given.one("they", Outcome.They.class), given.one("we", Outcome.We.class), given.text("note"));
+        OutcomeGiven became = followUps.outcome(visit.issueId(), visit.actor(), outcome);
+        return answered(visit, became.decision(), became.stillOpen());
+    }
+
+    private Apology started(Visit visit) {
+        return desk.of(visit.issueId()).orElseThrow(() -> TurnedAway.by(List.of(Refusal.of("issue", "not-started"))));
+    }
+
+    private String record(Visit visit, List<Fact> facts) {
+        Instant now = clock.instant();
+        List<Entry> entries = facts.stream()
+                .map(fact -> new Entry(visit.actor(), now, fact, Optional.empty()))
+                .toList();
+        return answered(visit, desk.record(visit.issueId(), entries));
+    }
+
+    private String answered(Visit visit, Decision decision) {
+        return answered(visit, decision, Optional.empty());
+    }
+
+    private String answered(Visit visit, Decision decision, Optional<String> notice) {
+        if (decision instanceof Decision.Refused refused) {
+            throw TurnedAway.by(refused.refusals(), gate(visit, refused.refusals()));
+        }
+        return state.of(visit.issue(), visit.agent(), notice);
+    }
+
+    private Optional<JsonObject> gate(Visit visit, List<Refusal> refusals) {
+        return Optional.of(visit)
+                .filter(refused -> refusals.stream().anyMatch(why -> why.code().equals("gate-closed")))
+                .flatMap(refused -> desk.of(refused.issueId()))
+                .map(apology -> state.gate(apology.gate(), visit.agent()));
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}
