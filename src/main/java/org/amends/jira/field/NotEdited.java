@@ -1,8 +1,8 @@
 package org.amends.jira.field;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueContext;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.util.ErrorCollection;
