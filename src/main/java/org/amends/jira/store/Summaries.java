@@ -42,6 +42,11 @@ public final class Summaries {
         return ids(query);
     }
 
+    /** Everything that has a row, apologies and tasks, with an issue id above {@code after}, in that order. */
+    public List<Long> all(long after, int limit) {
+        return ids(Query.select().where("ISSUE_ID > ?", after).order("ISSUE_ID").limit(limit));
+    }
+
     /** The issues of a project that have a row. */
     public List<Long> ofProject(long projectId) {
         return ids(Query.select().where("PROJECT_ID = ?", projectId));

@@ -1,0 +1,16 @@
+package org.amends.jira.followup;
+
+import com.atlassian.jira.issue.Issue;
+
+/** What became of an attempt to make a task. */
+public sealed interface TaskMade {
+
+    /** The task stands, with all that belongs to it. */
+    record Made(Issue task) implements TaskMade {}
+
+    /** Somebody else took over; this attempt stopped before its next step. */
+    record Overtaken() implements TaskMade {}
+
+    /** It cannot be made, for a reason in words for an admin. */
+    record Impossible(String reason) implements TaskMade {}
+}

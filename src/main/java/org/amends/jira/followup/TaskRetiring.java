@@ -1,0 +1,94 @@
+package org.amends.jira.followup;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.apology.Actor;
+import org.amends.apology.Apology;
+import org.amends.apology.followup.FollowUp;
+import org.amends.jira.issue.Accounts;
+import org.amends.jira.store.Claims;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a task away whose follow-up was cancelled, because its issue was opened again: closes it and says why in an internal
+ * comment, so that nobody asks "is all well?" while nothing is. Once a task, also when somebody opens it again by hand.
+ */
+@Component
+public final class TaskRetiring {
+
+    private static final String VISIBILITY = "sd.public.comment";
+
+    private final Claims claims;
+    private final TaskMarks marks;
+    private final TaskClosing closing;
+    private final TaskWords words;
+    private final Accounts accounts;
+    private final CommentManager comments;
+    private final Clock clock;
+
+    /** Retires tasks in Jira. */
+    public TaskRetiring(
+            Claims claims,
+            TaskMarks marks,
+            TaskClosing closing,
+            TaskWords words,
+            Accounts accounts,
+            @ComponentImport CommentManager comments,
+            Clock clock) {
+        this.claims = claims;
+        this.marks = marks;
+        this.closing = closing;
+        this.words = words;
+        this.accounts = accounts;
+        this.comments = comments;
+        this.clock = clock;
+    }
+
+    /** Retires what the apology's cancelled follow-ups left behind, a half-made task too. Nothing to do in most cases. */
+    public void retire(Issue source, Apology apology) {
+        apology.followUps().stream()
+                .filter(followUp -> followUp.state() == FollowUp.State.CANCELLED)
+                .filter(followUp -> claims.attempts(followUp.id()) > 0)
+                .forEach(followUp -> retire(source, followUp));
+    }
+
+    private void retire(Issue source, FollowUp followUp) {
+        Optional<Issue> task = marks.find(followUp.id()).filter(found -> !marks.isRetired(followUp.id(), found));
+        Optional<ApplicationUser> account = accounts.acting(source.getProjectId());
+        if (task.isPresent() && account.isPresent()) {
+            accounts.as(account.get(), () -> retire(source, followUp, task.get(), account.get()));
+        }
+    }
+
+    /** The mark comes last: dying in between, it is done again, which costs a second comment at worst. */
+    private boolean retire(Issue source, FollowUp followUp, Issue task, ApplicationUser account) {
+        closing.close(task.getId(), source.getId(), new Actor.Amends());
+        comments.create(
+                task,
+                account,
+                words.of("amends.task.retired", source.getKey()),
+                null,
+                null,
+                Date.from(clock.instant()),
+                Map.of(VISIBILITY, internal()),
+                false);
+        marks.retired(followUp.id(), task, source.getId());
+        return true;
+    }
+
+    private static JSONObject internal() {
+        try {
+            return new JSONObject("{\"internal\":true}");
+        } catch (JSONException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.amends.jira.followup;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amends.apology.Apology;
+import org.amends.jira.issue.Accounts;
+import org.amends.jira.issue.Agents;
+import org.springframework.stereotype.Component;
+
+/** What a task says, to whom it goes and when it is due, in the language of the account that acts. */
+@Component
+public final class TaskWords {
+
+    private static final int SUMMARY = 250;
+
+    private final IssueFactory factory;
+    private final JiraAuthenticationContext signedIn;
+    private final TimeZoneManager zones;
+    private final Clock clock;
+    private final Accounts accounts;
+    private final Agents agents;
+
+    /** Words out of Jira's translations. */
+    public TaskWords(
+            @ComponentImport IssueFactory factory,
+            @ComponentImport JiraAuthenticationContext signedIn,
+            @ComponentImport TimeZoneManager zones,
+            Clock clock,
+            Accounts accounts,
+            Agents agents) {
+        this.factory = factory;
+        this.signedIn = signedIn;
+        this.zones = zones;
+        this.clock = clock;
+        this.accounts = accounts;
+        this.agents = agents;
+    }
+
+    /** A sentence of ours. */
+    public String of(String key, String... args) {
+        return switch (args.length) {
+            case 0 -> signedIn.getI18nHelper().getText(key);
+            case 1 -> signedIn.getI18nHelper().getText(key, args[0]);
+            default -> signedIn.getI18nHelper().getText(key, args[0], args[1]);
+        };
+    }
+
+    /**
+     * A task that is ready to be created: due today in Jira's zone, reported by the account that acts, and without a request
+     * type, so that no customer sees it.
+     */
+    MutableIssue task(Issue source, Apology apology, ApplicationUser account, String type, Set<Label> labels) {
+        MutableIssue task = factory.getIssue();
+        task.setProjectObject(source.getProjectObject());
+        task.setIssueTypeId(type);
+        task.setSummary(summary(source, apology));
+        task.setDescription(description(source, apology));
+        task.setReporter(account);
+        task.setAssignee(assignee(source, apology, account));
+        task.setDueDate(today());
+        task.setLabels(labels);
+        return task;
+    }
+
+    private String summary(Issue source, Apology apology) {
+        String about = apology.agreedPain().orElse(source.getSummary());
+        String whole = of("amends.task.summary", source.getKey(), about);
+        return whole.length() <= SUMMARY ? whole : whole.substring(0, SUMMARY - 1) + "…";
+    }
+
+    private String description(Issue source, Apology apology) {
+        return apology.agreedPain()
+                .map(pain -> of("amends.task.description.pain", source.getKey(), pain))
+                .orElseGet(() -> of("amends.task.description", source.getKey()));
+    }
+
+    /** Who took responsibility, else who has the issue, else the account that acts; only who can still answer a customer. */
+    private ApplicationUser assignee(Issue source, Apology apology, ApplicationUser account) {
+        Optional<ApplicationUser> owner = apology.owner().flatMap(accounts::person);
+        return Stream.concat(owner.stream(), Optional.ofNullable(source.getAssignee()).stream())
+                .filter(user -> agents.isAgent(user, source))
+                .findFirst()
+                .orElse(account);
+    }
+
+    /** A due date is a day: Jira keeps it as that day's midnight on the server, whatever the zone of who reads it. */
+    private Timestamp today() {
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), zones.getDefaultTimezone().toZoneId());
+        return Timestamp.valueOf(today.atStartOfDay());
+    }
+}

@@ -1,0 +1,105 @@
+package org.amends.jira.job;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.amends.jira.listener.LookSoon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts the work once Jira is up and the tables are there: on a thread of its own, since that may take minutes, and only
+ * for so long, since it may never be. On stop the runner goes and the schedule stays: it is the whole cluster's.
+ */
+@Component
+@ExportAsService(LifecycleAware.class)
+public final class Life implements LifecycleAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Life.class);
+    private static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
+    private static final long MINUTES_TO_WAIT = 10;
+    private static final String NAME = "org.amends.wake-up";
+
+    private final ActiveObjects ao;
+    private final SchedulerService scheduler;
+    private final WakeUp wakeUp;
+    private final LookSoon look;
+    private Optional<Thread> starting = Optional.empty();
+
+    /** Starts the wake-up job and the looking. */
+    public Life(
+            @ComponentImport ActiveObjects ao,
+            @ComponentImport SchedulerService scheduler,
+            WakeUp wakeUp,
+            LookSoon look) {
+        this.ao = ao;
+        this.scheduler = scheduler;
+        this.wakeUp = wakeUp;
+        this.look = look;
+    }
+
+    @Override
+    public synchronized void onStart() {
+        Thread thread = new Thread(this::start, "amends-start");
+        thread.setDaemon(true);
+        thread.start();
+        starting = Optional.of(thread);
+    }
+
+    @Override
+    public synchronized void onStop() {
+        starting.ifPresent(Thread::interrupt);
+        scheduler.unregisterJobRunner(runner());
+    }
+
+    private void start() {
+        try {
+            ao.moduleMetaData().awaitInitialization(MINUTES_TO_WAIT, TimeUnit.MINUTES);
+            look.start();
+            schedule();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | SchedulerServiceException failed) {
+            LOG.error("Amends does not work on this node until the plugin is enabled again", failed);
+        }
+    }
+
+    private synchronized void schedule() throws SchedulerServiceException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped while starting");
+        }
+        scheduler.registerJobRunner(runner(), wakeUp);
+        JobId id = JobId.of(NAME);
+        JobConfig config = JobConfig.forJobRunnerKey(runner())
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withSchedule(Schedule.forInterval(MINUTE, null));
+        Optional<JobDetails> known = Optional.ofNullable(scheduler.getJobDetails(id));
+        if (known.filter(details -> sameAs(details, config)).isEmpty()) {
+            scheduler.scheduleJob(id, config);
+        }
+    }
+
+    private static JobRunnerKey runner() {
+        return JobRunnerKey.of(NAME);
+    }
+
+    private static boolean sameAs(JobDetails details, JobConfig config) {
+        return details.getJobRunnerKey().equals(config.getJobRunnerKey())
+                && details.getRunMode() == config.getRunMode()
+                && details.getSchedule().equals(config.getSchedule());
+    }
+}

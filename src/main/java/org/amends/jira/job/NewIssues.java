@@ -1,0 +1,67 @@
+package org.amends.jira.job;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.amends.jira.listener.Look;
+import org.amends.jira.store.Settings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the newest issues of each project that is switched on, by their numbers: an issue whose event was lost starts its
+ * apology here. Goes back a thousand numbers when the plugin starts, and always a few, for transactions that commit late.
+ */
+@Component
+public final class NewIssues {
+
+    private static final long BACK = 1_000;
+    private static final long OVERLAP = 10;
+    private static final long BATCH = 200;
+
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final Settings settings;
+    private final Look look;
+    private final Map<Long, Long> seen = new ConcurrentHashMap<>();
+
+    /** Looks at Jira's newest issues. */
+    public NewIssues(
+            @ComponentImport ProjectManager projects,
+            @ComponentImport IssueManager issues,
+            Settings settings,
+            Look look) {
+        this.projects = projects;
+        this.issues = issues;
+        this.settings = settings;
+        this.look = look;
+    }
+
+    /** One batch of each project. */
+    public void reconcile() {
+        List<Project> on = projects.getProjectObjects().stream()
+                .filter(project -> settings.switchedOn(project.getId()).isPresent())
+                .toList();
+        Each.of(on, "Looking at the new issues of", this::reconcile);
+    }
+
+    private void reconcile(Project project) {
+        long newest = projects.getCurrentCounterForProject(project.getId());
+        long from = Math.max(seen.getOrDefault(project.getId(), newest - BACK) - OVERLAP, 0);
+        long to = Math.min(newest, from + BATCH);
+        List<String> keys = LongStream.rangeClosed(from + 1, to)
+                .mapToObj(number -> project.getKey() + "-" + number)
+                .toList();
+        Each.of(keys, "Looking at", this::reconcile);
+        seen.put(project.getId(), to);
+    }
+
+    private void reconcile(String key) {
+        Optional.ofNullable(issues.getIssueObject(key)).ifPresent(look::atNew);
+    }
+}

@@ -1,0 +1,39 @@
+package org.amends.jira.job;
+
+import java.util.List;
+import org.amends.jira.listener.Look;
+import org.amends.jira.store.Summaries;
+import org.springframework.stereotype.Component;
+
+/** Looks at open apologies, a batch a run and round again: what an event did not tell is found here. */
+@Component
+public final class OpenApologies {
+
+    private static final int BATCH = 100;
+
+    private final Summaries summaries;
+    private final Look look;
+    private long openUpTo;
+    private long keptUpTo;
+
+    /** Looks at what the summaries name. */
+    public OpenApologies(Summaries summaries, Look look) {
+        this.summaries = summaries;
+        this.look = look;
+    }
+
+    /** One batch of the open ones, and one of all, in which issues that are gone are found. */
+    public synchronized void reconcile() {
+        List<Long> open = summaries.open(openUpTo, BATCH);
+        openUpTo = last(open);
+        Each.of(open, "Looking at issue", look::at);
+        List<Long> kept = summaries.all(keptUpTo, BATCH);
+        keptUpTo = last(kept);
+        Each.of(kept, "Looking for issue", look::forgetIfGone);
+    }
+
+    /** A short batch was the last one of its round. */
+    private static long last(List<Long> batch) {
+        return batch.size() < BATCH ? 0 : batch.get(BATCH - 1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.amends.jira.listener;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.amends.jira.issue.OwnChanges;
+import org.amends.jira.store.Purge;
+import org.amends.jira.store.Settings;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears that something happened to an issue, and has it looked at. It never asks what: it runs in the transaction of who did
+ * it, which may yet be rolled back.
+ */
+@Component
+public final class IssueListener implements InitializingBean, DisposableBean {
+
+    private final EventPublisher events;
+    private final LookSoon look;
+    private final OwnChanges own;
+    private final Settings settings;
+    private final Purge purge;
+
+    /** Listens to Jira's events. */
+    public IssueListener(
+            @ComponentImport EventPublisher events, LookSoon look, OwnChanges own, Settings settings, Purge purge) {
+        this.events = events;
+        this.look = look;
+        this.own = own;
+        this.settings = settings;
+        this.purge = purge;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        events.register(this);
+    }
+
+    @Override
+    public void destroy() {
+        events.unregister(this);
+    }
+
+    /** Something happened to an issue, a comment on it included. */
+    @EventListener
+    public void onIssue(IssueEvent event) {
+        if (!own.underWay()) {
+            look.at(event.getIssue().getId());
+        }
+    }
+
+    /** A project is gone; no event comes for its issues. */
+    @EventListener
+    public void onProjectDeleted(ProjectDeletedEvent event) {
+        purge.project(event.getId());
+        settings.forget(event.getId());
+    }
+}

@@ -1,0 +1,112 @@
+package org.amends.jira.listener;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Optional;
+import org.amends.apology.Actor;
+import org.amends.apology.Apology;
+import org.amends.apology.Decision;
+import org.amends.apology.reparation.ReparationOrder;
+import org.amends.jira.followup.TaskMarks;
+import org.amends.jira.followup.TaskRetiring;
+import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.OrderField;
+import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.Purge;
+import org.amends.jira.store.Settings;
+import org.amends.jira.store.Summary;
+import org.springframework.stereotype.Component;
+
+/**
+ * One look at one issue: compares what Jira has with what Amends kept, and records the difference. Looking twice, too early
+ * or for no reason records nothing, so nobody has to know what exactly happened, or whether it was committed.
+ */
+@Component
+public final class Look {
+
+    private final IssueManager issues;
+    private final Settings settings;
+    private final ApologyDesk desk;
+    private final OrderField field;
+    private final Purge purge;
+    private final TaskRetiring retiring;
+
+    /** Looks at Jira's issues. */
+    public Look(
+            @ComponentImport IssueManager issues,
+            Settings settings,
+            ApologyDesk desk,
+            OrderField field,
+            Purge purge,
+            TaskRetiring retiring) {
+        this.issues = issues;
+        this.settings = settings;
+        this.desk = desk;
+        this.field = field;
+        this.purge = purge;
+        this.retiring = retiring;
+    }
+
+    /** Looks at an issue. One that is gone is forgotten; where Amends is switched off, nothing is done. */
+    public void at(long issueId) {
+        Optional<MutableIssue> issue = Optional.ofNullable(issues.getIssueObject(issueId));
+        if (issue.isPresent()) {
+            at(issue.get());
+        } else if (desk.summary(issueId).isPresent()) {
+            purge.issue(issueId);
+        }
+    }
+
+    /** Looks at an issue that was just read. */
+    public void at(MutableIssue issue) {
+        Optional<ProjectSettings> on = settings.switchedOn(issue.getProjectId()).filter(any -> !issue.isArchived());
+        on.ifPresent(settings -> at(issue, settings));
+    }
+
+    /** Looks at an issue that may be new; one that Amends knows already is left to {@link #at(long)}. */
+    public void atNew(MutableIssue issue) {
+        if (desk.summary(issue.getId()).isEmpty()) {
+            at(issue);
+        }
+    }
+
+    /** Forgets an issue that is gone. */
+    public void forgetIfGone(long issueId) {
+        if (issues.getIssueObject(issueId) == null) {
+            purge.issue(issueId);
+        }
+    }
+
+    private void at(MutableIssue issue, ProjectSettings settings) {
+        Optional<Summary> summary = desk.summary(issue.getId());
+        if (summary.isEmpty()) {
+            first(issue, settings);
+        } else if (summary.get() instanceof Summary.OfApology) {
+            desk.of(issue.getId()).ifPresent(apology -> again(issue, apology));
+        }
+    }
+
+    private void first(MutableIssue issue, ProjectSettings settings) {
+        if (TaskMarks.isTask(issue)) {
+            return;
+        }
+        if (startsByItself(issue, settings)) {
+            desk.start(issue, new Actor.Amends());
+        } else if (field.value(issue).isPresent()) {
+            // A clone or an import carries the value of an issue whose journal it does not have.
+            field.write(issue, ReparationOrder.UNKNOWN.code());
+        }
+    }
+
+    private static boolean startsByItself(MutableIssue issue, ProjectSettings settings) {
+        return settings.startTypes().contains(issue.getIssueTypeId())
+                && !issue.getCreated().toInstant().isBefore(settings.since());
+    }
+
+    private void again(MutableIssue issue, Apology apology) {
+        if (desk.catchUp(issue, apology) instanceof Decision.Accepted accepted) {
+            retiring.retire(issue, accepted.now());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.amends.jira.listener;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at issues on threads of its own, shortly after being asked and once more later: an event may come before its
+ * transaction is committed. The wake-up job looks anyway, so nothing is lost when there is too much to do, or a node dies.
+ */
+@Component
+public final class LookSoon implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookSoon.class);
+    private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration LATER = Duration.ofSeconds(3);
+
+    private final Look look;
+    private final LookQueue later;
+    private final LookQueue soon;
+
+    /** Two queues, each with one thread, which starts with the first issue. */
+    public LookSoon(Look look, @ComponentImport ThreadLocalDelegateExecutorFactory threadLocals) {
+        this.look = look;
+        this.later = new LookQueue("amends-look-later", LATER, threadLocals, this::look);
+        this.soon = new LookQueue("amends-look-soon", SOON, threadLocals, this::lookTwice);
+    }
+
+    /** From now on issues are looked at; before, they are left to the wake-up job. */
+    public void start() {
+        later.start();
+        soon.start();
+    }
+
+    /** Has the issue looked at. Returns at once; an issue that already waits is not queued again. */
+    public void at(long issueId) {
+        soon.add(issueId);
+    }
+
+    @Override
+    public void destroy() {
+        soon.stop();
+        later.stop();
+    }
+
+    private void lookTwice(long issueId) {
+        look(issueId);
+        later.add(issueId);
+    }
+
+    private void look(long issueId) {
+        try {
+            look.at(issueId);
+        } catch (RuntimeException failed) {
+            // The thread's entry point: one issue that Jira or the database chokes on must not stop the others.
+            LOG.warn("Issue {} could not be looked at; the wake-up job tries again", issueId, failed);
+        }
+    }
+}
