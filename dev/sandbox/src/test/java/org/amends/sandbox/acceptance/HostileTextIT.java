@@ -49,10 +49,10 @@ public class HostileTextIT {
             dialog.dismiss();
         });
         Person ana = Person.signsIn(page, SANDBOX, "ana");
-        ana.opens("/projects/CARE/queues").seesText(SUMMARY);
-        ana.opens("/issues/?jql=" + Caller.encoded("project = CARE")).seesText(SUMMARY);
+        ana.opens("/projects/CARE/queues").sees(SUMMARY);
+        ana.opens("/issues/?jql=" + Caller.encoded("project = CARE")).sees(SUMMARY);
         ana.opens("/issues/?jql=" + Caller.encoded("\"><script>alert(4)</script>"));
-        ana.opens("/browse/" + ISSUE).seesText(SUMMARY).seesText("<img src=x onerror=alert(2)>\"'");
+        ana.opens("/browse/" + ISSUE).sees(SUMMARY).sees("<img src=x onerror=alert(2)>\"'");
         assertTrue(page.locator(".amends-panel").textContent().contains("Ben \"Bo\" O'Hara")
                 || page.content().contains("Bo"));
         ana.opens("/sandbox/outbox");

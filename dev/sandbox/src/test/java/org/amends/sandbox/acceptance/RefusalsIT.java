@@ -160,7 +160,7 @@ public class RefusalsIT {
         });
         assertThrows(
                 IllegalStateException.class,
-                () -> asAna(() -> {
+                () -> SANDBOX.as("ana", () -> {
                     resolving.run();
                     return "";
                 }));
@@ -176,18 +176,13 @@ public class RefusalsIT {
                 .orElseThrow();
     }
 
-    private static <T> T asAna(Supplier<T> work) {
-        SandboxJira jira = SANDBOX.jira();
-        return jira.authentication()
-                .as(jira.people().byName("ana").orElseThrow().user(), work);
-    }
-
     private static CompletableFuture<Heard> together(Supplier<Heard> call) {
         return CompletableFuture.supplyAsync(call);
     }
 
     private long comment(String key, String body, boolean internal) {
-        return asAna(() -> SANDBOX.jira().desk().comment(key, body, internal)).id();
+        return SANDBOX.as("ana", () -> SANDBOX.jira().desk().comment(key, body, internal))
+                .id();
     }
 
     private JsonObject state() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.sandbox.Sandbox;
 import org.amends.sandbox.jira.ImportRefused;
@@ -65,6 +66,12 @@ final class RunningSandbox extends ExternalResource {
 
     SandboxJira jira() {
         return sandbox.jira();
+    }
+
+    /** Does the work in Jira as this person, without a page. */
+    <T> T as(String name, Supplier<T> work) {
+        return jira().authentication()
+                .as(jira().people().byName(name).orElseThrow().user(), work);
     }
 
     /** Waits until jobs and search have caught up. */

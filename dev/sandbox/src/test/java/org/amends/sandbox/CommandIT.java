@@ -1,0 +1,78 @@
+package org.amends.sandbox;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** What is typed wrongly at the command line is said in a line, and the exit code tells. */
+public class CommandIT {
+    @Rule
+    public final TemporaryFolder files = new TemporaryFolder();
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    public void helpTellsTheOptions() {
+        assertEquals(0, run("--help"));
+        assertTrue(said.toString(), said.toString().contains("--import FILE"));
+    }
+
+    @Test
+    public void anUnknownOption() {
+        assertEquals(2, run("--prot", "1"));
+        assertTrue(said.toString(), said.toString().contains("--prot"));
+    }
+
+    @Test
+    public void anOptionWithoutItsValue() {
+        assertEquals(2, run("--port"));
+        assertTrue(said.toString(), said.toString().contains("--port: a value was expected"));
+    }
+
+    @Test
+    public void aPortThatIsNone() {
+        assertEquals(2, run("--port", "70000"));
+        assertTrue(said.toString(), said.toString().contains("0 to 65535"));
+    }
+
+    @Test
+    public void aFileThatIsNotThere() {
+        assertEquals(2, run("--import", "nowhere.json"));
+        assertTrue(said.toString(), said.toString().contains("nowhere.json"));
+    }
+
+    @Test
+    public void aPortInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            assertEquals(1, run("--data", data(), "--port", String.valueOf(taken.getLocalPort())));
+            assertTrue(said.toString(), said.toString().contains("Port " + taken.getLocalPort() + " is in use"));
+        }
+    }
+
+    @Test
+    public void aBrokenFile() throws IOException {
+        Path file = files.newFile("tickets.json").toPath();
+        Files.writeString(file, "{\"issues\":[{\"id\":\"1\"}]}");
+        assertEquals(1, run("--data", data(), "--port", "0", "--import", file.toString()));
+        assertTrue(said.toString(), said.toString().contains("Nothing was imported."));
+    }
+
+    private String data() {
+        return files.getRoot().toPath().resolve("data").toString();
+    }
+
+    private int run(String... arguments) {
+        PrintStream out = new PrintStream(said, true);
+        return new Main(out, out).run(arguments);
+    }
+}
