@@ -10,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public final class IssueComments {
     public List<IssueComment> of(Issue issue) {
         boolean request = requests.isRequest(issue);
         return comments.getComments(issue).stream()
+                .map(comment -> read(issue, request, comment))
+                .toList();
+    }
+
+    /** The newest comments, newest first. Whether the customer sees it costs a read each, hence the limit. */
+    public List<IssueComment> newest(Issue issue, int most) {
+        boolean request = requests.isRequest(issue);
+        return comments.getComments(issue).stream()
+                .sorted(Comparator.comparing(Comment::getCreated)
+                        .thenComparing(Comment::getId)
+                        .reversed())
+                .limit(most)
                 .map(comment -> read(issue, request, comment))
                 .toList();
     }

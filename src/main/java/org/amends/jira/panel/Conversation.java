@@ -1,8 +1,6 @@
 package org.amends.jira.panel;
 
 import com.grack.nanojson.JsonObject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,18 +12,19 @@ import org.amends.jira.issue.IssueComment;
 
 /** What was said in public on an issue, newest first, and what of it stands as evidence. */
 final class Conversation {
+    /** How many comments are looked at; more would cost more than the panel is worth. */
+    static final int LOOKED_AT = 30;
+
     private static final int SHOWN = 5;
     private final Reader reader;
     private final List<IssueComment> spoken;
 
-    /** {@code comments}: those of the issue, oldest first, as Jira gives them. */
+    /** {@code comments}: the newest of the issue, newest first; those that the customer cannot read are left out. */
     Conversation(Reader reader, List<IssueComment> comments) {
         this.reader = reader;
-        List<IssueComment> heard = new ArrayList<>(comments.stream()
+        this.spoken = comments.stream()
                 .filter(comment -> comment.seen().publicToCustomer())
-                .toList());
-        Collections.reverse(heard);
-        this.spoken = List.copyOf(heard);
+                .toList();
     }
 
     JsonObject json(Apology apology) {

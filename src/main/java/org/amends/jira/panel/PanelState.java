@@ -70,7 +70,7 @@ public class PanelState {
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey()).json(apology))
-                .with(new Conversation(reader, comments.of(issue)).json(apology))
+                .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
                 .with(new Amending(reader).json(apology))
                 .done();
     }
