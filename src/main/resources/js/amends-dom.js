@@ -5,7 +5,7 @@
 (function (Amends) {
   'use strict';
 
-  const PROPERTIES = ['checked', 'disabled', 'value', 'selected'];
+  const PROPERTIES = ['checked', 'disabled', 'value'];
 
   function append(parent, child) {
     if (Array.isArray(child)) {
@@ -46,8 +46,15 @@
   function patchAttributes(old, now) {
     Array.from(old.attributes).forEach((one) => now.hasAttribute(one.name) || old.removeAttribute(one.name));
     Array.from(now.attributes).forEach((one) => old.getAttribute(one.name) === one.value || old.setAttribute(one.name, one.value));
+    if (old.matches('input, select, textarea, button')) {
+      patchProperties(old, now);
+    }
+  }
+
+  /** Only controls have these: on a form, `value` would be its field of that name. */
+  function patchProperties(old, now) {
     PROPERTIES.forEach((name) => {
-      if (name in now && name !== 'selected' && old[name] !== now[name]) {
+      if (name in now && old[name] !== now[name]) {
         old[name] = now[name];
       }
     });

@@ -53,25 +53,27 @@
     return Amends.stages.link('called', step.id, AJS.I18n.getText('amends.panel.called'));
   }
 
-  function other(step, comments) {
-    return comments.length > 1 && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
+  /** Another comment than the likeliest one, where there is a choice. */
+  function drawOther(panel, step) {
+    const sides = { said: 'mine', agreed: 'customer', answer: 'customer' };
+    return commentsOf(panel, sides[evidenceKind(step)]).length > 1 && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
   }
 
   const offers = {
     said: (panel, step) => {
       const own = ownComment(panel);
       return [own ? button('said', step.id, AJS.I18n.getText('amends.panel.said', own.when)) : hint(AJS.I18n.getText('amends.panel.said.nothing-yet')),
-        called(step), other(step, commentsOf(panel, 'mine'))];
+        called(step)];
     },
     agreed: (panel, step) => {
       const theirs = customerComment(panel);
       return [theirs ? button('agreed', step.id, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when)) : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
-        called(step), other(step, commentsOf(panel, 'customer'))];
+        called(step)];
     },
     answer: (panel, step) => {
       const theirs = customerComment(panel);
       return [theirs && button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when)),
-        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')), called(step), other(step, commentsOf(panel, 'customer'))];
+        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')), called(step)];
     },
     none: (panel, step) => [button('done', step.id, AJS.I18n.getText('amends.panel.done'))],
     'known-problem': (panel, step) => [button('known-problem', step.id, AJS.I18n.getText('amends.panel.known-problem'))],
@@ -379,7 +381,7 @@
   }
 
   Amends.evidence = {
-    draw: draw, drawAsk: drawAsk, saveAsk: saveAsk, nothingOfThese: nothingOfThese,
+    draw: draw, drawOther: drawOther, drawAsk: drawAsk, saveAsk: saveAsk, nothingOfThese: nothingOfThese,
     tick: tick, untick: untick, said: said, answerYes: answerYes, done: (panel, id) => saveStep(panel, id, { kind: 'none' }),
     openForm: (panel, id, kind, values) => openForm(panel, Amends.saving.step(panel, id), kind, values)
   };

@@ -9,7 +9,7 @@
   const VALUED = ['replacement', 'credit', 'refund', 'gift'];
 
   function lozenge(words, look, more) {
-    return build('span', Object.assign({ class: 'aui-lozenge amends-lozenge' + (look ? ' aui-lozenge-' + look : '') }, more), words);
+    return build('span', Object.assign({ class: 'aui-lozenge amends-lozenge' + (look ? ' aui-lozenge-' + look : ' aui-lozenge-subtle') }, more), words);
   }
 
   function row(name, label, ...content) {
@@ -36,29 +36,30 @@
     return promise.due === 'soon' ? lozenge(AJS.I18n.getText('amends.panel.promise.soon'), 'moved') : null;
   }
 
-  function promiseActions(panel, promise) {
-    const place = 'promise:' + promise.id;
-    return Amends.forms.draw(panel, place) || build('div', { class: 'amends-actions' },
-      Amends.stages.link('kept', promise.id, AJS.I18n.getText('amends.panel.promise.keep')),
-      Amends.stages.link('broken', promise.id, AJS.I18n.getText('amends.panel.promise.break')));
+  function promiseActions(panel, promise, more) {
+    const open = promise.state === 'open';
+    return Amends.forms.draw(panel, 'promise:' + promise.id) || build('div', { class: 'amends-actions' },
+      open && Amends.stages.link('kept', promise.id, AJS.I18n.getText('amends.panel.promise.keep')),
+      open && Amends.stages.link('broken', promise.id, AJS.I18n.getText('amends.panel.promise.break')),
+      more);
   }
 
-  function drawPromise(panel, promise) {
+  function drawPromise(panel, promise, more) {
     return build('div', { class: 'amends-promise', 'data-promise': promise.id, 'data-state': promise.state, 'data-key': 'promise-row:' + promise.id },
       build('div', { class: 'amends-line' },
         build('span', {}, AJS.I18n.getText('amends.panel.promise.line', promise.what, promise.byText || promise.by)), promiseLozenge(promise)),
-      promise.state === 'open' && promiseActions(panel, promise),
+      promiseActions(panel, promise, more),
       Amends.stages.drawAfter(panel, 'promise:' + promise.id));
   }
 
   function drawPromises(panel) {
     const promises = panel.state.promises || [];
     const form = Amends.forms.draw(panel, 'promise:new');
+    const add = !form && opener('promise', AJS.I18n.getText('amends.panel.promise.add'), AJS.I18n.getText('amends.panel.promise.record'));
     return row('promises', AJS.I18n.getText('amends.panel.promises'),
-      build('div', { class: 'amends-line', 'data-key': 'promises-head' },
-        promises.length ? drawPromise(panel, promises[0]) : build('span', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.promises.none')),
-        !form && opener('promise', AJS.I18n.getText('amends.panel.promise.add'), AJS.I18n.getText('amends.panel.promise.record'))),
-      promises.slice(1).map((one) => drawPromise(panel, one)),
+      promises.map((one, at) => drawPromise(panel, one, at === promises.length - 1 && add)),
+      promises.length === 0 && build('div', { class: 'amends-line', 'data-key': 'no-promise' },
+        build('span', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.promises.none')), add),
       form, Amends.stages.drawAfter(panel, 'promise:new'));
   }
 
@@ -96,12 +97,9 @@
   const ORDER_LOOKS = { after: 'success', 'owed-after': 'success', before: 'moved', 'owed-before': 'inprogress', personal: 'inprogress' };
 
   function orderLozenge(panel) {
-    const order = panel.state.order;
-    if (!order || order.code === 'none') {
-      return lozenge(AJS.I18n.getText('amends.panel.reparation.none-yet'), '', { class: 'aui-lozenge amends-lozenge amends-order', 'data-order': 'none' });
-    }
-    const look = ORDER_LOOKS[order.code];
-    return lozenge(order.label, look, { class: 'aui-lozenge amends-lozenge amends-order' + (look ? ' aui-lozenge-' + look : ''), 'data-order': order.code });
+    const order = panel.state.order && panel.state.order.code !== 'none' ? panel.state.order : { code: 'none', label: AJS.I18n.getText('amends.panel.reparation.none-yet') };
+    const look = ORDER_LOOKS[order.code] ? ' aui-lozenge-' + ORDER_LOOKS[order.code] : '';
+    return lozenge(order.label, '', { class: 'aui-lozenge aui-lozenge-subtle amends-lozenge amends-order' + look, 'data-order': order.code });
   }
 
   function money(reparation) {
@@ -256,5 +254,15 @@
     return build('div', { class: 'amends-facts', 'data-key': 'facts' }, drawPromises(panel), drawReparations(panel), drawFollowUp(panel));
   }
 
-  Amends.facts = { draw: draw, orderLozenge: orderLozenge, kept: kept };
+  /** What remains to be seen of a closed apology: the order, and how it turned out. */
+  function drawSummary(panel) {
+    const followUp = panel.state.followUp || {};
+    return build('div', { class: 'amends-facts amends-summary', 'data-key': 'summary' },
+      row('reparation', AJS.I18n.getText('amends.panel.reparation'), build('div', { class: 'amends-line' }, orderLozenge(panel))),
+      row('follow-up', AJS.I18n.getText('amends.panel.follow-up'),
+        build('div', { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none' }, build('span', {}, followUpWords(panel))),
+        Amends.stages.drawAfter(panel, 'outcome')));
+  }
+
+  Amends.facts = { draw: draw, drawSummary: drawSummary, kept: kept };
 }(window.Amends = window.Amends || {}));

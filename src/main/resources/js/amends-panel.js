@@ -57,13 +57,7 @@
   }
 
   function drawClosed(panel) {
-    const followUp = panel.state.followUp;
-    return [head(panel, false), Amends.stages.drawProgress(panel),
-      build('div', { class: 'amends-summary', 'data-key': 'summary' },
-        build('p', {}, Amends.facts.orderLozenge(panel)),
-        Boolean(followUp && followUp.they) && build('p', { class: 'amends-follow-up', 'data-state': followUp.state }, Amends.outcome.inWords(followUp)),
-        Amends.stages.drawAfter(panel, 'outcome')),
-      fold(panel)];
+    return [head(panel, false), Amends.stages.drawProgress(panel), Amends.facts.drawSummary(panel), fold(panel)];
   }
 
   function content(panel) {
@@ -76,7 +70,25 @@
     return panel.state.closed && !panel.view.unfolded ? drawClosed(panel) : drawOpen(panel);
   }
 
+  /** Taking a field with focus off the page makes the browser say "change" in the middle of drawing: that draws once more, afterwards. */
   function draw(panel) {
+    if (panel.drawing) {
+      panel.drawAgain = true;
+      return;
+    }
+    panel.drawing = true;
+    try {
+      drawNow(panel);
+    } finally {
+      panel.drawing = false;
+    }
+    if (panel.drawAgain) {
+      panel.drawAgain = false;
+      drawNow(panel);
+    }
+  }
+
+  function drawNow(panel) {
     const focus = panel.view.focus;
     panel.view.focus = null;
     Amends.dom.show(panel.box, build('div', { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
@@ -157,7 +169,7 @@
     waive: evidence('waive'),
     reopen: (panel, id) => Amends.evidence.untick(panel, id),
     undo: (panel, place) => {
-      panel.view.focus = place;
+      Object.assign(panel.view, { asked: null, focus: place === 'ask' ? 'step:' + panel.state.next : place });
       Amends.saving.undo(panel);
     },
     nothing: (panel) => Amends.evidence.nothingOfThese(panel),

@@ -103,7 +103,8 @@
       whyBox(panel, step),
       form || build('div', { class: 'amends-actions', 'data-key': 'actions:' + step.id }, Amends.evidence.draw(panel, step),
         step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
-        step.why && link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }))
+        step.why && link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }),
+        Amends.evidence.drawOther(panel, step))
     ];
   }
 
