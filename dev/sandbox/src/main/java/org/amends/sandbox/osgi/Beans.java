@@ -3,11 +3,13 @@ package org.amends.sandbox.osgi;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.annotation.AutowiredAnnotationBeanPostProcessor;
@@ -27,7 +29,7 @@ final class Beans implements AutoCloseable {
     private Beans(Container container, Jar jar) {
         this.services = container.bundle().getBundleContext();
         this.jar = jar;
-        context.setClassLoader(container.classes());
+        context.setClassLoader(jar.classes());
         context.getDefaultListableBeanFactory()
                 .setAutowireCandidateResolver(new ContextAnnotationAutowireCandidateResolver());
         context.registerBean(AutowiredAnnotationBeanPostProcessor.class);
@@ -46,7 +48,7 @@ final class Beans implements AutoCloseable {
         } catch (BeansException broken) {
             throw new PluginRefused("The plugin's beans cannot be built: " + reason(broken), broken);
         }
-        index.exports().forEach((type, interfaces) -> beans.export(container, type, interfaces, defects));
+        index.exports().forEach((type, interfaces) -> beans.export(type, interfaces, defects));
         return beans;
     }
 
@@ -95,7 +97,7 @@ final class Beans implements AutoCloseable {
         });
     }
 
-    private void export(Container container, String type, List<String> interfaces, Defects defects) {
+    private void export(String type, List<String> interfaces, Defects defects) {
         Object bean = jar.type(type).map(context::getBean).orElseThrow();
         Stream<Class<?>> offered = interfaces.isEmpty()
                 ? Stream.of(bean.getClass().getInterfaces())
@@ -104,14 +106,19 @@ final class Beans implements AutoCloseable {
             defects.expect(
                     api.isInstance(bean), "META-INF/plugin-components/exports: " + type + " is no " + api.getName());
             if (api.isInstance(bean)) {
-                container.offer(api, bean, java.util.Map.of());
+                services.registerService(api.getName(), bean, new Hashtable<>());
             }
         });
     }
 
-    /** The exported or other beans of a type. */
-    <T> List<T> all(Class<T> type) {
-        return List.copyOf(context.getBeansOfType(type).values());
+    /** What the plugin offers under this interface; a bean that only implements it is not told of by the index. */
+    <T> List<T> exported(Class<T> type) {
+        ServiceReference<?>[] offered = jar.bundle().getRegisteredServices();
+        return Stream.of(offered == null ? new ServiceReference<?>[0] : offered)
+                .filter(reference -> List.of((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                        .contains(type.getName()))
+                .map(reference -> type.cast(services.getService(reference)))
+                .toList();
     }
 
     /** An object of a module's class: its constructor's parameters are beans. */

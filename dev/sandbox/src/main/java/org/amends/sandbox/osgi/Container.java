@@ -66,10 +66,6 @@ final class Container implements AutoCloseable {
         return bundle;
     }
 
-    ClassLoader classes() {
-        return bundle.adapt(BundleWiring.class).getClassLoader();
-    }
-
     void offer(Class<?> type, Object service, Map<String, ?> properties) {
         Dictionary<String, Object> dictionary = new Hashtable<>(new TreeMap<>(properties));
         framework.getBundleContext().registerService(type.getName(), service, dictionary);

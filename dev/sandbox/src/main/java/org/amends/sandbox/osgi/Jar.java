@@ -10,9 +10,15 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** The files and classes of the plugin's bundle. */
 record Jar(Bundle bundle) {
+    /** The class loader of the plugin's own classes. */
+    ClassLoader classes() {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
     Optional<byte[]> bytes(String path) {
         URL entry = bundle.getEntry(path);
         if (entry == null || path.endsWith("/")) {
@@ -42,17 +48,27 @@ record Jar(Bundle bundle) {
         }
     }
 
+    /** Paths of the files beside {@code path} that begin as it does and match the pattern. */
+    List<String> filesLike(String path, String pattern) {
+        int slash = path.lastIndexOf('/');
+        return entries(slash < 0 ? "/" : path.substring(0, slash), pattern, false).stream()
+                .filter(file -> file.matches(java.util.regex.Pattern.quote(path) + "(_[A-Za-z_]+)?\\.[a-z]+"))
+                .toList();
+    }
+
     /** Names of the classes in a package and below it. */
     List<String> classesUnder(String packageName) {
-        String folder = packageName.replace('.', '/');
-        Enumeration<URL> entries = bundle.findEntries(folder, "*.class", true);
-        return entries == null
+        return entries(packageName.replace('.', '/'), "*.class", true).stream()
+                .map(path -> path.replaceFirst("\\.class$", "").replace('/', '.'))
+                .toList();
+    }
+
+    private List<String> entries(String folder, String pattern, boolean below) {
+        Enumeration<URL> found = bundle.findEntries(folder, pattern, below);
+        return found == null
                 ? List.of()
-                : Collections.list(entries).stream()
-                        .map(URL::getPath)
-                        .map(path -> path.replaceFirst("^/", "")
-                                .replaceFirst("\\.class$", "")
-                                .replace('/', '.'))
+                : Collections.list(found).stream()
+                        .map(url -> url.getPath().replaceFirst("^/", ""))
                         .sorted()
                         .toList();
     }

@@ -1,0 +1,132 @@
+package org.amends.sandbox.osgi;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.ContextProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The plugin's web panels, items and sections. */
+final class Fragments {
+    /** A module of a place: when it is seen, and what it adds to the page's values. */
+    private record Fragment(
+            Part module, Predicate<Map<String, Object>> seen, UnaryOperator<Map<String, Object>> adding) {
+        boolean standsAt(String attribute, String place) {
+            return module.attribute(attribute).filter(place::equals).isPresent();
+        }
+
+        int weight() {
+            return module.attribute("weight").map(Integer::parseInt).orElse(1000);
+        }
+    }
+
+    private final List<Fragment> all;
+    private final Velocity escaping;
+    private final Velocity plain;
+    private final Words words;
+    private final Host host;
+
+    Fragments(Descriptor descriptor, Beans beans, Jar jar, Velocity escaping, Velocity plain, Words words, Host host) {
+        this.escaping = escaping;
+        this.plain = plain;
+        this.words = words;
+        this.host = host;
+        Conditions conditions = new Conditions(beans, jar);
+        this.all = Stream.of("web-panel", "web-item", "web-section")
+                .flatMap(descriptor::modules)
+                .map(module -> new Fragment(module, conditions.of(module), provider(module, beans, jar)))
+                .sorted(Comparator.comparing(Fragment::weight))
+                .toList();
+    }
+
+    private static UnaryOperator<Map<String, Object>> provider(Part module, Beans beans, Jar jar) {
+        Optional<Part> named = module.child("context-provider");
+        if (named.isEmpty()) {
+            return context -> Map.of();
+        }
+        Class<?> type = jar.type(named.get().attribute("class").orElseThrow()).orElseThrow();
+        ContextProvider provider = (ContextProvider) beans.create(type);
+        provider.init(named.get().params());
+        return provider::getContextMap;
+    }
+
+    List<WebPanelHtml> panels(String location, Map<String, Object> page) {
+        Map<String, Object> context = context(page);
+        return at("web-panel", "location", location, context)
+                .map(panel -> new WebPanelHtml(panel.module().key(), label(panel.module()), html(panel, context)))
+                .toList();
+    }
+
+    List<WebItem> items(String section, Map<String, Object> page) {
+        Map<String, Object> context = context(page);
+        return at("web-item", "section", section, context)
+                .map(item -> item(item, context))
+                .toList();
+    }
+
+    List<WebSection> sections(String location, Map<String, Object> page) {
+        return at("web-section", "location", location, context(page))
+                .map(section -> new WebSection(section.module().key(), label(section.module())))
+                .toList();
+    }
+
+    private Stream<Fragment> at(String type, String attribute, String place, Map<String, Object> context) {
+        return all.stream()
+                .filter(fragment -> fragment.module().name().equals(type) && fragment.standsAt(attribute, place))
+                .filter(fragment -> fragment.seen().test(context));
+    }
+
+    /** The page's values with who is signed in and the helper, as Jira adds them. */
+    private Map<String, Object> context(Map<String, Object> page) {
+        Map<String, Object> context = new HashMap<>(page);
+        JiraAuthenticationContext authentication =
+                (JiraAuthenticationContext) host.services().get(JiraAuthenticationContext.class);
+        if (authentication != null && authentication.getLoggedInUser() != null) {
+            context.putIfAbsent("user", authentication.getLoggedInUser());
+        }
+        HttpServletRequest request = page.get("request") instanceof HttpServletRequest found ? found : null;
+        Project project = page.get("project") instanceof Project found ? found : null;
+        context.putIfAbsent("helper", new JiraHelper(request, project, new HashMap<>(context)));
+        return context;
+    }
+
+    /** Drawn by both engines: which one Jira draws panels with is not documented, so a panel must not depend on it. */
+    private String html(Fragment panel, Map<String, Object> context) {
+        Map<String, Object> values = new HashMap<>(context);
+        values.putAll(panel.adding().apply(context));
+        String template = panel.module().template("view").orElseThrow();
+        String html = escaping.draw(template, values);
+        if (!html.equals(plain.draw(template, values))) {
+            host.report(panel.module() + ": " + template
+                    + " is safe only in an engine that escapes: escape the value, and let its name end with Html");
+        }
+        return html;
+    }
+
+    private WebItem item(Fragment item, Map<String, Object> context) {
+        Map<String, Object> values = new HashMap<>(context);
+        values.putAll(item.adding().apply(context));
+        Part link = item.module().child("link").orElseThrow();
+        String href = plain.drawText(item.module().toString(), link.text(), values);
+        return new WebItem(
+                item.module().key(),
+                label(item.module()),
+                link.attribute("linkId").orElse(""),
+                href);
+    }
+
+    private String label(Part module) {
+        return module.child("label")
+                .flatMap(label -> label.attribute("key"))
+                .flatMap(key -> words.text(host.locale(), key))
+                .orElse("");
+    }
+}
