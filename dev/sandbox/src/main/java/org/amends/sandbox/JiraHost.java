@@ -2,7 +2,6 @@ package org.amends.sandbox;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ final class JiraHost implements Host {
 
     @Override
     public Map<Class<?>, Object> services() {
-        Map<Class<?>, Object> services = new HashMap<>(jira.services());
-        services.remove(Clock.class);
-        return services;
+        return jira.services();
     }
 
     @Override

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.amends.sandbox.jira.People.Person;
@@ -78,7 +76,7 @@ final class Door extends HttpServlet {
             return new Answer.Json(401, DataPages.problem("Log in first."));
         }
         if (visit.user().isEmpty() && route.guests() == Route.Guests.ASKED_TO_SIGN_IN) {
-            return new Answer.Redirect("/login?os_destination=" + encoded(visit.post() ? "/" : visit.address()));
+            return visit.askedToSignIn();
         }
         if (visit.post() && !visit.signIn().tokenCameBack()) {
             return Answer.refused(403, "atl_token: the token of this session was expected. Open the page again.");
@@ -97,9 +95,5 @@ final class Door extends HttpServlet {
             case FORBIDDEN -> 403;
             case BAD_VALUE -> 400;
         };
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.amends.sandbox.web;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -53,12 +54,21 @@ final class PluginDoor {
         if (!plugin.handleServlet(visit.request(), captured)) {
             return Optional.empty();
         }
+        if (captured.refusal().isPresent()) {
+            return Optional.of(refused(visit, captured.refusal().get()));
+        }
         String page = captured.text();
         if (DECORATED.matcher(page).find()) {
             return Optional.of(decorated(page));
         }
         visit.response().getOutputStream().write(captured.bytes());
         return Optional.of(new Answer.Written());
+    }
+
+    private static Answer refused(Visit visit, int status) {
+        return status == HttpServletResponse.SC_UNAUTHORIZED
+                ? visit.askedToSignIn()
+                : Answer.refused(status, "This page is not for you, or it is not there.");
     }
 
     /** The page's body in the frame of the administration, its head in the head, as Jira's decorator does it. */
