@@ -5,7 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A module's descriptor is wrong.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/11.3.0-m0002/com/atlassian/greenhopper/web/conditions/IssuesInEpicWebPanelCondition.html (Jira 11.3)
+ * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
  */
 public class PluginParseException extends RuntimeException {
     public PluginParseException() {

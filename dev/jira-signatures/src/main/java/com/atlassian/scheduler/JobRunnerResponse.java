@@ -5,7 +5,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * How a job went.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/class-use/JobRunnerResponse.html (scheduler 1.6)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public final class JobRunnerResponse {
     private JobRunnerResponse() {}

@@ -5,7 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A template could not be rendered.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public class RenderingException extends RuntimeException {
     public RenderingException(String message) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Renders a plugin's templates.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface TemplateRenderer {
     void render(String templateName, Writer writer) throws RenderingException, IOException;

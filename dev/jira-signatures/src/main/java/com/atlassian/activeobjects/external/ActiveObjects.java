@@ -10,7 +10,9 @@ import net.java.ao.RawEntity;
 /**
  * A plugin's own tables.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/class-use/ActiveObjectsModuleMetaData.html (ActiveObjects 2.0)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * Not verified: flush, flushAll.
  */
 public interface ActiveObjects {
     void migrate(Class<? extends RawEntity<?>>... entities);

@@ -6,7 +6,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the results.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public class ServiceResultImpl implements ServiceResult {
     public ServiceResultImpl(ErrorCollection errorCollection) {

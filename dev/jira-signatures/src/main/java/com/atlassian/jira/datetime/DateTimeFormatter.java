@@ -8,7 +8,8 @@ import java.util.TimeZone;
 /**
  * Shows a time as the reader is used to.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * Not verified: withDefaultLocale, withDefaultZone, withLocale, withZone.
  */
 public interface DateTimeFormatter {
     String format(Date date);

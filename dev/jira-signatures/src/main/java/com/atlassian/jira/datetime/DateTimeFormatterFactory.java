@@ -3,7 +3,7 @@ package com.atlassian.jira.datetime;
 /**
  * Hands out formatters.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
  */
 public interface DateTimeFormatterFactory {
     DateTimeFormatter formatter();

@@ -3,7 +3,7 @@ package com.atlassian.jira.datetime;
 /**
  * How a time is written.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public enum DateTimeStyle {
     TIME,

@@ -7,7 +7,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of Jira's events.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6).
+ * Not verified: getParams, getTime.
  */
 public abstract class AbstractEvent {
     protected AbstractEvent() {}

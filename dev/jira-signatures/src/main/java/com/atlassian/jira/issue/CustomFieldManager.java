@@ -13,7 +13,8 @@ import org.ofbiz.core.entity.GenericEntityException;
 /**
  * Finds and makes custom fields.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface CustomFieldManager {
     CustomField createCustomField(

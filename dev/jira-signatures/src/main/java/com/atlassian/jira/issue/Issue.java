@@ -13,7 +13,9 @@ import java.util.Set;
 /**
  * An issue, to be read.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface Issue extends IssueContext {
     Long getId();

@@ -13,7 +13,10 @@ import org.ofbiz.core.entity.GenericEntityException;
 /**
  * Reads, creates and updates issues without asking permissions.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/issue/IssueManager.html (Jira 7.1)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: deleteIssueNoEvent, getIssueIdsForProject, getIssueObjects.
  */
 public interface IssueManager {
     /** May be null. */

@@ -8,7 +8,9 @@ import org.ofbiz.core.entity.GenericValue;
 /**
  * Reads Jira's own tables by entity name.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/ofbiz/OfBizDelegator.html (Jira 7.1)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * Not verified: findById, getCount.
  */
 public interface OfBizDelegator {
     List<GenericValue> findByAnd(String entityName, Map<String, ?> fields) throws DataAccessException;

@@ -5,7 +5,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The name of a permission that holds everywhere.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public final class GlobalPermissionKey {
     public static final GlobalPermissionKey ADMINISTER = SignatureOnly.constant();

@@ -6,7 +6,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The project permissions that Jira itself has.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public class ProjectPermissions {
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = SignatureOnly.constant();

@@ -8,7 +8,8 @@ import java.util.Collection;
 /**
  * A project.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface Project {
     Long getId();

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Finds projects without asking permissions.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface ProjectManager {
     /** May be null. */

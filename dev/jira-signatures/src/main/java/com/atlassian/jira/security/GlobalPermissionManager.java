@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Answers whether a user may do something everywhere.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public interface GlobalPermissionManager {
     boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user);

@@ -7,7 +7,9 @@ import java.util.Locale;
 /**
  * Who is signed in.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: clearLoggedInUser.
  */
 public interface JiraAuthenticationContext {
     /** Null for the anonymous. */

@@ -9,7 +9,7 @@ import java.util.Collection;
 /**
  * Answers whether a user may do something in a project.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);

@@ -6,7 +6,8 @@ import java.util.TimeZone;
 /**
  * Knows time zones.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * Not verified: getLoggedInUserTimeZone.
  */
 public interface TimeZoneManager {
     TimeZone getLoggedInUserTimeZone();

@@ -8,6 +8,9 @@ import org.amends.signatures.SignatureOnly;
  * An empty collection of errors to add to.
  *
  * <p>The name and the constructor without parameters are used by many open plugins; the Javadoc is not verified.
+ *
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * Not verified: addError, addErrorCollection, addErrorMessage, getErrorMessages, getErrors.
  */
 public class SimpleErrorCollection implements ErrorCollection {
     public SimpleErrorCollection() {

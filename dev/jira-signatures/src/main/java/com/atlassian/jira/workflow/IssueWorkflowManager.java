@@ -9,7 +9,9 @@ import java.util.List;
 /**
  * Knows the transitions that are open to an issue.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/web/action/workflow/WorkflowUIDispatcher.html (Jira 7.6)
+ * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
+ * Not verified: getAvailableActions, isValidAction.
  */
 public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user);

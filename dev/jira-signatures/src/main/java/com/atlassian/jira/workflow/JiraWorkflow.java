@@ -10,7 +10,9 @@ import java.util.List;
 /**
  * A workflow.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/workflow/JiraWorkflow.html (Jira 7.1)
+ * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface JiraWorkflow {
     String getName();

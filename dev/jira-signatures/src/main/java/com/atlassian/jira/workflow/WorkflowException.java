@@ -5,7 +5,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The workflow could not do it.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public class WorkflowException extends RuntimeException {
     public WorkflowException(String message) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Decides whether a web fragment is shown.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/11.3.0-m0002/com/atlassian/greenhopper/web/conditions/IssuesInEpicWebPanelCondition.html (Jira 11.3)
+ * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
  */
 public interface Condition {
     void init(Map<String, String> params) throws PluginParseException;

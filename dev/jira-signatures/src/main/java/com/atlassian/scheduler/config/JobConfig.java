@@ -7,7 +7,10 @@ import org.amends.signatures.SignatureOnly;
 /**
  * What a job runs, when and where; immutable.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6)
+ * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getRunMode.
  */
 public final class JobConfig {
     private JobConfig() {}

@@ -6,7 +6,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A job's name.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public final class JobId implements Serializable, Comparable<JobId> {
     private JobId() {}

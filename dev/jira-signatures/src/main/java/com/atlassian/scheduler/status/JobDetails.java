@@ -11,7 +11,9 @@ import java.util.Map;
 /**
  * A scheduled job.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * Not verified: getJobRunnerKey, getRunMode, isRunnable.
  */
 public interface JobDetails {
     JobId getJobId();

@@ -5,7 +5,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of a workflow's parts.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public abstract class AbstractDescriptor {
     AbstractDescriptor() {}

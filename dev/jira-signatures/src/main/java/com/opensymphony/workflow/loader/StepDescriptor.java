@@ -7,7 +7,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A step of a workflow; one status of Jira is linked to it.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getActions, getMetaAttributes.
  */
 public class StepDescriptor extends AbstractDescriptor {
     StepDescriptor() {}

@@ -6,7 +6,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A workflow's definition.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getSteps.
  */
 public class WorkflowDescriptor extends AbstractDescriptor {
     WorkflowDescriptor() {}

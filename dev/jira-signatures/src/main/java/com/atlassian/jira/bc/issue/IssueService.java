@@ -10,7 +10,10 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Creates, updates and transitions issues as a user, asking permissions and screens.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/bc/issue/IssueService.html (Jira 7.1)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getActionId.
  */
 public interface IssueService {
     IssueInputParameters newIssueInputParameters();

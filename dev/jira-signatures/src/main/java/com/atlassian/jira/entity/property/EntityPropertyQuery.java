@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Asks for entity properties.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface EntityPropertyQuery<T extends EntityPropertyQuery<T>> {
     ExecutableQuery key(String key);

@@ -6,7 +6,7 @@ import org.amends.signatures.SignatureOnly;
  * The kinds of entities that have properties: a class with constants, not an enum.
  *
  * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/entity/property/package-tree.html (Jira 7.0).
- * The members are not verified.
+ * Not verified: getDbEntityName.
  */
 public class EntityPropertyType {
     public static final EntityPropertyType ISSUE_PROPERTY = SignatureOnly.constant();

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Reads and writes entity properties without asking permissions.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface JsonEntityPropertyManager {
     EntityPropertyQuery<?> query();

@@ -3,7 +3,7 @@ package com.atlassian.jira.event.issue;
 /**
  * An event of a bundle that stands for an {@link IssueEvent}.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
  */
 public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
     IssueEvent asIssueEvent();

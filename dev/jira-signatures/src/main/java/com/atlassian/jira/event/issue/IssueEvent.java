@@ -12,7 +12,9 @@ import org.ofbiz.core.entity.GenericValue;
 /**
  * Something happened to one issue: created, updated, commented, transitioned.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6)
+ * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public final class IssueEvent extends AbstractEvent {
     public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {

@@ -5,7 +5,8 @@ import java.util.Collection;
 /**
  * All events of one change.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
+ * Not verified: doesSendEmailNotification.
  */
 public interface IssueEventBundle {
     Collection<JiraIssueEvent> getEvents();

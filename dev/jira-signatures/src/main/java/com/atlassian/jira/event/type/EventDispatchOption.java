@@ -5,7 +5,10 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Which event an update raises, if any.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.adaptavist.com/sr4js/8.35.0/hapi/update-issues (Jira 9)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getEventTypeId, isEventBeingSent.
  */
 public interface EventDispatchOption {
     EventDispatchOption DO_NOT_DISPATCH = SignatureOnly.constant();

@@ -5,7 +5,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A kind of issue event; its constants are ids.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/event/type/EventType.html (Jira 7.0)
+ * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public class EventType {
     public static final Long ISSUE_CREATED_ID = SignatureOnly.constant();

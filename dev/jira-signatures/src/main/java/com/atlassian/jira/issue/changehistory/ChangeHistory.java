@@ -10,7 +10,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One change group of an issue: who changed what and when.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/7.3.4/com/atlassian/jira/issue/changehistory/ChangeHistory.html (Jira 7.3)
+ * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
  */
 public class ChangeHistory {
     private ChangeHistory() {}

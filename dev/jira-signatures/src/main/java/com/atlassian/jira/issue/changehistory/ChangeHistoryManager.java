@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * Reads the change history.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/9.12.10/com/atlassian/greenhopper/service/issue/changehistory/ChangeHistoryService.html (Jira 9.12)
+ * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
+ * Not verified: getChangeHistoriesSince, getChangeHistoryById, getChangeItemsForField.
  */
 public interface ChangeHistoryManager {
     List<ChangeHistory> getChangeHistories(Issue issue);

@@ -7,7 +7,8 @@ import java.util.Date;
 /**
  * A comment.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * Not verified: getAuthorFullName, getUpdateAuthorApplicationUser.
  */
 public interface Comment {
     Long getId();

@@ -13,7 +13,9 @@ import java.util.Map;
 /**
  * What a custom field's values are and how they are read, shown and changed.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/CustomFieldType.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface CustomFieldType<V, S> {
     String getKey();

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A field with configuration schemes.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface ConfigurableField<V> extends Field {
     List<FieldConfigScheme> getConfigurationSchemes();

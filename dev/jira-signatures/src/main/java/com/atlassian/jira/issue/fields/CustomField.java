@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * A custom field.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface CustomField extends ConfigurableField<Object> {
     Long getIdAsLong();

@@ -6,7 +6,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One field's change.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
+ * Not verified: getCreated, getFieldType.
  */
 public class ChangeItemBean {
     public static final String STATIC_FIELD = SignatureOnly.constant();

@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.IssueConstant;
 /**
  * A kind of issue.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface IssueType extends IssueConstant {
     boolean isSubTask();

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Reads and writes labels.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/label/LabelManager.html (Jira 7.6)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface LabelManager {
     Set<Label> getLabels(Long issueId);

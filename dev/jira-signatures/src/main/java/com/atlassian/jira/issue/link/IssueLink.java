@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.Issue;
 /**
  * A link between two issues.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
+ * Not verified: getDestinationId, getLinkTypeId, getSourceId.
  */
 public interface IssueLink {
     Long getId();

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.link;
 /**
  * A kind of link.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
  */
 public interface IssueLinkType {
     Long getId();

@@ -5,7 +5,8 @@ import java.util.Collection;
 /**
  * Finds kinds of links.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * Not verified: getIssueLinkType, getIssueLinkTypesByName.
  */
 public interface IssueLinkTypeManager {
     Collection<IssueLinkType> getIssueLinkTypes();

@@ -5,7 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The name of a permission in a project.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html (Jira 7.6).
+ * Not verified: permissionKey.
  */
 public class ProjectPermissionKey {
     public ProjectPermissionKey(String permissionKey) {

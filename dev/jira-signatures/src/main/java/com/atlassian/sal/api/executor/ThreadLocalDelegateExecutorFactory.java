@@ -8,7 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 /**
  * Makes executors that carry the host's thread locals.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
+ * Not verified: createCallable, createExecutor, createRunnable, createScheduledExecutorService.
  */
 public interface ThreadLocalDelegateExecutorFactory {
     Executor createExecutor(Executor delegate);

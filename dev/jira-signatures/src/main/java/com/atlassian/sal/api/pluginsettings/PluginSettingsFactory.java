@@ -3,7 +3,8 @@ package com.atlassian.sal.api.pluginsettings;
 /**
  * Hands out settings.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface PluginSettingsFactory {
     PluginSettings createSettingsForKey(String key);

@@ -3,7 +3,8 @@ package com.atlassian.sal.api.transaction;
 /**
  * Runs something in a transaction.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface TransactionTemplate {
     <T> T execute(TransactionCallback<T> action);

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Asks an admin for the password again.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
+ * Not verified: canExecuteRequest.
  */
 public interface WebSudoManager {
     boolean canExecuteRequest(HttpServletRequest request);

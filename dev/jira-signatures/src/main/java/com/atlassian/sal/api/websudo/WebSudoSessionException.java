@@ -5,7 +5,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The admin has not given the password again.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
  */
 public class WebSudoSessionException extends RuntimeException {
     public WebSudoSessionException() {

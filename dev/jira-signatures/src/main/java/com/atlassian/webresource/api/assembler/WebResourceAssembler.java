@@ -3,7 +3,7 @@ package com.atlassian.webresource.api.assembler;
 /**
  * Collects what a page needs.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
  */
 public interface WebResourceAssembler {
     RequiredResources resources();

@@ -12,7 +12,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the custom field types.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
  */
 public abstract class AbstractCustomFieldType<V, S> implements CustomFieldType<V, S> {
     public AbstractCustomFieldType() {}

@@ -12,7 +12,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the custom field types with one value.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     protected AbstractSingleFieldType(

@@ -24,7 +24,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A custom field type whose value is a text.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/impl/GenericTextCFType.html (Jira 7.6).
  */
 public class GenericTextCFType extends AbstractSingleFieldType<String>
         implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {

@@ -6,7 +6,8 @@ import java.util.Collection;
 /**
  * The values that a form sent for one custom field.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getAllValues, getCustomField, getFirstValueForNullKey, getValuesForNullKey, isEmpty.
  */
 public interface CustomFieldParams {
     Collection getAllValues();

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * A field's configuration and the projects where it holds.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface FieldConfigScheme {
     Long getId();

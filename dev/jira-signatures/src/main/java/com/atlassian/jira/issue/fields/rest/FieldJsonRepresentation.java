@@ -6,7 +6,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A field's value in a REST answer.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * Not verified: getRenderedData, getStandardData.
  */
 public class FieldJsonRepresentation {
     public FieldJsonRepresentation(JsonData standardData) {

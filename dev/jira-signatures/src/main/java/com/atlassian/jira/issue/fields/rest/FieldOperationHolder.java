@@ -5,7 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One operation on a field.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/10.0.0/com/atlassian/greenhopper/customfield/RestFieldSetOperationsHelper.html (Jira 10.0).
+ * Not verified: getOperation.
  */
 public class FieldOperationHolder {
     private FieldOperationHolder() {}

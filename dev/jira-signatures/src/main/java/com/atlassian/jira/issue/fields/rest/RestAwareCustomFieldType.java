@@ -8,7 +8,8 @@ import com.atlassian.jira.issue.fields.rest.json.JsonType;
 /**
  * A custom field type whose values stand in Jira's REST answers.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/rest/package-summary.html (Jira 7.6)
+ * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
  */
 public interface RestAwareCustomFieldType {
     FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext fieldTypeInfoContext);

@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * What REST may do to a field.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/10.6.0/com/atlassian/greenhopper/customfield/epiclink/EpicLinkRestFieldOperationsHandler.html (Jira 10.6)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface RestFieldOperationsHandler {
     Set<String> getSupportedOperations();

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Finds screens.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();

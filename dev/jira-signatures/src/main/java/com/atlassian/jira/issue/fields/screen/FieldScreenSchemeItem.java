@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 /**
  * One line of a screen scheme.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface FieldScreenSchemeItem {
     Long getId();

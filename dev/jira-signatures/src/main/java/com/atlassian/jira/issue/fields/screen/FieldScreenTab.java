@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields.screen;
 /**
  * A tab of a screen.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface FieldScreenTab {
     Long getId();

@@ -8,7 +8,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of conditions on an issue.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/plugin/webfragment/conditions/AbstractIssueWebCondition.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
     public AbstractIssueWebCondition() {}

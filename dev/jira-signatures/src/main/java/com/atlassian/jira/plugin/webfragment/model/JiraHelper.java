@@ -8,7 +8,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * What a web fragment is shown for.
  *
- * <p>Not verified.
+ * <p>Read from https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/web/contextprovider/GhHelpContextProvider.html (Jira 11.1)
+ * and from https://docs.atlassian.com/jira/latest/com/atlassian/jira/plugin/webfragment/model/JiraHelper.html (Jira 7.6), there with javax.servlet
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public class JiraHelper {
     public JiraHelper() {

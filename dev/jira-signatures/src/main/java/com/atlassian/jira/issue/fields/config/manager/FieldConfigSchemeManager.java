@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Creates and updates field configuration schemes.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
+ * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface FieldConfigSchemeManager {
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);

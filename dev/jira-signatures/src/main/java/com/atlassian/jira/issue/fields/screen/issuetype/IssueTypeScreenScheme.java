@@ -7,7 +7,7 @@ import java.util.Collection;
 /**
  * Which screen scheme holds for which issue type.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface IssueTypeScreenScheme {
     Long getId();

@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 /**
  * One line of an issue type screen scheme.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface IssueTypeScreenSchemeEntity {
     Long getId();

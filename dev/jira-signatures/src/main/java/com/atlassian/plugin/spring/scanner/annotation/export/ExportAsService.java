@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /**
  * Offers a component to the host as a service.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
