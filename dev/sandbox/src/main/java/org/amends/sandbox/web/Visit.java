@@ -4,6 +4,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +59,12 @@ record Visit(
         return request.getRequestURI();
     }
 
-    /** The address with its query, to come back to after signing in. */
-    String address() {
-        return path()
-                + Optional.ofNullable(request.getQueryString())
-                        .map(q -> "?" + q)
-                        .orElse("");
+    /** Leads to the log-in page, and from there back to this address; a change is not repeated. */
+    Answer askedToSignIn() {
+        String query =
+                Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+        String back = post() ? "/" : path() + query;
+        return new Answer.Redirect("/login?os_destination=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }
 
     /** {@code light} or {@code dark}: the visitor's choice on this browser. */
