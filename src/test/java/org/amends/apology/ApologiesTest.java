@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public class ApologiesTest {
         Racing journal = new Racing(new MemoryJournal());
         Story story = Story.on(journal).ana(new Fact.ApologyStarted("shipped", 1));
         Apologies other = new Apologies(
-                journal.journal, new ShippedMethods(), java.time.Clock.fixed(story.now(), Story.BERLIN), Story.BERLIN);
+                journal.journal, new ShippedMethods(), Clock.fixed(story.now(), Story.BERLIN), Story.BERLIN);
         journal.beforeAppend = () -> other.record(
                 Story.ISSUE, Story.BEN, new Fact.StepDone(new StepId("appreciate"), story.proofFor("appreciate")));
         Decision decision = story.apologies.record(Story.ISSUE, Story.ANA, LISTENED);
@@ -100,7 +101,7 @@ public class ApologiesTest {
         Racing journal = new Racing(new MemoryJournal());
         Story story = Story.on(journal).ana(new Fact.ApologyStarted("shipped", 1), LISTENED);
         Apologies other = new Apologies(
-                journal.journal, new ShippedMethods(), java.time.Clock.fixed(story.now(), Story.BERLIN), Story.BERLIN);
+                journal.journal, new ShippedMethods(), Clock.fixed(story.now(), Story.BERLIN), Story.BERLIN);
         Fact untick = new Fact.StepUndone(new StepId("listen"), Optional.empty());
         journal.beforeAppend = () -> other.record(Story.ISSUE, Story.BEN, untick);
         Decision decision = story.apologies.record(Story.ISSUE, Story.ANA, untick);
