@@ -192,6 +192,12 @@
     return body;
   }
 
+  function gateNotice(form) {
+    return build('div', { class: 'amends-gate-notice', role: 'alert', 'data-key': 'gate-notice' },
+      build('p', {}, AJS.I18n.getText('amends.panel.gate.missing')),
+      build('ul', {}, (form.gate.missing || []).map((one) => build('li', { 'data-missing': one.id }, one.label))));
+  }
+
   function reparationFields(panel, form) {
     const fields = [
       {
@@ -206,19 +212,13 @@
       { name: 'offeredAt', type: 'datetime-local', label: AJS.I18n.getText('amends.panel.reparation.told-when'), hint: AJS.I18n.getText('amends.panel.reparation.told-when.hint') },
       { name: 'note', label: AJS.I18n.getText('amends.panel.note'), max: 1000 }
     ]);
-    return form.gate ? fields.concat([{ name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, focus: true }]) : fields;
-  }
-
-  function gateNotice(panel, form) {
-    return form.gate ? build('div', { class: 'amends-gate-notice', role: 'alert', 'data-key': 'gate-notice' },
-      build('p', {}, AJS.I18n.getText('amends.panel.gate.missing')),
-      build('ul', {}, (form.gate.missing || []).map((one) => build('li', { 'data-missing': one.id }, one.label)))) : null;
+    return form.gate ? fields.concat([{ type: 'notice', node: gateNotice(form) }, { name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, focus: true }]) : fields;
   }
 
   kinds.reparation = {
     title: () => AJS.I18n.getText('amends.panel.reparation.record'),
     save: (panel, form) => (form.gate ? AJS.I18n.getText('amends.panel.gate.anyway') : AJS.I18n.getText('amends.panel.save')),
-    fields: reparationFields, before: gateNotice,
+    fields: reparationFields,
     request: (panel, form) => ({
       method: 'POST', path: '/reparations', body: reparationBody(panel, form), focus: 'record-reparation', said: AJS.I18n.getText('amends.panel.saved.reparation')
     })

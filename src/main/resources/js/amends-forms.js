@@ -87,6 +87,14 @@
     build('legend', {}, field.label), field.options.map((one) => choice(form, field, one)), below(field, id, errors));
   }
 
+  /** A field; or a notice, which stands among the fields and has no value. */
+  function drawField(form, field) {
+    if (field.type === 'notice') {
+      return field.node;
+    }
+    return field.type === 'radio' ? radioField(form, field) : plainField(form, field);
+  }
+
   function draw(panel, place) {
     const form = panel.view.forms[place];
     if (!form) {
@@ -100,7 +108,7 @@
       novalidate: true, 'aria-label': kind.title(panel, form), 'aria-busy': form.busy ? 'true' : null
     },
     kind.before ? kind.before(panel, form) : null,
-    fields.map((field) => (field.type === 'radio' ? radioField(form, field) : plainField(form, field))),
+    fields.map((field) => drawField(form, field)),
     elsewhere.length > 0 && alert('error:' + place, elsewhere.map((one) => one.message).join(' ')),
     buttons(panel, form, kind));
   }
@@ -138,7 +146,7 @@
 
   function refused(panel, form, failure) {
     form.busy = false;
-    form.errors = failure.errors;
+    form.errors = failure.gate && !form.gate ? [] : failure.errors;
     form.gate = failure.gate || form.gate;
     const fields = kinds[form.kind].fields(panel, form);
     const wrong = fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
@@ -167,7 +175,7 @@
   /** What was typed, with the field's own default where nothing was. */
   function valuesOf(panel, form) {
     const values = {};
-    kinds[form.kind].fields(panel, form).forEach((field) => {
+    kinds[form.kind].fields(panel, form).filter(names).forEach((field) => {
       values[field.name] = String(valueOf(form, field)).trim();
     });
     return values;
