@@ -33,7 +33,8 @@ record CommandLine(int port, Path data, Optional<Path> importing, Path jar, bool
     }
 
     static CommandLine read(String... arguments) throws Unclear {
-        CommandLine line = new CommandLine(PORT, Path.of(".sandbox"), Optional.empty(), builtJar(), false);
+        CommandLine line = new CommandLine(
+                PORT, Path.of(System.getProperty("amends.data", ".sandbox")), Optional.empty(), builtJar(), false);
         Iterator<String> words = Arrays.asList(arguments).iterator();
         while (words.hasNext()) {
             line = line.with(words.next(), words);
