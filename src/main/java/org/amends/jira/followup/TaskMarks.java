@@ -27,6 +27,7 @@ public final class TaskMarks {
     public static final String LABEL = "amends-follow-up";
 
     private static final String KEY = "amends.followup.";
+    private static final String RETIRED = "retired";
 
     private final IssueManager issues;
     private final JsonEntityPropertyManager properties;
@@ -52,13 +53,12 @@ public final class TaskMarks {
         return Set.of(new Label(null, null, LABEL), new Label(null, null, marker(followUpId)));
     }
 
-    /** The task of a follow-up, whole or half-made. */
+    /** The task of a follow-up, whole or half-made; not one that was retired. */
     Optional<Issue> find(String followUpId) {
-        return byProperty(followUpId).or(() -> byLabel(followUpId)).<Issue>map(issues::getIssueObject);
+        return byProperty(followUpId).or(() -> byLabel(followUpId));
     }
 
-    /** What the property of the follow-up's task says: {@code open} or {@code retired}; empty before there is one. */
-    Optional<String> state(String followUpId, Issue task) {
+    private Optional<String> mark(String followUpId, Issue task) {
         return Optional.ofNullable(properties.get(entity(), task.getId(), KEY + followUpId))
                 .map(EntityProperty::getValue);
     }
@@ -70,12 +70,11 @@ public final class TaskMarks {
 
     /** Marks the task as not owed any more. */
     void retired(String followUpId, Issue task, long sourceIssueId) {
-        put(followUpId, task, sourceIssueId, "retired");
+        put(followUpId, task, sourceIssueId, RETIRED);
     }
 
-    /** Whether the task was marked as not owed any more. */
-    boolean isRetired(String followUpId, Issue task) {
-        return state(followUpId, task).filter(json -> json.contains("retired")).isPresent();
+    private boolean isRetired(String followUpId, Issue task) {
+        return mark(followUpId, task).filter(json -> json.contains(RETIRED)).isPresent();
     }
 
     private void put(String followUpId, Issue task, long sourceIssueId, String state) {
@@ -85,27 +84,32 @@ public final class TaskMarks {
                 .value("state", state)
                 .end()
                 .done();
-        if (state(followUpId, task).filter(json::equals).isEmpty()) {
+        if (mark(followUpId, task).filter(json::equals).isEmpty()) {
             properties.put(entity(), task.getId(), KEY + followUpId, json);
         }
     }
 
-    private Optional<Long> byProperty(String followUpId) {
-        return existing(properties.query().entityName(entity()).key(KEY + followUpId).find().stream()
-                .map(EntityProperty::getEntityId));
+    private Optional<Issue> byProperty(String followUpId) {
+        return existing(
+                followUpId,
+                properties.query().entityName(entity()).key(KEY + followUpId).find().stream()
+                        .map(EntityProperty::getEntityId));
     }
 
     /** Jira's documented table of labels: {@code issue} is the id of the issue, {@code label} the text. */
-    private Optional<Long> byLabel(String followUpId) {
-        return existing(tables.findByAnd("Label", Map.of("label", marker(followUpId))).stream()
-                .map(row -> row.getLong("issue")));
+    private Optional<Issue> byLabel(String followUpId) {
+        return existing(
+                followUpId,
+                tables.findByAnd("Label", Map.of("label", marker(followUpId))).stream()
+                        .map(row -> row.getLong("issue")));
     }
 
     /** A property or a label can outlive its issue. The oldest wins, so that every attempt goes on with the same task. */
-    private Optional<Long> existing(Stream<Long> ids) {
+    private Optional<Issue> existing(String followUpId, Stream<Long> ids) {
         return ids.filter(Objects::nonNull)
                 .sorted()
-                .filter(id -> issues.getIssueObject(id) != null)
+                .<Issue>map(issues::getIssueObject)
+                .filter(task -> task != null && !isRetired(followUpId, task))
                 .findFirst();
     }
 

@@ -18,8 +18,8 @@ import org.amends.jira.store.Claims;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a task away whose follow-up was cancelled, because its issue was opened again: closes it and says why in an internal
- * comment, so that nobody asks "is all well?" while nothing is. Once a task, also when somebody opens it again by hand.
+ * Takes a task away whose follow-up was cancelled while the task was being made: closes it and says why in an internal
+ * comment. A task that somebody has already is left to them: often it is their call that had the issue opened again.
  */
 @Component
 public final class TaskRetiring {
@@ -52,7 +52,7 @@ public final class TaskRetiring {
         this.clock = clock;
     }
 
-    /** Retires what the apology's cancelled follow-ups left behind, a half-made task too. Nothing to do in most cases. */
+    /** Retires what attempts at the apology's cancelled follow-ups left behind, half-made or whole. */
     public void retire(Issue source, Apology apology) {
         apology.followUps().stream()
                 .filter(followUp -> followUp.state() == FollowUp.State.CANCELLED)
@@ -61,7 +61,7 @@ public final class TaskRetiring {
     }
 
     private void retire(Issue source, FollowUp followUp) {
-        Optional<Issue> task = marks.find(followUp.id()).filter(found -> !marks.isRetired(followUp.id(), found));
+        Optional<Issue> task = marks.find(followUp.id());
         Optional<ApplicationUser> account = accounts.acting(source.getProjectId());
         if (task.isPresent() && account.isPresent()) {
             accounts.as(account.get(), () -> retire(source, followUp, task.get(), account.get()));

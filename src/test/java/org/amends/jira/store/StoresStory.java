@@ -1,0 +1,399 @@
+package org.amends.jira.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.amends.apology.Actor;
+import org.amends.apology.Apologies;
+import org.amends.apology.Apology;
+import org.amends.apology.Decision;
+import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Outcome;
+import org.amends.apology.journal.Append;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.journal.Journal;
+import org.amends.apology.journal.Line;
+import org.amends.apology.method.StepId;
+import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.Money;
+import org.amends.apology.reparation.ReparationForm;
+import org.amends.apology.reparation.ReparationKind;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What the stores promise, told on a real database; the subclasses name which. */
+public abstract class StoresStory {
+
+    private static final long CARE_1 = 10001;
+    private static final Instant AT = Instant.parse("2026-11-21T10:58:00.123Z");
+    private static final Actor ANA = new Actor.Person("ana");
+
+    private final MovableClock clock = new MovableClock();
+    private TestDatabase database;
+    private ActiveObjects ao;
+
+    abstract TestDatabase database() throws Exception;
+
+    @Before
+    public void open() throws Exception {
+        database = database();
+        ao = database.node();
+    }
+
+    @After
+    public void close() {
+        database.close();
+    }
+
+    @Test
+    public void everyKindOfFactComesBackAsItWasWritten() {
+        Journal journal = journal(ao);
+        List<Entry> all = everyFact().stream().map(StoresStory::entry).toList();
+        assertEquals(new Append.Appended(all.size()), journal.append(CARE_1, 0, all));
+
+        List<Line> lines = journal.read(CARE_1);
+        assertEquals(all, lines.stream().map(Line::entry).toList());
+        assertEquals(
+                IntStream.rangeClosed(1, all.size()).boxed().toList(),
+                lines.stream().map(line -> (int) line.seq()).toList());
+    }
+
+    @Test
+    public void noKindOfFactIsForgottenHere() {
+        Set<Class<?>> told =
+                new HashSet<>(everyFact().stream().map(Fact::getClass).toList());
+        assertEquals(Set.of(Fact.class.getPermittedSubclasses()), told);
+    }
+
+    @Test
+    public void whoAndWhatItWasTakenFromComeBack() {
+        Entry byAmends = new Entry(new Actor.Amends(), AT, new Fact.Reopened("77"), Optional.of("change:77"));
+        Entry byBen = new Entry(new Actor.Person("ben"), AT, new Fact.PromiseKept("p"), Optional.empty());
+        journal(ao).append(CARE_1, 0, List.of(byAmends, byBen));
+        assertEquals(
+                List.of(byAmends, byBen),
+                journal(ao).read(CARE_1).stream().map(Line::entry).toList());
+    }
+
+    @Test
+    public void aFactOfALaterVersionIsKeptAndPassedOn() {
+        String document = "{\"what\":\"hug\",\"long\":true}";
+        for (Fact.Unknown unknown : List.of(
+                new Fact.Unknown("hug-given", 1, document),
+                new Fact.Unknown("step-done", 99, document),
+                new Fact.Unknown("step-done", 1, document))) {
+            Journal journal = journal(ao);
+            long after = journal.read(CARE_1).size();
+            journal.append(CARE_1, after, List.of(entry(unknown)));
+            assertEquals(unknown, journal.read(CARE_1).get((int) after).entry().fact());
+        }
+    }
+
+    @Test
+    public void aLongTextIsKeptWhole() {
+        String reason = "ä".repeat(1_000);
+        journal(ao).append(CARE_1, 0, List.of(entry(new Fact.StepWaived(new StepId("listen"), reason))));
+        assertEquals(
+                new Fact.StepWaived(new StepId("listen"), reason),
+                journal(ao).read(CARE_1).get(0).entry().fact());
+    }
+
+    @Test
+    public void whoComesSecondLosesAndWritesNothing() {
+        Journal ours = journal(ao);
+        Journal theirs = journal(database.node());
+        ours.append(CARE_1, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
+        theirs.append(CARE_1, 1, List.of(entry(new Fact.PromiseKept("theirs"))));
+
+        Append late = ours.append(
+                CARE_1, 1, List.of(entry(new Fact.PromiseKept("ours")), entry(new Fact.PromiseKept("ours too"))));
+        assertEquals(new Append.Lost(), late);
+        assertEquals(2, ours.read(CARE_1).size());
+    }
+
+    @Test
+    public void ifTheLaterLineIsTakenTheEarlierIsNotKeptEither() {
+        Journal journal = journal(ao);
+        // A gap cannot come from us; it stands for an insert of ours that succeeds before the next one fails.
+        journal.append(CARE_1, 1, List.of(entry(new Fact.PromiseKept("in the way"))));
+        List<Entry> two = List.of(entry(new Fact.PromiseKept("a")), entry(new Fact.PromiseKept("b")));
+        assertThrows(RuntimeException.class, () -> journal.append(CARE_1, 0, two));
+        assertEquals(1, journal.read(CARE_1).size());
+    }
+
+    @Test
+    public void whatTheDatabaseRefusesForAnotherReasonIsNoLostRace() {
+        Entry tooLong = new Entry(ANA, AT, new Fact.PromiseKept("p"), Optional.of("k".repeat(300)));
+        assertThrows(RuntimeException.class, () -> journal(ao).append(CARE_1, 0, List.of(tooLong)));
+        assertTrue(journal(ao).read(CARE_1).isEmpty());
+        assertTrue(new Summaries(ao, clock).find(CARE_1).isEmpty());
+    }
+
+    @Test
+    public void twoAgentsWhoTickAtOnceBothGetIn() throws Exception {
+        apologies(ao).record(CARE_1, ANA, new Fact.ApologyStarted("shipped", 1));
+        List<String> steps = List.of("correct-facts", "take-their-side");
+        List<Callable<Decision>> ticks = new ArrayList<>();
+        for (String step : steps) {
+            Apologies node = apologies(database.node());
+            Fact done = new Fact.StepDone(new StepId(step), new Evidence.Plain());
+            ticks.add(() -> node.record(CARE_1, new Actor.Person(step), done));
+        }
+        for (Decision decision : atOnce(ticks)) {
+            assertTrue(decision.toString(), decision instanceof Decision.Accepted);
+        }
+        Apology now = apologies(ao).of(CARE_1).orElseThrow();
+        steps.forEach(step -> assertFalse(step, now.step(new StepId(step)).isOpen()));
+        assertEquals(3, now.lastSeq());
+    }
+
+    @Test
+    public void appendingHasTheWakeUpJobLook() {
+        Summaries summaries = new Summaries(ao, clock);
+        journal(ao).append(CARE_1, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
+        assertEquals(List.of(CARE_1), summaries.open(0, 10));
+
+        Summary.OfApology closed =
+                new Summary.OfApology(CARE_1, OptionalLong.of(10000), false, Optional.of("after"), 1);
+        summaries.write(closed);
+        assertEquals(Optional.of(closed), summaries.find(CARE_1));
+        assertEquals(List.of(), summaries.open(0, 10));
+
+        journal(ao).append(CARE_1, 1, List.of(entry(new Fact.Reopened("7"))));
+        assertEquals(List.of(CARE_1), summaries.open(0, 10));
+        assertEquals(List.of(), summaries.open(CARE_1, 10));
+    }
+
+    @Test
+    public void onlyOneOfManyNodesClaims() throws Exception {
+        List<Callable<Optional<Claim>>> nodes = new ArrayList<>();
+        for (int node = 0; node < 8; node++) {
+            Claims claims = claims(database.node());
+            nodes.add(() -> claims.claim("10001-900"));
+        }
+        List<Claim> won = atOnce(nodes).stream().flatMap(Optional::stream).toList();
+        assertEquals(List.of(new Claim("10001-900", 1)), won);
+    }
+
+    @Test
+    public void whenTheLeaseEndsAnotherTakesOverAndTheSlowOneIsFencedOff() {
+        Claims slow = claims(ao);
+        Claims other = claims(database.node());
+        Claim first = slow.claim("f").orElseThrow();
+        assertTrue(slow.holds(first));
+        assertFalse("a claim is its node's", other.holds(first));
+
+        clock.advance(Claims.LEASE.minusMillis(1));
+        assertEquals(Optional.empty(), other.claim("f"));
+        clock.advance(Duration.ofMillis(1));
+        assertFalse("nobody may act when the lease is over", slow.holds(first));
+        Claim second = other.claim("f").orElseThrow();
+        assertEquals(2, second.attempt());
+        assertTrue(other.holds(second));
+        assertFalse(slow.holds(first));
+    }
+
+    @Test
+    public void afterAFailureTheNextAttemptWaits() {
+        Claims claims = claims(ao);
+        Claim first = claims.claim("f").orElseThrow();
+        claims.retryAt(first, clock.instant().plus(Duration.ofMinutes(5)));
+        clock.advance(Duration.ofMinutes(4));
+        assertEquals(Optional.empty(), claims(database.node()).claim("f"));
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(Optional.of(new Claim("f", 2)), claims(database.node()).claim("f"));
+    }
+
+    @Test
+    public void whatIsDueComesInItsOrderAndOnlyWhileItWaits() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        Instant now = clock.instant();
+        rows.write(1, Optional.of("ana"), List.of(followUp("later", now.plusSeconds(1), FollowUp.State.SCHEDULED)));
+        rows.write(2, Optional.empty(), List.of(followUp("now", now, FollowUp.State.SCHEDULED)));
+        rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.SCHEDULED)));
+        rows.write(4, Optional.empty(), List.of(followUp("done", now.minusSeconds(9), FollowUp.State.DONE)));
+        assertEquals(List.of("long ago", "now"), ids(rows.due(now, 10)));
+        assertEquals(List.of("long ago"), ids(rows.due(now, 1)));
+
+        rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.CANCELLED)));
+        assertEquals(List.of("now"), ids(rows.due(now, 10)));
+    }
+
+    @Test
+    public void anIssueThatIsDeletedTakesItsRowsAlong() {
+        for (long issue : List.of(CARE_1, CARE_1 + 1)) {
+            journal(ao).append(issue, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
+            new FollowUpRows(ao)
+                    .write(issue, Optional.empty(), List.of(followUp("f" + issue, AT, FollowUp.State.SCHEDULED)));
+            claims(ao).claim("f" + issue);
+        }
+        new Summaries(ao, clock).write(new Summary.OfFollowUp(20001, CARE_1), 10000);
+        purge(ao).issue(CARE_1);
+
+        assertTrue(journal(ao).read(CARE_1).isEmpty());
+        assertEquals(List.of(CARE_1 + 1), new Summaries(ao, clock).all(0, 10));
+        assertEquals(List.of("f" + (CARE_1 + 1)), ids(new FollowUpRows(ao).due(AT, 10)));
+        assertEquals(0, claims(ao).attempts("f" + CARE_1));
+        assertEquals(1, claims(ao).attempts("f" + (CARE_1 + 1)));
+        assertEquals(1, journal(ao).read(CARE_1 + 1).size());
+    }
+
+    @Test
+    public void aProjectThatIsDeletedTakesItsIssuesAlong() {
+        Summaries summaries = new Summaries(ao, clock);
+        for (long issue = 1; issue <= 3; issue++) {
+            journal(ao).append(issue, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
+            OptionalLong project = OptionalLong.of(issue == 3 ? 200 : 100);
+            summaries.write(new Summary.OfApology(issue, project, true, Optional.of("none"), 1));
+        }
+        summaries.write(new Summary.OfFollowUp(4, 3), 100);
+        purge(ao).project(100);
+        assertEquals(List.of(3L), summaries.all(0, 10));
+        assertEquals(1, journal(ao).read(3).size());
+    }
+
+    @Test
+    public void aTaskIsKnownByOneRead() {
+        Summaries summaries = new Summaries(ao, clock);
+        Summary.OfFollowUp task = new Summary.OfFollowUp(20001, CARE_1);
+        summaries.write(task, 10000);
+        assertEquals(Optional.of(task), summaries.find(20001));
+        assertEquals(List.of(), summaries.open(0, 10));
+    }
+
+    @Test
+    public void tableNamesFitEveryDatabase() {
+        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "CLAIM")) {
+            assertTrue(table, ("AO_123456_" + table).length() <= 30);
+        }
+    }
+
+    private Journal journal(ActiveObjects node) {
+        return new ActiveObjectsJournal(node, new Summaries(node, clock));
+    }
+
+    private Claims claims(ActiveObjects node) {
+        return new Claims(node, clock, new ThisNode());
+    }
+
+    private Apologies apologies(ActiveObjects node) {
+        return new Apologies(journal(node), new ShippedMethod(), clock, ZoneId.of("Europe/Berlin"));
+    }
+
+    private Purge purge(ActiveObjects node) {
+        Summaries summaries = new Summaries(node, clock);
+        return new Purge(
+                node, new ActiveObjectsJournal(node, summaries), summaries, new FollowUpRows(node), claims(node));
+    }
+
+    private static List<String> ids(List<DueFollowUp> due) {
+        return due.stream().map(DueFollowUp::id).toList();
+    }
+
+    private static Entry entry(Fact fact) {
+        return new Entry(ANA, AT, fact, Optional.empty());
+    }
+
+    private static FollowUp followUp(String id, Instant due, FollowUp.State state) {
+        return new FollowUp(
+                id,
+                due,
+                "900",
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Every kind of fact, and every kind of evidence, form and absence in them. */
+    private static List<Fact> everyFact() {
+        StepId step = new StepId("say-back");
+        Evidence comment = new Evidence.Comment(20001, "rosa", AT, Optional.of("Charged \"twice\" – since March"));
+        Evidence call = new Evidence.Call(AT, "Rosa", "we spoke", Optional.empty());
+        Details credit = new Details(
+                ReparationKind.GOODWILL,
+                ReparationForm.CREDIT,
+                AT,
+                Optional.of(new Money(new BigDecimal("20.00"), Currency.getInstance("EUR"))),
+                "thanks");
+        Details demo = new Details(ReparationKind.RESTITUTION, ReparationForm.OPEN_OFFER, AT, Optional.empty(), "");
+        return List.of(
+                new Fact.ApologyStarted("shipped", 1),
+                new Fact.StepDone(step, comment),
+                new Fact.StepDone(step, call),
+                new Fact.StepDone(step, new Evidence.KnownProblem(30001, "OPS-3")),
+                new Fact.StepDone(step, new Evidence.Answer(false, "the invoice", call)),
+                new Fact.StepDone(step, new Evidence.Answer(true, "", comment)),
+                new Fact.StepDone(step, new Evidence.Invitation("the advisory board")),
+                new Fact.StepDone(step, new Evidence.Plain()),
+                new Fact.StepUndone(step, Optional.of("evidence-deleted")),
+                new Fact.StepUndone(step, Optional.empty()),
+                new Fact.StepWaived(step, "not\nneeded <b>here</b>"),
+                new Fact.EvidenceEdited(step, AT),
+                new Fact.Resolved("900", "Done"),
+                new Fact.Reopened("901"),
+                new Fact.ReparationGiven("r1", credit),
+                new Fact.ReparationCorrected("r1", demo),
+                new Fact.ReparationWithdrawn("r1", "a mistake"),
+                new Fact.GateOverridden("r1", List.of(step, new StepId("explain")), "she asked"),
+                new Fact.PromiseMade("p1", "a call", LocalDate.parse("2026-11-26")),
+                new Fact.PromiseKept("p1"),
+                new Fact.PromiseBroken("p1", "ill"),
+                new Fact.PromiseChanged("p1", LocalDate.parse("2026-11-27"), "ill"),
+                new Fact.FollowUpScheduled("10001-900", AT, "900"),
+                new Fact.FollowUpTaskCreated("10001-900", 20001, "CARE-9"),
+                new Fact.FollowUpDone("10001-900", new Outcome(Outcome.They.NO_ANSWER, Outcome.We.SAME, "")),
+                new Fact.FollowUpCancelled("10001-900", "reopened"),
+                new Fact.FollowUpFailed("10001-900", "no permission"),
+                new Fact.Unknown("hug-given", 3, "{}"));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(work.size());
+        CountDownLatch go = new CountDownLatch(1);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (Callable<T> one : work) {
+                running.add(threads.submit(() -> {
+                    go.await();
+                    return one.call();
+                }));
+            }
+            go.countDown();
+            List<T> done = new ArrayList<>();
+            for (Future<T> one : running) {
+                done.add(one.get());
+            }
+            return done;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
