@@ -7,7 +7,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * How an issue is to be updated: which event, mail or not, with what history metadata.
  *
- * <p>Not verified.
+ * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * Not verified: getEventDispatchOption, getHistoryMetadata, historyMetadata, isSendMail.
  */
 public class UpdateIssueRequest {
     private UpdateIssueRequest() {}

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/web/action/workflow/WorkflowUIDispatcher.html (Jira 7.6)
  * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
- * Not verified: getAvailableActions, isValidAction.
+ * Not verified: isValidAction.
  */
 public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user);

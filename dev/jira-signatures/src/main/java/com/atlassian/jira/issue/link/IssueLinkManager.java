@@ -8,7 +8,6 @@ import java.util.List;
  * Reads and creates links.
  *
  * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLinkManager.html (Jira 7.6).
- * Not verified: getOutwardLinks.
  */
 public interface IssueLinkManager {
     void createIssueLink(
