@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -30,12 +32,15 @@ final class RestModule {
                 + module.attribute("version").orElse("1.0") + "/";
         ResourceConfig config = new ResourceConfig();
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         DynamicFeature access = new AccessFeature(host);
         config.register(access);
         config.register(new XsrfFilter());
         List<? extends Class<?>> types = resources(module, jar, defects);
-        types.forEach(type -> config.register(beans.create(type)));
+        types.forEach(beans::create); // one that cannot be built shows now, not at the first request
+        config.registerClasses(Set.copyOf(types));
+        config.register(new SpringBuilt(types, beans));
         this.jersey = new ServletContainer(config);
         start(module);
     }
