@@ -3,19 +3,25 @@ package org.amends.sandbox;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /** What is typed wrongly at the command line is said in a line, and the exit code tells. */
 public class CommandIT {
+    private static final int PATIENCE_SECONDS = 30;
+
     @Rule
     public final TemporaryFolder files = new TemporaryFolder();
 
@@ -65,6 +71,39 @@ public class CommandIT {
         Files.writeString(file, "{\"issues\":[{\"id\":\"1\"}]}");
         assertEquals(1, run("--data", data(), "--port", "0", "--import", file.toString()));
         assertTrue(said.toString(), said.toString().contains("Nothing was imported."));
+    }
+
+    /** Ctrl-C and this end the Java machine in the same way. */
+    @Test
+    public void toldToStopItStopsCleanly() throws IOException, InterruptedException {
+        Process running = started();
+        try (BufferedReader lines = running.inputReader(StandardCharsets.UTF_8)) {
+            String begin = lines.lines()
+                    .filter(line -> line.contains(" is at "))
+                    .findFirst()
+                    .orElse("it did not start");
+            assertTrue(begin, begin.contains("http://localhost:"));
+            running.destroy();
+            String end = lines.lines().collect(Collectors.joining("\n"));
+            assertTrue(end, end.endsWith("Stopping."));
+        }
+        assertTrue("still running", running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private Process started() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-Damends.jar=" + System.getProperty("amends.jar"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "--port",
+                        "0",
+                        "--data",
+                        data())
+                .redirectErrorStream(true)
+                .start();
     }
 
     private String data() {
