@@ -2,6 +2,7 @@ package org.amends.sandbox;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -100,12 +101,17 @@ public final class Sandbox implements AutoCloseable {
         jira.translations().add(locale -> Optional.of(new PluginWords(plugin.translations(), locale)));
     }
 
-    private static HikariDataSource database(Path data) {
+    /** H2 would close itself at the end of the Java machine, while we still stop the plugin: so it is told not to. */
+    private static HikariDataSource database(Path data) throws IOException {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + data.toAbsolutePath().resolve("db"));
+        config.setJdbcUrl("jdbc:h2:file:" + data.toAbsolutePath().resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE");
         config.setUsername("sa");
         config.setPassword("");
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException locked) {
+            throw new IOException("another sandbox seems to be running on it.", locked);
+        }
     }
 
     /** Where the pages are. */
