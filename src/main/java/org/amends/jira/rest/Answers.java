@@ -47,12 +47,15 @@ public class Answers {
     private JsonObject error(Refusal refusal) {
         I18nHelper words = authentication.getI18nHelper();
         String key = "amends.refused." + refusal.code();
-        Object[] args = refusal.args().toArray();
         JsonObject error = new JsonObject();
         error.put("field", refusal.field());
-        error.put("message", words.getText(key, args));
-        error.put("expected", words.getText(key + ".expected", args));
+        error.put("message", text(words, key, refusal.args()));
+        error.put("expected", text(words, key + ".expected", refusal.args()));
         return error;
+    }
+
+    private static String text(I18nHelper words, String key, List<String> args) {
+        return args.isEmpty() ? words.getText(key) : words.getText(key, args.toArray());
     }
 
     private static Response answer(int status, String json) {

@@ -71,7 +71,7 @@ public class Door {
         return guarded(() -> {
             signedIn();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            Given given = Given.of(Body.read(headers, body));
+            Given given = new Given(Body.read(headers, body));
             return answers.state(write.apply(visit(issue), given));
         });
     }
@@ -89,7 +89,7 @@ public class Door {
         return guarded(() -> {
             administrator();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            return answers.state(write.apply(Given.of(Body.read(headers, body))));
+            return answers.state(write.apply(new Given(Body.read(headers, body))));
         });
     }
 

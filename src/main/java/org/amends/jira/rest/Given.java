@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.amends.apology.Coded;
 
 /** What a JSON object gives, field by field; each wrong type turns the request away naming the field. */
-record Given(JsonObject json, String path) {
-
-    static Given of(JsonObject json) {
-        return new Given(json, "");
-    }
+record Given(JsonObject json) {
 
     String text(String field) {
         return optionalText(field).orElse("");
@@ -83,7 +79,7 @@ record Given(JsonObject json, String path) {
 
     Given object(String field) {
         if (json.get(field) instanceof JsonObject object) {
-            return new Given(object, at(field) + ".");
+            return new Given(object);
         }
         throw wrong(field, "object");
     }
@@ -134,11 +130,7 @@ record Given(JsonObject json, String path) {
     }
 
     TurnedAway wrong(String field, String code, String... args) {
-        return TurnedAway.badValue(at(field), code, args);
-    }
-
-    private String at(String field) {
-        return path + field;
+        return TurnedAway.badValue(field, code, args);
     }
 
     private static <E extends Enum<E> & Coded> String codes(Class<E> words) {

@@ -1,0 +1,17 @@
+package com.atlassian.jira.entity.property;
+
+/** For tests: what a property can hang on. */
+public class EntityPropertyType {
+    public static final EntityPropertyType ISSUE_PROPERTY = new EntityPropertyType("IssueProperty");
+    public static final EntityPropertyType COMMENT_PROPERTY = new EntityPropertyType("CommentProperty");
+
+    private final String entity;
+
+    private EntityPropertyType(String entity) {
+        this.entity = entity;
+    }
+
+    public String getDbEntityName() {
+        return entity;
+    }
+}

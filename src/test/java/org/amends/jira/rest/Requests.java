@@ -1,0 +1,90 @@
+package org.amends.jira.rest;
+
+import static org.junit.Assert.assertEquals;
+
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
+import com.grack.nanojson.JsonParserException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.TestJira;
+
+/** What a browser sends, and what it gets back. */
+final class Requests {
+    private Requests() {}
+
+    static ApologyResource resource(TestJira jira) {
+        EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
+        Writes writes = new Writes(jira.desk, jira.followUps(), evidence, jira.state, jira.clock());
+        return new ApologyResource(door(jira), jira.state, writes);
+    }
+
+    static Door door(TestJira jira) {
+        return new Door(
+                jira.authentication(),
+                jira.globalPermissions(),
+                jira.issueManager(),
+                jira.addresses(),
+                jira.access,
+                new Answers(jira.authentication()));
+    }
+
+    /** The headers that our own page sends. */
+    static HttpHeaders ours() {
+        return headers(Map.of());
+    }
+
+    /** The same with some changed; an empty value takes a header away. */
+    static HttpHeaders headers(Map<String, String> changed) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "Content-Type",
+                "application/json; charset=utf-8",
+                "X-Atlassian-Token",
+                "no-check",
+                "Host",
+                "desk.example"));
+        all.putAll(changed);
+        all.values().removeIf(String::isEmpty);
+        return Fake.of(HttpHeaders.class)
+                .with("getHeaderString", args -> all.get(args[0]))
+                .done();
+    }
+
+    static InputStream body(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JsonObject json(Response response) {
+        try {
+            assertEquals(
+                    "application/json;charset=UTF-8",
+                    response.getMediaType().toString().replace(" ", ""));
+            return JsonParser.object().from((String) response.getEntity());
+        } catch (JsonParserException e) {
+            throw new AssertionError("Not JSON: " + response.getEntity(), e);
+        }
+    }
+
+    static JsonObject ok(Response response) {
+        assertEquals(String.valueOf(response.getEntity()), 200, response.getStatus());
+        return json(response);
+    }
+
+    /** The first error of a refusal with this status, on this field; it says what was expected. */
+    static JsonObject refused(int status, String field, Response response) {
+        assertEquals(String.valueOf(response.getEntity()), status, response.getStatus());
+        JsonObject error = json(response).getArray("errors").getObject(0);
+        assertEquals(field, error.getString("field"));
+        assertEquals(
+                false,
+                error.getString("message").isBlank()
+                        || error.getString("expected").isBlank());
+        return error;
+    }
+}
