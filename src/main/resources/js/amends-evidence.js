@@ -56,7 +56,8 @@
   /** Another comment than the likeliest one, where there is a choice. */
   function drawOther(panel, step) {
     const sides = { said: 'mine', agreed: 'customer', answer: 'customer' };
-    return commentsOf(panel, sides[evidenceKind(step)]).length > 1 && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
+    const offered = evidenceKind(step) !== 'said' || ownComment(panel) ? 1 : 0;
+    return commentsOf(panel, sides[evidenceKind(step)]).length > offered && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
   }
 
   const offers = {
@@ -127,18 +128,22 @@
     return saveStep(panel, id, { kind: 'comment', comment: ownComment(panel).id });
   }
 
-  /** What would do an undone step again; null where the evidence says more than the panel knows. */
+  /** The evidence of a proof, as it was once sent. */
+  function evidenceOf(proof) {
+    const sent = { kind: proof.kind };
+    ['comment', 'at', 'with', 'note', 'issue', 'to', 'satisfied'].filter((name) => proof[name] !== undefined).forEach((name) => {
+      sent[name] = proof[name];
+    });
+    return proof.satisfied === undefined ? sent : Object.assign(sent, { more: proof.more || '' });
+  }
+
+  /** What would do a step again that is being opened. */
   function again(panel, step) {
-    const proof = step.proof || {};
-    const kind = evidenceKind(step);
-    if (step.state !== 'done') {
+    if (step.state !== 'done' || !step.proof) {
       return null;
     }
-    if (kind === 'none') {
-      return [doneWith(panel, [step.id], { kind: 'none' })];
-    }
-    const pain = kind === 'agreed' ? panel.state.pain : undefined;
-    return proof.kind === 'comment' && (kind === 'said' || pain) ? [doneWith(panel, [step.id], { kind: 'comment', comment: proof.comment, pain: pain })] : null;
+    const pain = evidenceKind(step) === 'agreed' ? { pain: panel.state.pain } : {};
+    return [doneWith(panel, [step.id], Object.assign(evidenceOf(step.proof), pain))];
   }
 
   function untick(panel, id) {

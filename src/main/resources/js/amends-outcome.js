@@ -72,7 +72,10 @@
   function body(panel) {
     const followUp = panel.state.followUp || {};
     if (followUp.state === 'done' || followUp.they) {
-      return answered(followUp);
+      return [answered(followUp), Amends.stages.drawAfter(panel, 'outcome')];
+    }
+    if (!panel.state.followUp) {
+      return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.outcome.hidden'));
     }
     return followUp.state === 'cancelled' ? notOpen(followUp) : question(panel);
   }

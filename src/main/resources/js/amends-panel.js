@@ -10,7 +10,7 @@
 
   function freshView() {
     return {
-      stages: {}, optional: {}, more: {}, why: {}, forms: {}, errors: {}, ask: {},
+      stages: {}, optional: {}, more: {}, why: {}, forms: {}, errors: {}, notices: {}, ask: {},
       pending: [], undo: null, held: null, all: false, menu: false, unfolded: false, said: '', focus: null
     };
   }
@@ -32,7 +32,7 @@
 
   function head(panel, withMenu) {
     return build('div', { class: 'amends-head', 'data-key': 'head' },
-      build('h4', { class: 'amends-title' }, AJS.I18n.getText('amends.panel.title')), withMenu && menu(panel));
+      build('h3', { class: 'amends-title' }, AJS.I18n.getText('amends.panel.title')), withMenu && menu(panel));
   }
 
   function drawNone(panel) {

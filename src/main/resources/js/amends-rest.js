@@ -30,7 +30,8 @@
   }
 
   function message(error) {
-    return error.message || (error.expected ? AJS.I18n.getText('amends.panel.failed.expected', error.expected) : '');
+    const expected = error.expected ? AJS.I18n.getText('amends.panel.failed.expected', error.expected) : '';
+    return [error.message, expected].filter(Boolean).join(' ');
   }
 
   function refusal(status, body) {

@@ -27,7 +27,7 @@
 
   /** Takes a state that the server told; an older one than we have is dropped. */
   function take(panel, state) {
-    if (!panel.state || !(state.seq < panel.state.seq)) {
+    if (!panel.state || panel.state.kind !== state.kind || !(state.seq < panel.state.seq)) {
       panel.state = state;
     }
   }
@@ -56,7 +56,8 @@
   function succeeded(panel, write, state) {
     take(panel, state);
     offerUndo(panel, write);
-    say(panel, write.said || AJS.I18n.getText('amends.panel.saved'));
+    panel.view.notices[write.place] = state.notice;
+    say(panel, [write.said || AJS.I18n.getText('amends.panel.saved'), state.notice].filter(Boolean).join(' '));
     if (write.done) {
       write.done(state);
     }

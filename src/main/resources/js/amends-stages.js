@@ -53,19 +53,36 @@
       build('div', { class: 'amends-part-names', 'aria-hidden': 'true' }, parts.map((stage) => partName(panel, stage))));
   }
 
+  function callInWords(proof) {
+    const call = proof.with ? AJS.I18n.getText('amends.panel.proof.call-with', proof.with) : AJS.I18n.getText('amends.panel.proof.call');
+    return proof.note ? AJS.I18n.getText('amends.panel.proof.note', call, proof.note) : call;
+  }
+
+  function proofInWords(proof) {
+    return {
+      comment: AJS.I18n.getText('amends.panel.proof.comment'), call: callInWords(proof), 'known-problem': proof.issue, invitation: proof.to
+    }[proof.kind];
+  }
+
+  function answerInWords(proof) {
+    if (proof.satisfied === undefined) {
+      return null;
+    }
+    if (proof.satisfied) {
+      return AJS.I18n.getText('amends.panel.proof.satisfied');
+    }
+    const no = AJS.I18n.getText('amends.panel.proof.not-satisfied');
+    return proof.more ? AJS.I18n.getText('amends.panel.proof.note', no, proof.more) : no;
+  }
+
   function proofLine(step) {
     const proof = step.proof || {};
-    const words = {
-      comment: AJS.I18n.getText('amends.panel.proof.comment'),
-      call: AJS.I18n.getText('amends.panel.proof.call')
-    }[proof.kind];
-    const linked = proof.href && build('a', { href: proof.href, 'data-key': 'proof:' + step.id }, words || proof.note);
-    return [linked || words || proof.note, words && proof.kind !== 'comment' && proof.note ? AJS.I18n.getText('amends.panel.proof.note', proof.note) : null]
-      .filter(Boolean);
+    const words = proofInWords(proof);
+    return [answerInWords(proof), proof.href ? build('a', { href: proof.href, 'data-key': 'proof:' + step.id }, words) : words];
   }
 
   function spaced(parts) {
-    return parts.filter((one) => one && one.length !== 0).map((one, at) => (at > 0 ? [' · ', one] : one));
+    return parts.filter(Boolean).map((one, at) => (at > 0 ? [' · ', one] : one));
   }
 
   function who(step) {
@@ -78,9 +95,8 @@
       return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.saving'));
     }
     if (step.state === 'done') {
-      const proof = proofLine(step);
       return build('p', { class: 'amends-meta' },
-        spaced([who(step), proof.length ? proof : null, step.edited && AJS.I18n.getText('amends.panel.edited-since')]));
+        spaced([who(step)].concat(proofLine(step), step.edited && AJS.I18n.getText('amends.panel.edited-since'))));
     }
     if (step.state === 'waived') {
       return build('p', { class: 'amends-meta' }, spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]), ' ',
@@ -120,6 +136,7 @@
     const error = panel.view.errors[place];
     const undo = panel.view.undo;
     return [
+      panel.view.notices[place] && build('p', { class: 'amends-notice', 'data-key': 'notice:' + place }, panel.view.notices[place]),
       error && build('p', { class: 'amends-error', role: 'alert', 'data-key': 'error:' + place }, error),
       Boolean(undo) && undo.place === place && build('p', { class: 'amends-undo', 'data-key': 'undo-line:' + place },
         AJS.I18n.getText('amends.panel.saved') + ' ', link('undo', place, AJS.I18n.getText('amends.panel.undo')))
@@ -188,7 +205,7 @@
   function drawStage(panel, stage) {
     const open = stageOpen(panel, stage);
     return build('section', { class: 'amends-stage', 'data-stage': stage.id, 'data-open': String(open), 'data-key': 'stage-row:' + stage.id },
-      build('h5', { class: 'amends-stage-head' },
+      build('h4', { class: 'amends-stage-head' },
         build('button', {
           type: 'button', class: 'amends-stage-toggle', 'data-action': 'stage', 'data-subject': stage.id, 'data-key': 'stage:' + stage.id,
           'aria-expanded': String(open), 'aria-controls': open ? 'amends-steps-' + stage.id : null
