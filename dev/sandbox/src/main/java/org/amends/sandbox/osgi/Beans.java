@@ -78,6 +78,9 @@ final class Beans implements AutoCloseable {
         }
         InvocationHandler pass = (proxy, method, arguments) -> {
             try {
+                if (method.getName().equals("equals") && method.getDeclaringClass() == Object.class) {
+                    return proxy == arguments[0];
+                }
                 return method.invoke(service, arguments);
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
