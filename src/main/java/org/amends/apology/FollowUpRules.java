@@ -27,9 +27,7 @@ final class FollowUpRules {
         if (fact instanceof Fact.FollowUpCancelled cancelled) {
             return live(cancelled.id(), was -> Limit.REASON.of("because", cancelled.because()).stream());
         }
-        return fact instanceof Fact.FollowUpFailed failed
-                ? live(failed.id(), was -> Limit.REASON.of("because", failed.because()).stream())
-                : Stream.empty();
+        return fact instanceof Fact.FollowUpFailed failed ? live(failed.id(), was -> Stream.empty()) : Stream.empty();
     }
 
     /** Somebody who looked at an older history would schedule for a resolution that was reopened since. */
@@ -40,10 +38,7 @@ final class FollowUpRules {
         if (!holds) {
             return refused("follow-up-stale", scheduled.id());
         }
-        boolean free = find(scheduled.id())
-                .map(was -> was.state() == FollowUp.State.CANCELLED)
-                .orElse(true);
-        return free ? Stream.empty() : refused("follow-up-exists", scheduled.id());
+        return find(scheduled.id()).isPresent() ? refused("follow-up-exists", scheduled.id()) : Stream.empty();
     }
 
     private static Stream<Refusal> created(FollowUp was, Fact.FollowUpTaskCreated created) {

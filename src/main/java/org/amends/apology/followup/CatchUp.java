@@ -88,7 +88,7 @@ public final class CatchUp {
                     ? waivedAt(apology)
                     : all.reopenedAfter(followUp.changeGroup()).orElse(last(apology));
             Fact fact = new Fact.FollowUpCancelled(followUp.id(), holds ? NOT_NEEDED : "reopened");
-            return Stream.of(ours(at, fact, "follow-up-cancelled:" + times(apology, followUp.id())));
+            return Stream.of(ours(at, fact, "follow-up-cancelled:" + followUp.id()));
         });
     }
 
@@ -101,18 +101,26 @@ public final class CatchUp {
     }
 
     private Stream<Entry> scheduled(Apology apology, Resolution resolution) {
-        String id = apology.issueId() + "-" + resolution.changeGroup();
-        Optional<FollowUp> was = apology.followUps().stream()
-                .filter(followUp -> followUp.id().equals(id))
-                .findFirst();
-        if (was.isPresent()
-                && was.flatMap(FollowUp::because).filter(NOT_NEEDED::equals).isEmpty()) {
-            return Stream.empty();
-        }
+        List<FollowUp> before = apology.followUps().stream()
+                .filter(followUp -> followUp.changeGroup().equals(resolution.changeGroup()))
+                .toList();
+        return before.stream().allMatch(CatchUp::notNeeded)
+                ? Stream.of(scheduled(apology, resolution, before.size()))
+                : Stream.empty();
+    }
+
+    /** One that was not needed and is needed after all is another one, with an id of its own. */
+    private Entry scheduled(Apology apology, Resolution resolution, int before) {
+        String first = apology.issueId() + "-" + resolution.changeGroup();
+        String id = before == 0 ? first : first + "-" + (before + 1);
         Instant due = touch.dueAfter(resolution.at(), zone);
         Fact fact = new Fact.FollowUpScheduled(id, due, resolution.changeGroup());
-        Instant at = was.isPresent() ? last(apology) : resolution.at();
-        return Stream.of(ours(at, fact, "follow-up:" + times(apology, id)));
+        return ours(before == 0 ? resolution.at() : last(apology), fact, "follow-up:" + id);
+    }
+
+    private static boolean notNeeded(FollowUp followUp) {
+        return followUp.state() == FollowUp.State.CANCELLED
+                && followUp.because().filter(NOT_NEEDED::equals).isPresent();
     }
 
     private static boolean waiting(FollowUp followUp) {
@@ -132,15 +140,6 @@ public final class CatchUp {
 
     private static Instant last(Apology apology) {
         return apology.history().get(apology.history().size() - 1).entry().at();
-    }
-
-    /** The id and how often it was scheduled so far: what was taken back can be taken up again, each once. */
-    private static String times(Apology apology, String id) {
-        long scheduled = apology.history().stream()
-                .filter(line -> line.entry().fact() instanceof Fact.FollowUpScheduled fact
-                        && fact.id().equals(id))
-                .count();
-        return id + "#" + scheduled;
     }
 
     private static Entry ours(Instant at, Fact fact, String key) {

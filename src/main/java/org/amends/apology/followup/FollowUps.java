@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 
-/** Folds the follow-ups, in the order of their first scheduling. */
+/** Folds the follow-ups, in the order of their scheduling. */
 public final class FollowUps {
     private final Map<String, FollowUp> byId = new LinkedHashMap<>();
 
@@ -23,7 +23,7 @@ public final class FollowUps {
 
     private void take(Entry entry) {
         if (entry.fact() instanceof Fact.FollowUpScheduled fact) {
-            byId.merge(fact.id(), scheduled(fact), (was, anew) -> was.live() ? was : anew);
+            byId.putIfAbsent(fact.id(), scheduled(fact));
         } else if (entry.fact() instanceof Fact.FollowUpTaskCreated fact) {
             change(fact.id(), was -> handed(was, fact));
         } else if (entry.fact() instanceof Fact.FollowUpDone fact) {

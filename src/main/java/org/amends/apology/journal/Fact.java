@@ -90,7 +90,14 @@ public sealed interface Fact {
 
     record FollowUpCancelled(String id, String because) implements Fact {}
 
-    record FollowUpFailed(String id, String because) implements Fact {}
+    /** {@code because} comes from anywhere, so it is cut where it is long, and never refused. */
+    record FollowUpFailed(String id, String because) implements Fact {
+        private static final int LONGEST = 1000;
+
+        public FollowUpFailed {
+            because = because.length() <= LONGEST ? because : because.substring(0, LONGEST);
+        }
+    }
 
     /** A fact that this version does not know: kept and shown as such, and of no effect. */
     record Unknown(String type, int version, String document) implements Fact {}

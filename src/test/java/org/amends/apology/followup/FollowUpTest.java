@@ -115,6 +115,13 @@ public class FollowUpTest {
     }
 
     @Test
+    public void resolvedWhileResolvedItHasBeenSinceTheFirst() {
+        story.ana(new Fact.Resolved("900", "Done")).later(Duration.ofHours(1)).ana(new Fact.Resolved("905", "Fixed"));
+        assertEquals(began, story.state().resolution().orElseThrow().at());
+        assertEquals("900", story.state().resolution().orElseThrow().changeGroup());
+    }
+
+    @Test
     public void changesOfOneInstantFollowTheirNumbers() {
         Change tenth = new Change("10", began, "ana", false, "");
         Change ninth = new Change("9", began, "ana", true, "Done");
@@ -177,11 +184,19 @@ public class FollowUpTest {
     }
 
     @Test
+    public void aFailureIsRecordedHoweverMuchOrLittleItSays() {
+        story.catchesUp(resolved).ana(new Fact.FollowUpFailed("10001-900", ""));
+        story.ana(new Fact.FollowUpFailed("10001-900", "x".repeat(5000)));
+        assertEquals(1000, followUp().because().orElseThrow().length());
+    }
+
+    @Test
     public void whatIsNotNeededIsCancelledAndTakenUpAgainWhenItIs() {
         story.catchesUp(resolved).ana(new Fact.StepWaived(FOLLOW_UP, "They asked us not to call."));
         story.catchesUp(resolved);
         assertEquals(FollowUp.State.CANCELLED, followUp().state());
         story.ana(new Fact.StepUndone(FOLLOW_UP, Optional.empty())).catchesUp(resolved);
+        assertEquals("10001-900-2", followUp().id());
         assertEquals(FollowUp.State.SCHEDULED, followUp().state());
         assertEquals(began.plus(Duration.ofDays(7)), followUp().due());
         story.ana(new Fact.StepWaived(FOLLOW_UP, "After all not.")).catchesUp(resolved);
