@@ -17,7 +17,9 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -80,6 +82,9 @@ import org.amends.jira.store.Summaries;
 public final class TestJira {
     public static final long CARE = 10100;
     public static final long OPS = 10200;
+    /** No service project. */
+    public static final long SOFT = 10300;
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Properties WORDS = words();
 
@@ -180,10 +185,24 @@ public final class TestJira {
     }
 
     public Project project(long id) {
+        boolean care = id == CARE;
         return Fake.of(Project.class)
                 .with("getId", id)
-                .with("getKey", id == CARE ? "CARE" : "OPS")
-                .with("getName", id == CARE ? "Customer care" : "Operations")
+                .with("getKey", care ? "CARE" : id == OPS ? "OPS" : "SOFT")
+                .with("getName", care ? "Customer care" : id == OPS ? "Operations" : "Software")
+                .with("getProjectTypeKey", new ProjectTypeKey(id == SOFT ? "software" : "service_desk"))
+                .with("isArchived", false)
+                .with(
+                        "getIssueTypes",
+                        List.of(type("10002", "Complaint"), type("10004", "Task"), type("10006", "Sub-task")))
+                .done();
+    }
+
+    private static IssueType type(String id, String name) {
+        return Fake.of(IssueType.class)
+                .with("getId", id)
+                .with("getName", name)
+                .with("isSubTask", name.startsWith("Sub"))
                 .done();
     }
 
@@ -410,6 +429,7 @@ public final class TestJira {
         PluginSettings global = Fake.of(PluginSettings.class)
                 .with("get", args -> pluginSettings.get(args[0]))
                 .with("put", args -> pluginSettings.put((String) args[0], args[1]))
+                .with("remove", args -> pluginSettings.remove(args[0]))
                 .done();
         return Fake.of(PluginSettingsFactory.class)
                 .with("createGlobalSettings", global)

@@ -1,0 +1,103 @@
+package org.amends.jira.admin;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.TestFields;
+import org.amends.jira.fake.TestJira;
+import org.junit.Test;
+
+/** The page is for administrators; it holds the projects and asks for its scripts. */
+public class AdminPageTest {
+    private final TestJira jira = new TestJira();
+    private final List<String> answered = new ArrayList<>();
+    private final List<String> required = new ArrayList<>();
+    private final StringWriter written = new StringWriter();
+
+    private void get() throws IOException {
+        HttpServletRequest request = Fake.of(HttpServletRequest.class)
+                .with("getRequestURL", new StringBuffer("https://desk.example/jira/plugins/servlet/amends/admin"))
+                .with("getContextPath", "/jira")
+                .done();
+        HttpServletResponse response = Fake.of(HttpServletResponse.class)
+                .with("sendRedirect", args -> answered.add("to " + args[0]))
+                .with("sendError", args -> answered.add("error " + args[0]))
+                .with("setContentType", args -> answered.add((String) args[0]))
+                .with("getWriter", new PrintWriter(written))
+                .done();
+        page().doGet(request, response);
+    }
+
+    private AdminPage page() {
+        RequiredResources resources = Fake.of(RequiredResources.class)
+                .with("requireWebResource", args -> {
+                    required.add((String) args[0]);
+                    return null;
+                })
+                .done();
+        WebResourceAssembler assembler =
+                Fake.of(WebResourceAssembler.class).with("resources", resources).done();
+        return new AdminPage(
+                jira.authentication(),
+                jira.globalPermissions(),
+                Fake.of(LoginUriProvider.class)
+                        .with("getLoginUri", args -> java.net.URI.create("/login?to=" + args[0]))
+                        .done(),
+                Fake.of(WebSudoManager.class)
+                        .with("willExecuteWebSudoRequest", (Object) null)
+                        .done(),
+                Fake.of(PageBuilderService.class).with("assembler", assembler).done(),
+                Fake.of(TemplateRenderer.class)
+                        .with("render", args -> render((String) args[0], (Map<?, ?>) args[1], (Writer) args[2]))
+                        .done(),
+                new TestFields().of(jira).json());
+    }
+
+    private static Object render(String template, Map<?, ?> context, Writer to) {
+        return new PrintWriter(to, true)
+                .printf("%s %s %s", template, context.get("contextPath"), context.get("projects"));
+    }
+
+    @Test
+    public void whoIsNotSignedInIsSentToLogIn() throws IOException {
+        get();
+        assertEquals(List.of("to /login?to=https://desk.example/jira/plugins/servlet/amends/admin"), answered);
+        assertEquals("", written.toString());
+    }
+
+    @Test
+    public void whoIsNoAdministratorSeesNothing() throws IOException {
+        jira.signIn(jira.ana);
+        get();
+        assertEquals(List.of("error 403"), answered);
+        assertEquals("", written.toString());
+    }
+
+    @Test
+    public void anAdministratorSeesTheProjectsHarmlessInAnAttribute() throws IOException {
+        jira.signIn(jira.admin);
+        get();
+        assertEquals(List.of("text/html;charset=UTF-8"), answered);
+        assertEquals(List.of("org.amends.amends:amends-admin-resources"), required);
+        assertTrue(written.toString(), written.toString().startsWith("templates/admin.vm /jira {\"projects\":["));
+        assertTrue(written.toString().contains("Customer care"));
+        assertFalse(written.toString().contains("'"));
+    }
+}

@@ -1,0 +1,183 @@
+package org.amends.jira.fake;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.amends.jira.admin.ProjectsJson;
+import org.amends.jira.admin.Screens;
+import org.amends.jira.admin.ServiceProjects;
+import org.amends.jira.admin.SharedField;
+import org.amends.jira.admin.Switching;
+import org.amends.jira.admin.WishCheck;
+
+/** The custom fields and screens of a Jira: CARE has the screens 501 and 502, each reached twice; OPS has none. */
+public final class TestFields {
+    private static final String TYPE = "org.amends.amends:reparation-order";
+    private final List<CustomField> fields = new ArrayList<>();
+    private final List<JiraContextNode> contexts = new ArrayList<>();
+    private final Map<Long, String> onScreens = new TreeMap<>();
+    private String searcher = "";
+
+    public int count() {
+        return fields.size();
+    }
+
+    public List<Long> projects() {
+        return contexts.stream().map(JiraContextNode::getProjectId).toList();
+    }
+
+    /** The screens that hold a field. */
+    public List<Long> onScreens() {
+        return List.copyOf(onScreens.keySet());
+    }
+
+    public String searcher() {
+        return searcher;
+    }
+
+    /** A field of our type that nobody's settings know. */
+    public void addStranded() {
+        add("Stranded");
+    }
+
+    private CustomField add(String name) {
+        CustomField field = Fake.of(CustomField.class)
+                .with("getId", "customfield_" + (10400 + fields.size()))
+                .with("getIdAsLong", 10400L + fields.size())
+                .with("getUntranslatedName", name)
+                .with(
+                        "getCustomFieldType",
+                        Fake.of(CustomFieldType.class).with("getKey", TYPE).done())
+                .done();
+        fields.add(field);
+        return field;
+    }
+
+    /** What the administrator's page is made of. */
+    public Parts of(TestJira jira) {
+        SharedField shared = new SharedField(customFields(), schemes(), jira.authentication(), jira.settings);
+        Screens screens = new Screens(screenSchemes());
+        ServiceProjects projects = new ServiceProjects(projects(jira));
+        WishCheck check = new WishCheck(jira.people(), jira.agents(), jira.permissions(), screens, shared);
+        return new Parts(
+                projects,
+                new ProjectsJson(projects, jira.settings, shared, screens, jira.people()),
+                new Switching(jira.locks(), check, shared, screens, jira.settings, jira.clock()));
+    }
+
+    public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}
+
+    private static ProjectManager projects(TestJira jira) {
+        List<Project> all =
+                List.of(jira.project(TestJira.OPS), jira.project(TestJira.CARE), jira.project(TestJira.SOFT));
+        return Fake.of(ProjectManager.class)
+                .with("getProjectObjects", all)
+                .with("getProjectObjByKey", args -> all.stream()
+                        .filter(project -> project.getKey().equals(args[0]))
+                        .findFirst()
+                        .orElse(null))
+                .done();
+    }
+
+    private CustomFieldManager customFields() {
+        return Fake.of(CustomFieldManager.class)
+                .with("getCustomFieldObjects", args -> List.copyOf(fields))
+                .with("getCustomFieldObject(String)", args -> find((String) args[0])
+                        .orElse(null))
+                .with("getCustomFieldType", args -> Fake.of(CustomFieldType.class)
+                        .done())
+                .with("getCustomFieldSearcher", args -> {
+                    searcher = (String) args[0];
+                    return Fake.of(CustomFieldSearcher.class).done();
+                })
+                .with("createCustomField", args -> {
+                    contexts.addAll(nodes(args[4]));
+                    return add((String) args[0]);
+                })
+                .with("refreshConfigurationSchemes", (Object) null)
+                .done();
+    }
+
+    private Optional<CustomField> find(String id) {
+        return fields.stream().filter(field -> field.getId().equals(id)).findFirst();
+    }
+
+    private static List<JiraContextNode> nodes(Object given) {
+        return ((List<?>) given).stream().map(JiraContextNode.class::cast).toList();
+    }
+
+    private FieldConfigSchemeManager schemes() {
+        FieldConfigScheme scheme = Fake.of(FieldConfigScheme.class)
+                .with("isGlobal", false)
+                .with("getContexts", args -> List.copyOf(contexts))
+                .with("getAssociatedProjectIds", args -> projects())
+                .done();
+        return Fake.of(FieldConfigSchemeManager.class)
+                .with("getConfigSchemesForField", List.of(scheme))
+                .with("updateFieldConfigScheme", args -> {
+                    contexts.clear();
+                    contexts.addAll(nodes(args[1]));
+                    return scheme;
+                })
+                .done();
+    }
+
+    private IssueTypeScreenSchemeManager screenSchemes() {
+        IssueTypeScreenSchemeEntity entity = Fake.of(IssueTypeScreenSchemeEntity.class)
+                .with(
+                        "getFieldScreenScheme",
+                        Fake.of(FieldScreenScheme.class)
+                                .with(
+                                        "getFieldScreenSchemeItems",
+                                        List.of(
+                                                item(502, "Customer care: resolve"),
+                                                item(501, "Customer care: default")))
+                                .done())
+                .done();
+        return Fake.of(IssueTypeScreenSchemeManager.class)
+                .with(
+                        "getIssueTypeScreenScheme",
+                        args -> scheme(
+                                ((Project) args[0]).getId() == TestJira.CARE ? List.of(entity, entity) : List.of()))
+                .done();
+    }
+
+    private static IssueTypeScreenScheme scheme(List<IssueTypeScreenSchemeEntity> entities) {
+        return Fake.of(IssueTypeScreenScheme.class)
+                .with("getEntities", entities)
+                .done();
+    }
+
+    private FieldScreenSchemeItem item(long id, String name) {
+        FieldScreenTab tab = Fake.of(FieldScreenTab.class)
+                .with("addFieldScreenLayoutItem", args -> onScreens.put(id, (String) args[0]))
+                .done();
+        FieldScreen screen = Fake.of(FieldScreen.class)
+                .with("getId", id)
+                .with("getName", name)
+                .with("getTab", tab)
+                .with("containsField", args -> args[0].equals(onScreens.get(id)))
+                .done();
+        return Fake.of(FieldScreenSchemeItem.class)
+                .with("getFieldScreen", screen)
+                .done();
+    }
+}
