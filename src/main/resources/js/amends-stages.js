@@ -151,14 +151,14 @@
     });
   }
 
-  function drawStep(panel, original) {
+  function drawStep(panel, original, hidden) {
     const step = Amends.saving.shown(panel, original);
     const next = step.id === panel.state.next && step.state === 'open';
     const form = panel.view.forms['step:' + step.id];
     const open = next || Boolean(panel.view.more[step.id]) || Boolean(form);
     return build('div', {
       class: 'amends-step' + (next ? ' amends-next' : ''), 'data-step': step.id, 'data-state': step.state, 'data-key': 'row:' + step.id,
-      'data-required': String(step.required), 'aria-busy': step.pending ? 'true' : null
+      'data-required': String(step.required), 'aria-busy': step.pending ? 'true' : null, hidden: Boolean(hidden)
     },
     box(step),
     build('div', { class: 'amends-step-body' },
@@ -188,14 +188,14 @@
     }, optionalUnfolded(panel, stage) ? AJS.I18n.getText('amends.panel.optional.unfolded', steps.length) : words);
   }
 
-  function stageBody(panel, stage) {
+  function stageBody(panel, stage, open) {
     const folded = foldable(panel, stage);
     const plain = stage.steps.filter((one) => folded.indexOf(one) < 0);
-    return build('fieldset', { class: 'amends-steps', id: 'amends-steps-' + stage.id, 'data-key': 'steps:' + stage.id },
+    return build('fieldset', { class: 'amends-steps', id: 'amends-steps-' + stage.id, 'data-key': 'steps:' + stage.id, hidden: !open },
       build('legend', { class: 'amends-aside' }, stage.label),
       plain.map((one) => drawStep(panel, one)),
       optionalFold(panel, stage, folded),
-      optionalUnfolded(panel, stage) && folded.map((one) => drawStep(panel, one)));
+      folded.map((one) => drawStep(panel, one, !optionalUnfolded(panel, stage))));
   }
 
   function stageCount(stage) {
@@ -208,11 +208,11 @@
       build('h4', { class: 'amends-stage-head' },
         build('button', {
           type: 'button', class: 'amends-stage-toggle', 'data-action': 'stage', 'data-subject': stage.id, 'data-key': 'stage:' + stage.id,
-          'aria-expanded': String(open), 'aria-controls': open ? 'amends-steps-' + stage.id : null
+          'aria-expanded': String(open), 'aria-controls': 'amends-steps-' + stage.id
         },
         build('span', { class: 'amends-stage-name' }, stage.label),
         build('span', { class: 'amends-count' }, stageCount(stage)))),
-      open && stageBody(panel, stage));
+      stageBody(panel, stage, open));
   }
 
   function stageOf(panel, stepId) {
