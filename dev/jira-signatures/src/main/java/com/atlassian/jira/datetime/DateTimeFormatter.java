@@ -8,8 +8,8 @@ import java.util.TimeZone;
 /**
  * Shows a time as the reader is used to.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
- * Not verified: withDefaultLocale, withDefaultZone, withLocale, withZone.
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/datetime/DateTimeFormatter.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public interface DateTimeFormatter {
     String format(Date date);

@@ -3,7 +3,8 @@ package com.atlassian.jira.datetime;
 /**
  * How a time is written.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/datetime/class-use/DateTimeStyle.html (Jira 7.6)
+ * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
  */
 public enum DateTimeStyle {
     TIME,

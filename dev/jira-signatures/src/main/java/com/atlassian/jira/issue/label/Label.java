@@ -7,7 +7,7 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getCustomFieldId, getIssue.
+ * Not verified: getCustomFieldId, getIssue, new.
  */
 public class Label implements Comparable<Label> {
     public Label(Long id, Long issueId, String label) {

@@ -6,7 +6,7 @@ import org.amends.signatures.SignatureOnly;
  * Jira's JSON object.
  *
  * <p>Read from https://docs.atlassian.com/jira-servicedesk/3.2.0-120/com/atlassian/servicedesk/api/comment/ServiceDeskCommentParameters.html (Jira 7.2).
- * Not verified: put.
+ * Not verified: put, new.
  */
 public class JSONObject {
     public JSONObject() {

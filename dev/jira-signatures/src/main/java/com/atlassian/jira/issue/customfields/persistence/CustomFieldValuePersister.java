@@ -3,6 +3,6 @@ package com.atlassian.jira.issue.customfields.persistence;
 /**
  * Stores custom field values.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/impl/GenericTextCFType.html (Jira 7.6).
+ * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/persistence/CustomFieldValuePersister.html (Jira 7.6).
  */
 public interface CustomFieldValuePersister {}
