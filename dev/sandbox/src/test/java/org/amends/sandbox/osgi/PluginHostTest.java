@@ -57,6 +57,17 @@ public class PluginHostTest {
     }
 
     @Test
+    public void takesJsonBetweenSingleQuotesAsSafeInEitherEngine() throws IOException {
+        try (PluginHost plugin =
+                load(panel("<p data-a='$json'></p>", "java.util.Map.of(\"json\", \"{\\\"a\\\":1}\")"))) {
+            assertEquals(
+                    "<p data-a='{&quot;a&quot;:1}'></p>",
+                    plugin.webPanels(PLACE, Map.of()).get(0).html());
+            assertEquals(List.of(), host.reports());
+        }
+    }
+
+    @Test
     public void blocksMethodsThatAreNotAllowed() throws IOException {
         try (PluginHost plugin = load(panel("$thing.name", "java.util.Map.of(\"thing\", new Thing())")
                 .type("Thing", "public class Thing { public String getName() { return \"x\"; } }"))) {
