@@ -26,8 +26,8 @@ final class Beans implements AutoCloseable {
     private final BundleContext services;
     private final Jar jar;
 
-    private Beans(Container container, Jar jar) {
-        this.services = container.bundle().getBundleContext();
+    private Beans(Jar jar) {
+        this.services = jar.bundle().getBundleContext();
         this.jar = jar;
         context.setClassLoader(jar.classes());
         context.getDefaultListableBeanFactory()
@@ -38,8 +38,9 @@ final class Beans implements AutoCloseable {
     }
 
     /** Builds every component of the index and offers what it exports. */
-    static Beans build(Container container, Jar jar, ScannerIndex index, Defects defects) {
-        Beans beans = new Beans(container, jar);
+    static Beans build(Plugin plugin, Defects defects) {
+        Beans beans = new Beans(plugin.jar());
+        ScannerIndex index = plugin.index();
         index.imports().forEach((name, type) -> beans.importService(name, type, defects));
         index.components().forEach((name, type) -> beans.define(name, type, defects));
         defects.refuseIfAny();

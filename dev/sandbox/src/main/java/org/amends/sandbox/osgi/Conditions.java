@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 /** Whether a web fragment wants to be seen, as its descriptor says. */
 final class Conditions {
+    private final Plugin plugin;
     private final Beans beans;
-    private final Jar jar;
 
-    Conditions(Beans beans, Jar jar) {
+    Conditions(Plugin plugin, Beans beans) {
+        this.plugin = plugin;
         this.beans = beans;
-        this.jar = jar;
     }
 
     /** All of the conditions of a module, or of a nested group of the type AND; any of them for the type OR. */
@@ -29,8 +29,7 @@ final class Conditions {
     }
 
     private Predicate<Map<String, Object>> single(Part part) {
-        Class<?> type = jar.type(part.attribute("class").orElseThrow()).orElseThrow();
-        Condition condition = (Condition) beans.create(type);
+        Condition condition = (Condition) beans.create(plugin.type(part));
         condition.init(part.params());
         boolean inverted = part.attribute("invert").map(Boolean::parseBoolean).orElse(false);
         return context -> condition.shouldDisplay(context) != inverted;

@@ -20,13 +20,20 @@ record Descriptor(Part root) {
     static Descriptor read(Jar jar) {
         byte[] bytes = jar.bytes(FILE).orElseThrow(() -> new PluginRefused(List.of("The jar has no " + FILE)));
         try {
-            return new Descriptor(
-                    new Part(parser().parse(new ByteArrayInputStream(bytes)).getDocumentElement()));
+            return new Descriptor(root(
+                    new Part(parser().parse(new ByteArrayInputStream(bytes)).getDocumentElement())));
         } catch (SAXException broken) {
             throw new PluginRefused(FILE + " is no XML: " + broken.getMessage(), broken);
         } catch (IOException | ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Part root(Part root) {
+        if (!root.name().equals("atlassian-plugin")) {
+            throw new PluginRefused(List.of(FILE + ": expected the element atlassian-plugin, not " + root.name()));
+        }
+        return root;
     }
 
     private static DocumentBuilder parser() throws ParserConfigurationException {

@@ -10,21 +10,18 @@ import java.util.stream.Collectors;
 
 /** A {@code customfield-type} module. */
 final class FieldModule implements FieldType {
-    private final String plugin;
+    private final Plugin plugin;
     private final Part module;
     private final CustomFieldType<?, ?> type;
     private final Velocity plain;
-    private final Words words;
     private final Host host;
 
-    FieldModule(String plugin, Part module, Beans beans, Jar jar, Velocity plain, Words words, Host host) {
+    FieldModule(Part module, Plugin plugin, Beans beans, Velocity plain, Host host) {
         this.plugin = plugin;
         this.module = module;
         this.plain = plain;
-        this.words = words;
         this.host = host;
-        this.type = (CustomFieldType<?, ?>)
-                beans.create(jar.type(module.attribute("class").orElseThrow()).orElseThrow());
+        this.type = (CustomFieldType<?, ?>) beans.create(plugin.type(module));
         if (type instanceof AbstractCustomFieldType<?, ?> known) {
             known.init(this, (JiraAuthenticationContext) host.services().get(JiraAuthenticationContext.class));
         }
@@ -32,13 +29,13 @@ final class FieldModule implements FieldType {
 
     @Override
     public String completeKey() {
-        return plugin + ":" + module.key();
+        return plugin.key() + ":" + module.key();
     }
 
     @Override
     public String name() {
         return module.attribute("i18n-name-key")
-                .flatMap(key -> words.text(host.locale(), key))
+                .flatMap(key -> plugin.words().text(host.locale(), key))
                 .or(() -> module.attribute("name"))
                 .orElse(module.key());
     }
@@ -48,7 +45,7 @@ final class FieldModule implements FieldType {
         Optional<Part> description = module.child("description");
         return description
                 .flatMap(part -> part.attribute("key"))
-                .flatMap(key -> words.text(host.locale(), key))
+                .flatMap(key -> plugin.words().text(host.locale(), key))
                 .or(() -> description.map(Part::text))
                 .orElse("");
     }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amends.sandbox.osgi.Plugin.Engines;
 
 /** The plugin's web panels, items and sections. */
 final class Fragments {
@@ -33,31 +34,28 @@ final class Fragments {
     }
 
     private final List<Fragment> all;
-    private final Velocity escaping;
-    private final Velocity plain;
-    private final Words words;
+    private final Plugin plugin;
+    private final Engines engines;
     private final Host host;
 
-    Fragments(Descriptor descriptor, Beans beans, Jar jar, Velocity escaping, Velocity plain, Words words, Host host) {
-        this.escaping = escaping;
-        this.plain = plain;
-        this.words = words;
+    Fragments(Plugin plugin, Beans beans, Engines engines, Host host) {
+        this.plugin = plugin;
+        this.engines = engines;
         this.host = host;
-        Conditions conditions = new Conditions(beans, jar);
+        Conditions conditions = new Conditions(plugin, beans);
         this.all = Stream.of("web-panel", "web-item", "web-section")
-                .flatMap(descriptor::modules)
-                .map(module -> new Fragment(module, conditions.of(module), provider(module, beans, jar)))
+                .flatMap(plugin.descriptor()::modules)
+                .map(module -> new Fragment(module, conditions.of(module), provider(module, plugin, beans)))
                 .sorted(Comparator.comparing(Fragment::weight))
                 .toList();
     }
 
-    private static UnaryOperator<Map<String, Object>> provider(Part module, Beans beans, Jar jar) {
+    private static UnaryOperator<Map<String, Object>> provider(Part module, Plugin plugin, Beans beans) {
         Optional<Part> named = module.child("context-provider");
         if (named.isEmpty()) {
             return context -> Map.of();
         }
-        Class<?> type = jar.type(named.get().attribute("class").orElseThrow()).orElseThrow();
-        ContextProvider provider = (ContextProvider) beans.create(type);
+        ContextProvider provider = (ContextProvider) beans.create(plugin.type(named.get()));
         provider.init(named.get().params());
         return provider::getContextMap;
     }
@@ -65,7 +63,8 @@ final class Fragments {
     List<WebPanelHtml> panels(String location, Map<String, Object> page) {
         Map<String, Object> context = context(page);
         return at("web-panel", "location", location, context)
-                .map(panel -> new WebPanelHtml(panel.module().key(), label(panel.module()), html(panel, context)))
+                .map(panel -> new WebPanelHtml(
+                        panel.module().key(), plugin.label(panel.module(), host), html(panel, context)))
                 .toList();
     }
 
@@ -78,7 +77,7 @@ final class Fragments {
 
     List<WebSection> sections(String location, Map<String, Object> page) {
         return at("web-section", "location", location, context(page))
-                .map(section -> new WebSection(section.module().key(), label(section.module())))
+                .map(section -> new WebSection(section.module().key(), plugin.label(section.module(), host)))
                 .toList();
     }
 
@@ -107,8 +106,8 @@ final class Fragments {
         Map<String, Object> values = new HashMap<>(context);
         values.putAll(panel.adding().apply(context));
         String template = panel.module().template("view").orElseThrow();
-        String html = escaping.draw(template, values);
-        if (!meaning(html).equals(plain.draw(template, values))) {
+        String html = engines.escaping().draw(template, values);
+        if (!meaning(html).equals(engines.plain().draw(template, values))) {
             host.report(panel.module() + ": " + template
                     + " is safe only in an engine that escapes: escape the value, and let its name end with Html");
         }
@@ -126,18 +125,11 @@ final class Fragments {
         Map<String, Object> values = new HashMap<>(context);
         values.putAll(item.adding().apply(context));
         Part link = item.module().child("link").orElseThrow();
-        String href = plain.drawText(item.module().toString(), link.text(), values);
+        String href = engines.plain().drawText(item.module().toString(), link.text(), values);
         return new WebItem(
                 item.module().key(),
-                label(item.module()),
+                plugin.label(item.module(), host),
                 link.attribute("linkId").orElse(""),
                 href);
-    }
-
-    private String label(Part module) {
-        return module.child("label")
-                .flatMap(label -> label.attribute("key"))
-                .flatMap(key -> words.text(host.locale(), key))
-                .orElse("");
     }
 }

@@ -11,15 +11,11 @@ import java.util.function.Consumer;
 final class PageBuilder implements PageBuilderService, WebResourceAssembler, RequiredResources {
     private final ThreadLocal<Set<String>> wanted = ThreadLocal.withInitial(HashSet::new);
     private final Consumer<String> report;
-    private WebResources resources;
+    private final WebResources known;
 
-    PageBuilder(Consumer<String> report) {
+    PageBuilder(WebResources known, Consumer<String> report) {
+        this.known = known;
         this.report = report;
-    }
-
-    /** From here on complete keys are checked. */
-    void serve(WebResources known) {
-        this.resources = known;
     }
 
     void forget() {
@@ -43,7 +39,7 @@ final class PageBuilder implements PageBuilderService, WebResourceAssembler, Req
 
     @Override
     public RequiredResources requireWebResource(String moduleCompleteKey) {
-        if (resources == null || !resources.knows(moduleCompleteKey)) {
+        if (!known.knows(moduleCompleteKey)) {
             report.accept("A page wants the web resource " + moduleCompleteKey + ", which nobody brings");
         }
         wanted.get().add(moduleCompleteKey);

@@ -15,17 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.amends.sandbox.osgi.Plugin.Engines;
 
 /** A running plugin: the jar as a bundle, its beans and its modules. Closing it stops everything. */
 public final class PluginHost implements AutoCloseable {
     private final Host host;
     private final Container container;
+    private final Plugin plugin;
+    private final WebResources resources;
     private final PageBuilder pages;
-    private final Descriptor descriptor;
-    private final Words words;
     private final Beans beans;
     private final Fragments fragments;
-    private final WebResources resources;
     private final List<RestModule> rest;
     private final Servlets servlets;
     private final List<FieldType> fields;
@@ -34,37 +35,28 @@ public final class PluginHost implements AutoCloseable {
     private PluginHost(Host host, Container container) {
         this.host = host;
         this.container = container;
-        this.pages = new PageBuilder(host::report);
         Defects defects = new Defects();
-        Jar jar = new Jar(container.bundle());
-        this.descriptor = Descriptor.read(jar);
-        this.words = Words.read(jar, descriptor.wordFiles(), defects);
-        defects.addAll(container.lackingPackages());
-        descriptor.check(jar, words, defects);
-        ScannerIndex index = ScannerIndex.read(jar, defects);
-        this.resources = new WebResources(descriptor, jar, words, host, defects);
-        pages.serve(resources);
-        AllowedMethods allowed = AllowedMethods.read(descriptor, jar, host::report, defects);
-        Velocity escaping = Velocity.escaping(jar, allowed);
-        Velocity plain = Velocity.plain(jar, allowed);
-        container.offer(TemplateRenderer.class, new Renderer(escaping), Map.of());
+        this.plugin = Plugin.read(container, defects);
+        this.resources = new WebResources(plugin, host, defects);
+        this.pages = new PageBuilder(resources, host::report);
+        Engines engines = plugin.engines(host, defects);
+        Optional<TablesModule> tables = plugin.tables(host);
+        container.offer(TemplateRenderer.class, new Renderer(engines.escaping()), Map.of());
         container.offer(PageBuilderService.class, pages, Map.of());
-        Optional<TablesModule> tables = TablesModule.of(descriptor, jar, host);
         tables.ifPresent(module -> container.offer(ActiveObjects.class, module.tables(), Map.of()));
-        this.beans = Beans.build(container, jar, index, defects);
+        this.beans = Beans.build(plugin, defects);
         tables.ifPresent(TablesModule::initialise);
-        this.fragments = new Fragments(descriptor, beans, jar, escaping, plain, words, host);
-        this.rest = descriptor
-                .modules("rest")
-                .map(module -> new RestModule(module, beans, jar, host, defects))
-                .toList();
-        this.servlets = new Servlets(descriptor, beans, jar, host);
-        this.fields = descriptor
-                .modules("customfield-type")
-                .<FieldType>map(module -> new FieldModule(descriptor.key(), module, beans, jar, plain, words, host))
-                .toList();
+        this.fragments = new Fragments(plugin, beans, engines, host);
+        this.rest = modules("rest", module -> new RestModule(module, plugin, beans, host, defects));
+        this.servlets = new Servlets(plugin, beans, host);
+        this.fields =
+                modules("customfield-type", module -> new FieldModule(module, plugin, beans, engines.plain(), host));
         this.lifecycle = new Lifecycle(beans.exported(LifecycleAware.class));
         defects.refuseIfAny();
+    }
+
+    private <T> List<T> modules(String type, Function<Part, T> made) {
+        return plugin.descriptor().modules(type).map(made).toList();
     }
 
     /**
@@ -89,7 +81,7 @@ public final class PluginHost implements AutoCloseable {
 
     /** The plugin's key. */
     public String key() {
-        return descriptor.key();
+        return plugin.key();
     }
 
     /** Tells the plugin that Jira is up ({@code LifecycleAware.onStart}, on a worker); returns when that is done. */
@@ -159,7 +151,7 @@ public final class PluginHost implements AutoCloseable {
     }
 
     public Translations translations() {
-        return words;
+        return plugin.words();
     }
 
     /** Stops the plugin ({@code onStop}, beans, bundle) and the container. */

@@ -27,7 +27,7 @@ final class RestModule {
     private final String base;
     private final ServletContainer jersey;
 
-    RestModule(Part module, Beans beans, Jar jar, Host host, Defects defects) {
+    RestModule(Part module, Plugin plugin, Beans beans, Host host, Defects defects) {
         this.base = "/rest" + slashed(module.attribute("path").orElse("")) + "/"
                 + module.attribute("version").orElse("1.0") + "/";
         ResourceConfig config = new ResourceConfig();
@@ -37,7 +37,7 @@ final class RestModule {
         DynamicFeature access = new AccessFeature(host);
         config.register(access);
         config.register(new XsrfFilter());
-        List<? extends Class<?>> types = resources(module, jar, defects);
+        List<? extends Class<?>> types = resources(module, plugin.jar(), defects);
         types.forEach(beans::create); // one that cannot be built shows now, not at the first request
         config.registerClasses(Set.copyOf(types));
         config.register(new SpringBuilt(types, beans));

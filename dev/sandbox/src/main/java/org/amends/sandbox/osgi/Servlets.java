@@ -35,13 +35,12 @@ final class Servlets {
     private final Set<Mounted> initialised = new HashSet<>();
     private final Host host;
 
-    Servlets(Descriptor descriptor, Beans beans, Jar jar, Host host) {
+    Servlets(Plugin plugin, Beans beans, Host host) {
         this.host = host;
-        this.mounted = descriptor
+        this.mounted = plugin.descriptor()
                 .modules("servlet")
                 .flatMap(module -> {
-                    Class<?> type =
-                            jar.type(module.attribute("class").orElseThrow()).orElseThrow();
+                    Class<?> type = plugin.type(module);
                     Servlet servlet = (Servlet) beans.create(type);
                     Standing wanted = Access.wanted(type, type.getPackage());
                     return module.children("url-pattern")

@@ -33,12 +33,12 @@ final class WebResources {
     private final ScriptWords scriptWords;
     private final Host host;
 
-    WebResources(Descriptor descriptor, Jar jar, Words words, Host host, Defects defects) {
-        this.jar = jar;
+    WebResources(Plugin plugin, Host host, Defects defects) {
+        this.jar = plugin.jar();
         this.host = host;
-        this.scriptWords = new ScriptWords(words);
-        descriptor.modules("web-resource").forEach(module -> {
-            Resource resource = read(descriptor.key(), module, defects);
+        this.scriptWords = new ScriptWords(plugin.words());
+        plugin.descriptor().modules("web-resource").forEach(module -> {
+            Resource resource = read(plugin.key(), module, defects);
             resources.put(resource.key(), resource);
         });
         resources.values().forEach(resource -> check(resource, defects));
