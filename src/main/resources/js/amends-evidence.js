@@ -188,7 +188,7 @@
       name: 'satisfied', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.answer.ask'),
       options: [{ value: 'yes', label: AJS.I18n.getText('amends.panel.yes') }, { value: 'no', label: AJS.I18n.getText('amends.panel.no') }]
     }];
-    return form.values.satisfied === 'no' ? fields.concat([{ name: 'more', label: AJS.I18n.getText('amends.panel.answer.more'), max: 1000 }]) : fields;
+    return form.values.satisfied === 'no' ? fields.concat([{ name: 'more', label: AJS.I18n.getText('amends.panel.answer.more'), max: 1000, focus: true }]) : fields;
   }
 
   function commentField(panel, side) {
@@ -381,13 +381,21 @@
     }));
   }
 
+  /** Not yet: asks what more, on the comment there is, on one of several, or on a call. */
+  function answerNo(panel, id) {
+    const count = commentsOf(panel, 'customer').length;
+    const kind = count > 1 ? 'other' : count === 1 ? 'answered' : 'called';
+    openForm(panel, Amends.saving.step(panel, id), kind, { satisfied: 'no' });
+  }
+
   function answerYes(panel, id) {
     saveStep(panel, id, { kind: 'comment', comment: customerComment(panel).id, satisfied: true, more: '' });
   }
 
   Amends.evidence = {
     draw: draw, drawOther: drawOther, drawAsk: drawAsk, saveAsk: saveAsk, nothingOfThese: nothingOfThese,
-    tick: tick, untick: untick, said: said, answerYes: answerYes, done: (panel, id) => saveStep(panel, id, { kind: 'none' }),
+    tick: tick, untick: untick, said: said, answerYes: answerYes, answerNo: answerNo,
+    done: (panel, id) => saveStep(panel, id, { kind: 'none' }),
     openForm: (panel, id, kind, values) => openForm(panel, Amends.saving.step(panel, id), kind, values)
   };
 }(window.Amends = window.Amends || {}));

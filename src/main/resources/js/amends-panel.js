@@ -160,7 +160,7 @@
     said: (panel, id) => Amends.evidence.said(panel, id),
     yes: (panel, id) => Amends.evidence.answerYes(panel, id),
     done: (panel, id) => Amends.evidence.done(panel, id),
-    no: evidence('other', { satisfied: 'no' }),
+    no: (panel, id) => Amends.evidence.answerNo(panel, id),
     called: evidence('called'),
     other: evidence('other'),
     agreed: evidence('agreed'),
@@ -168,8 +168,8 @@
     'known-problem': evidence('known-problem'),
     waive: evidence('waive'),
     reopen: (panel, id) => Amends.evidence.untick(panel, id),
-    undo: (panel, place) => {
-      Object.assign(panel.view, { asked: null, focus: place === 'ask' ? 'step:' + panel.state.next : place });
+    undo: (panel) => {
+      panel.view.asked = null;
       Amends.saving.undo(panel);
     },
     nothing: (panel) => Amends.evidence.nothingOfThese(panel),

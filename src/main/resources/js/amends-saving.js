@@ -44,9 +44,17 @@
     }
     panel.view.undo = { place: write.place, writes: write.undo };
     panel.view.undoTimer = window.setTimeout(() => {
+      if (document.activeElement && document.activeElement.getAttribute('data-key') === 'undo:' + write.place) {
+        panel.view.focus = keyAt(panel, write.place);
+      }
       panel.view.undo = null;
       panel.draw();
     }, UNDO_MILLIS);
+  }
+
+  /** Where focus goes when what had it leaves: the step, or after "What did this do?" the next one. */
+  function keyAt(panel, place) {
+    return place === 'ask' ? 'step:' + panel.state.next : place;
   }
 
   function say(panel, words) {
@@ -104,7 +112,13 @@
       return;
     }
     endUndo(panel);
-    undone.writes.forEach((one) => write(panel, Object.assign({ place: undone.place, said: AJS.I18n.getText('amends.panel.undone') }, one)));
+    const told = {
+      place: undone.place, said: AJS.I18n.getText('amends.panel.undone'),
+      done: () => {
+        panel.view.focus = keyAt(panel, undone.place);
+      }
+    };
+    undone.writes.forEach((one) => write(panel, Object.assign({}, told, one)));
   }
 
   /** Asks for the state again, without a word when that fails: what is shown stays true enough. */
