@@ -114,15 +114,20 @@ public final class TaskMaking {
         }
 
         private TaskMade finish(Issue task) throws CreateException {
-            if (!mine.getAsBoolean()) {
+            if (isOver(task)) {
                 return new TaskMade.Overtaken();
             }
             marks.open(followUp.id(), task, source.getId());
-            if (!mine.getAsBoolean()) {
+            if (isOver(task)) {
                 return new TaskMade.Overtaken();
             }
             link(task);
             return new TaskMade.Made(task);
+        }
+
+        /** Somebody else goes on with the task, or took it away since the follow-up was cancelled. */
+        private boolean isOver(Issue task) {
+            return !mine.getAsBoolean() || marks.isRetired(followUp.id(), task);
         }
 
         /** Where an admin took the link type "Relates" away, the task stands without a link. */

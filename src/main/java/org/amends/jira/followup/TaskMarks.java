@@ -73,7 +73,8 @@ public final class TaskMarks {
         put(followUpId, task, sourceIssueId, RETIRED);
     }
 
-    private boolean isRetired(String followUpId, Issue task) {
+    /** Whether the task is not owed any more. */
+    boolean isRetired(String followUpId, Issue task) {
         return mark(followUpId, task).filter(json -> json.contains(RETIRED)).isPresent();
     }
 

@@ -1,0 +1,3 @@
+package com.atlassian.jira.event;
+
+public abstract class AbstractEvent {}

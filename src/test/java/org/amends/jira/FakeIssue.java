@@ -1,0 +1,162 @@
+package org.amends.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** An issue as Jira keeps it. What Jira hands out are copies: setting a value changes nothing until it is saved. */
+public final class FakeIssue {
+
+    long id;
+    String key;
+    Project project;
+    String typeId = FakeJira.COMPLAINT;
+    String summary = "Charged twice";
+    String description;
+    ApplicationUser reporter;
+    ApplicationUser assignee;
+    Timestamp created;
+    Timestamp due;
+    Set<Label> labels = Set.of();
+    String status = "indeterminate";
+    boolean archived;
+    Map<String, Object> values = new HashMap<>();
+
+    /** A copy as Jira hands it out. */
+    public MutableIssue seen() {
+        FakeIssue copy = copyOf(Fake.of(MutableIssue.class, this));
+        copy.id = id;
+        copy.key = key;
+        copy.created = created;
+        copy.status = status;
+        copy.archived = archived;
+        copy.values = new HashMap<>(values);
+        return Fake.of(MutableIssue.class, copy);
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    public void archive() {
+        archived = true;
+    }
+
+    /** What a creating call takes over. */
+    static FakeIssue copyOf(Issue issue) {
+        FakeIssue copy = new FakeIssue();
+        copy.project = issue.getProjectObject();
+        copy.typeId = issue.getIssueTypeId();
+        copy.summary = issue.getSummary();
+        copy.description = issue.getDescription();
+        copy.reporter = issue.getReporter();
+        copy.assignee = issue.getAssignee();
+        copy.due = issue.getDueDate();
+        copy.labels = issue.getLabels();
+        return copy;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public Project getProjectObject() {
+        return project;
+    }
+
+    public Long getProjectId() {
+        return project.getId();
+    }
+
+    public String getIssueTypeId() {
+        return typeId;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public ApplicationUser getReporter() {
+        return reporter;
+    }
+
+    public ApplicationUser getAssignee() {
+        return assignee;
+    }
+
+    public Timestamp getCreated() {
+        return created;
+    }
+
+    public Timestamp getDueDate() {
+        return due;
+    }
+
+    public Set<Label> getLabels() {
+        return labels;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public Object getCustomFieldValue(CustomField field) {
+        return values.get(field.getId());
+    }
+
+    public Status getStatus() {
+        return FakeJira.status(status);
+    }
+
+    public void setProjectObject(Project to) {
+        project = to;
+    }
+
+    public void setIssueTypeId(String to) {
+        typeId = to;
+    }
+
+    public void setSummary(String to) {
+        summary = to;
+    }
+
+    public void setDescription(String to) {
+        description = to;
+    }
+
+    public void setReporter(ApplicationUser to) {
+        reporter = to;
+    }
+
+    public void setAssignee(ApplicationUser to) {
+        assignee = to;
+    }
+
+    public void setDueDate(Timestamp to) {
+        due = to;
+    }
+
+    public void setLabels(Set<Label> to) {
+        labels = to;
+    }
+
+    public void setCustomFieldValue(CustomField field, Object value) {
+        values.put(field.getId(), value);
+    }
+}

@@ -1,0 +1,139 @@
+package org.amends.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.amends.jira.followup.FollowUpTasks;
+import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.TaskMaking;
+import org.amends.jira.followup.TaskMarks;
+import org.amends.jira.followup.TaskRetiring;
+import org.amends.jira.followup.TaskWords;
+import org.amends.jira.issue.Accounts;
+import org.amends.jira.issue.Agents;
+import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.ApologyProperty;
+import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.IssueChanges;
+import org.amends.jira.issue.IssueComments;
+import org.amends.jira.issue.OrderField;
+import org.amends.jira.issue.OwnChanges;
+import org.amends.jira.issue.Projections;
+import org.amends.jira.job.DueFollowUps;
+import org.amends.jira.job.NewIssues;
+import org.amends.jira.job.OpenApologies;
+import org.amends.jira.job.WakeUp;
+import org.amends.jira.listener.Look;
+import org.amends.jira.store.ActiveObjectsJournal;
+import org.amends.jira.store.Claims;
+import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.Purge;
+import org.amends.jira.store.Settings;
+import org.amends.jira.store.ShippedMethod;
+import org.amends.jira.store.Summaries;
+import org.amends.jira.store.ThisNode;
+
+/** The plugin's edge on one node of a cluster: built as Spring builds it, over a real database and a fake Jira. */
+public final class Node {
+
+    public final Settings settings;
+    public final Summaries summaries;
+    public final FollowUpRows rows;
+    public final Claims claims;
+    public final Purge purge;
+    public final ActiveObjectsJournal journal;
+    public final IssueComments comments;
+    public final OwnChanges own = new OwnChanges();
+    public final ApologyDesk desk;
+    public final Look look;
+    public final FollowUpTasks tasks;
+    public final DueFollowUps due;
+    public final WakeUp wakeUp;
+
+    public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
+        IssueManager issues = Fake.of(IssueManager.class, jira.new Issues());
+        CustomFieldManager fields = Fake.of(CustomFieldManager.class, jira.new FieldsOfJira());
+        CommentManager said = Fake.of(CommentManager.class, jira.new Comments());
+        JsonEntityPropertyManager properties = Fake.of(JsonEntityPropertyManager.class, jira.new EntityProperties());
+        JiraAuthenticationContext signedIn = Fake.of(JiraAuthenticationContext.class, jira.new SignedIn());
+        TimeZoneManager zones = Fake.of(TimeZoneManager.class, new FakeJira.Zones());
+
+        settings = new Settings(Fake.of(PluginSettingsFactory.class, jira.new StoredSettings()));
+        summaries = new Summaries(ao, clock);
+        rows = new FollowUpRows(ao);
+        claims = new Claims(ao, clock, new ThisNode());
+        journal = new ActiveObjectsJournal(ao, summaries);
+        purge = new Purge(ao, journal, summaries, rows, claims);
+
+        Agents agents = new Agents(Fake.of(PermissionManager.class, jira.new Permissions()));
+        Accounts accounts = new Accounts(settings, Fake.of(UserManager.class, jira.new Users()), signedIn);
+        OrderField field = new OrderField(settings, fields, issues, accounts, own);
+        Projections projections = new Projections(issues, summaries, rows, field, new ApologyProperty(properties));
+        IssueChanges changes = new IssueChanges(Fake.of(ChangeHistoryManager.class, jira.new Histories()));
+        comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
+        desk = new ApologyDesk(journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments);
+
+        TaskMarks marks = new TaskMarks(issues, properties, Fake.of(OfBizDelegator.class, jira.new Tables()));
+        IssueFactory factory = Fake.of(IssueFactory.class, new FakeJira.Factory());
+        TaskWords words = new TaskWords(factory, signedIn, zones, clock, accounts, agents);
+        FakeJira.Workflow workflow = jira.new Workflow();
+        TaskClosing closing = new TaskClosing(
+                issues,
+                Fake.of(IssueService.class, workflow),
+                Fake.of(IssueWorkflowManager.class, workflow),
+                Fake.of(WorkflowManager.class, workflow),
+                signedIn,
+                accounts,
+                changes);
+        TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
+        FakeJira.Links links = jira.new Links();
+        TaskMaking making = new TaskMaking(
+                settings,
+                accounts,
+                issues,
+                words,
+                marks,
+                Fake.of(IssueLinkManager.class, links),
+                Fake.of(IssueLinkTypeManager.class, links));
+        tasks = new FollowUpTasks(desk, closing);
+        look = new Look(issues, settings, desk, field, purge, retiring);
+        due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
+        NewIssues newIssues =
+                new NewIssues(Fake.of(ProjectManager.class, jira.new AllProjects()), issues, settings, look);
+        wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
+    }
+
+    /** As the admin does: complaints start by themselves, the bot acts. */
+    public Node switchedOn(FakeJira jira, Clock clock) {
+        settings.project(
+                jira.care.getId(),
+                new ProjectSettings(
+                        true,
+                        clock.instant(),
+                        Optional.of("bot"),
+                        Set.of(FakeJira.COMPLAINT),
+                        Optional.of(FakeJira.TASK)));
+        settings.fieldId(FakeJira.ORDER_FIELD);
+        return this;
+    }
+}

@@ -1,0 +1,95 @@
+package org.amends.jira.listener;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.amends.jira.Fake;
+import org.junit.After;
+import org.junit.Test;
+
+/** Issues that wait for a look. */
+public final class LookQueueTest {
+
+    private final List<Long> looked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch looking = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final ThreadLocalDelegateExecutorFactory factory =
+            Fake.of(ThreadLocalDelegateExecutorFactory.class, new Plain());
+    private final LookQueue queue = new LookQueue("test", Duration.ZERO, factory, this::look);
+
+    /** {@link ThreadLocalDelegateExecutorFactory} without thread locals. */
+    public static final class Plain {
+        public ExecutorService createExecutorService(ExecutorService delegate) {
+            return delegate;
+        }
+    }
+
+    @After
+    public void stop() {
+        queue.stop();
+    }
+
+    @Test
+    public void anIssueWaitsOnceAndIsLookedAtAgainWhenSomethingHappensMeanwhile() throws Exception {
+        queue.start();
+        queue.add(1);
+        assertTrue(looking.await(10, TimeUnit.SECONDS));
+        queue.add(1);
+        queue.add(1);
+        queue.add(2);
+        queue.add(1);
+        goOn.countDown();
+        awaitLooks(3);
+        assertEquals(List.of(1L, 1L, 2L), looked);
+    }
+
+    @Test
+    public void aFullQueueDropsWhatComesAndGoesOn() throws Exception {
+        queue.start();
+        queue.add(0);
+        assertTrue(looking.await(10, TimeUnit.SECONDS));
+        for (long issue = 1; issue <= 1_500; issue++) {
+            queue.add(issue);
+        }
+        goOn.countDown();
+        awaitLooks(1_001);
+        queue.add(1_500);
+        awaitLooks(1_002);
+        assertEquals(1_002, looked.size());
+        assertEquals(Long.valueOf(1_500), looked.get(1_001));
+    }
+
+    @Test
+    public void beforeTheStartEverythingIsLeftToTheWakeUpJob() throws Exception {
+        goOn.countDown();
+        queue.add(1);
+        queue.start();
+        queue.add(2);
+        awaitLooks(1);
+        assertEquals(List.of(2L), looked);
+    }
+
+    private void look(long issueId) {
+        looking.countDown();
+        try {
+            assertTrue(goOn.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        looked.add(issueId);
+    }
+
+    private void awaitLooks(int number) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (looked.size() < number && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+}
