@@ -1,5 +1,6 @@
 package org.amends.sandbox.osgi;
 
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -50,6 +51,10 @@ final class Beans implements AutoCloseable {
             throw new PluginRefused("The plugin's beans cannot be built: " + reason(broken), broken);
         }
         index.exports().forEach((type, interfaces) -> beans.export(type, interfaces, defects));
+        beans.all(LifecycleAware.class)
+                .filter(bean -> !index.exports().containsKey(bean.getClass().getName()))
+                .forEach(bean -> defects.add(
+                        bean.getClass().getName() + " is LifecycleAware but not exported, so nobody would tell it"));
         return beans;
     }
 
@@ -113,6 +118,10 @@ final class Beans implements AutoCloseable {
                 services.registerService(api.getName(), bean, new Hashtable<>());
             }
         });
+    }
+
+    private <T> Stream<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values().stream();
     }
 
     /** What the plugin offers under this interface; a bean that only implements it is not told of by the index. */

@@ -1,7 +1,9 @@
 package org.amends.sandbox.osgi;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
@@ -25,6 +27,7 @@ import org.osgi.framework.wiring.BundleWiring;
 final class Container implements AutoCloseable {
     private final Framework framework;
     private final Bundle bundle;
+    private final Deque<Runnable> ends = new ArrayDeque<>();
 
     private Container(Framework framework, Bundle bundle) {
         this.framework = framework;
@@ -89,9 +92,20 @@ final class Container implements AutoCloseable {
         return lacking;
     }
 
+    /** Is done before the bundle stops; what was added last comes first. */
+    void atEnd(Runnable end) {
+        ends.push(end);
+    }
+
     @Override
     public void close() {
-        stop(framework);
+        try {
+            while (!ends.isEmpty()) {
+                ends.pop().run();
+            }
+        } finally {
+            stop(framework);
+        }
     }
 
     private static void stop(Framework framework) {

@@ -77,6 +77,7 @@ record Descriptor(Part root) {
                 FILE + ": plugins-version must be 2");
         Grammar.check(root, defects);
         checkKeys(defects);
+        check(root, root, jar, words, defects);
         root.children().forEach(module -> module.all().forEach(part -> check(module, part, jar, words, defects)));
     }
 
@@ -86,7 +87,6 @@ record Descriptor(Part root) {
                 .filter(module ->
                         !module.name().equals("plugin-info") && !module.name().equals("resource"))
                 .forEach(module -> {
-                    defects.expect(!module.key().isEmpty(), FILE + ": a " + module.name() + " has no key");
                     Part other = known.put(module.key(), module);
                     defects.expect(other == null, FILE + ": " + other + " and " + module + " have the same key");
                 });

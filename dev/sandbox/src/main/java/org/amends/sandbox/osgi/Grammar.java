@@ -1,99 +1,104 @@
 package org.amends.sandbox.osgi;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which elements and attributes the sandbox knows in a descriptor; what it does not know it would have to skip, so it refuses. */
+/**
+ * Which elements and attributes the sandbox knows in a descriptor. What it does not know it would have to skip, so it refuses; what stands here
+ * with an exclamation mark must be there.
+ */
 final class Grammar {
-    private static final Set<String> MODULE = Set.of("key", "name", "i18n-name-key", "state");
-    private static final Set<String> NONE = Set.of();
+    private static final String MODULE = "key! name i18n-name-key state ";
 
-    private record Rule(Set<String> attributes, Set<String> children) {}
-
-    private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry(
-                    "atlassian-plugin",
+    /** By the name of an element. */
+    private static final Map<String, Rule> RULES = Stream.of(
                     new Rule(
-                            Set.of("key", "name", "i18n-name-key", "plugins-version"),
-                            Set.of(
-                                    "plugin-info",
-                                    "resource",
-                                    "web-panel",
-                                    "web-item",
-                                    "web-section",
-                                    "web-resource",
-                                    "servlet",
-                                    "rest",
-                                    "rest-migration",
-                                    "ao",
-                                    "customfield-type",
-                                    "velocity-allowlist"))),
-            Map.entry("plugin-info", new Rule(NONE, Set.of("description", "version", "vendor", "param"))),
-            Map.entry("version", new Rule(NONE, NONE)),
-            Map.entry("vendor", new Rule(Set.of("name", "url"), NONE)),
-            Map.entry("param", new Rule(Set.of("name", "value"), NONE)),
-            Map.entry("description", new Rule(Set.of("key"), NONE)),
-            Map.entry("label", new Rule(Set.of("key"), NONE)),
-            Map.entry("tooltip", new Rule(Set.of("key"), NONE)),
-            Map.entry("resource", new Rule(Set.of("type", "name", "location"), NONE)),
-            Map.entry(
-                    "web-panel",
-                    module(
-                            Set.of("location", "weight", "class"),
-                            Set.of("label", "context-provider", "resource", "condition", "conditions"))),
-            Map.entry(
-                    "web-item",
-                    module(
-                            Set.of("section", "weight"),
-                            Set.of("label", "tooltip", "link", "context-provider", "condition", "conditions"))),
-            Map.entry("web-section", module(Set.of("location", "weight"), Set.of("label", "condition", "conditions"))),
-            Map.entry("link", new Rule(Set.of("linkId"), NONE)),
-            Map.entry("context-provider", new Rule(Set.of("class"), Set.of("param"))),
-            Map.entry("condition", new Rule(Set.of("class", "invert"), Set.of("param"))),
-            Map.entry("conditions", new Rule(Set.of("type"), Set.of("condition", "conditions"))),
-            Map.entry("web-resource", module(NONE, Set.of("transformation", "dependency", "resource", "context"))),
-            Map.entry("transformation", new Rule(Set.of("extension"), Set.of("transformer"))),
-            Map.entry("transformer", new Rule(Set.of("key"), NONE)),
-            Map.entry("dependency", new Rule(NONE, NONE)),
-            Map.entry("context", new Rule(NONE, NONE)),
-            Map.entry("servlet", module(Set.of("class"), Set.of("url-pattern"))),
-            Map.entry("url-pattern", new Rule(NONE, NONE)),
-            Map.entry("rest", module(Set.of("path", "version"), Set.of("package"))),
-            Map.entry("package", new Rule(NONE, NONE)),
-            Map.entry("rest-migration", module(NONE, Set.of("rest-v2"))),
-            Map.entry("rest-v2", new Rule(NONE, NONE)),
-            Map.entry("ao", module(Set.of("namespace"), Set.of("entity"))),
-            Map.entry("entity", new Rule(NONE, NONE)),
-            Map.entry("customfield-type", module(Set.of("class"), Set.of("resource", "valid-searcher"))),
-            Map.entry("valid-searcher", new Rule(Set.of("package", "key"), NONE)),
-            Map.entry("velocity-allowlist", module(NONE, Set.of("method"))),
-            Map.entry("method", new Rule(NONE, NONE)));
+                            "atlassian-plugin",
+                            "key! name i18n-name-key plugins-version!",
+                            "plugin-info resource web-panel web-item web-section web-resource servlet rest rest-migration ao customfield-type"
+                                    + " velocity-allowlist"),
+                    new Rule("plugin-info", "", "description version vendor param"),
+                    new Rule("version", "", ""),
+                    new Rule("vendor", "name url", ""),
+                    new Rule("param", "name! value", ""),
+                    new Rule("description", "key", ""),
+                    new Rule("label", "key!", ""),
+                    new Rule("tooltip", "key!", ""),
+                    new Rule("resource", "type! name! location!", ""),
+                    new Rule(
+                            "web-panel",
+                            MODULE + "location! weight",
+                            "description label context-provider resource! condition conditions"),
+                    new Rule(
+                            "web-item",
+                            MODULE + "section! weight",
+                            "description label tooltip link! context-provider condition conditions"),
+                    new Rule("web-section", MODULE + "location! weight", "description label condition conditions"),
+                    new Rule("link", "linkId", ""),
+                    new Rule("context-provider", "class!", "param"),
+                    new Rule("condition", "class! invert", "param"),
+                    new Rule("conditions", "type", "condition conditions"),
+                    new Rule("web-resource", MODULE, "description transformation dependency resource context"),
+                    new Rule("transformation", "extension!", "transformer!"),
+                    new Rule("transformer", "key!", ""),
+                    new Rule("dependency", "", ""),
+                    new Rule("context", "", ""),
+                    new Rule("servlet", MODULE + "class!", "description url-pattern!"),
+                    new Rule("url-pattern", "", ""),
+                    new Rule("rest", MODULE + "path! version!", "description package!"),
+                    new Rule("package", "", ""),
+                    new Rule("rest-migration", MODULE, "description rest-v2!"),
+                    new Rule("rest-v2", "", ""),
+                    new Rule("ao", MODULE + "namespace!", "description entity"),
+                    new Rule("entity", "", ""),
+                    new Rule("customfield-type", MODULE + "class!", "description resource valid-searcher"),
+                    new Rule("valid-searcher", "package! key!", ""),
+                    new Rule("velocity-allowlist", MODULE, "description method"),
+                    new Rule("method", "", ""))
+            .collect(Collectors.toMap(Rule::element, rule -> rule));
+
+    private record Rule(String element, String attributes, String children) {
+        private static Stream<String> names(String list, Predicate<String> wanted) {
+            return Arrays.stream(list.split(" "))
+                    .filter(wanted.and(name -> !name.isEmpty()))
+                    .map(name -> name.replace("!", ""));
+        }
+
+        private static boolean knows(String list, String name) {
+            return names(list, any -> true).anyMatch(name::equals);
+        }
+
+        private static Stream<String> required(String list) {
+            return names(list, name -> name.endsWith("!"));
+        }
+    }
 
     private Grammar() {}
 
-    private static Rule module(Set<String> attributes, Set<String> children) {
-        return new Rule(joined(MODULE, attributes), joined(Set.of("description"), children));
-    }
-
-    private static Set<String> joined(Set<String> one, Set<String> other) {
-        Set<String> all = new java.util.HashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
     static void check(Part part, Defects defects) {
         Rule rule = RULES.get(part.name());
+        String where = "atlassian-plugin.xml: " + part + ": ";
         part.attributes().stream()
-                .filter(attribute -> !rule.attributes().contains(attribute))
-                .forEach(
-                        attribute -> defects.add("atlassian-plugin.xml: " + part + ": unknown attribute " + attribute));
-        part.children().forEach(child -> {
-            if (rule.children().contains(child.name())) {
-                check(child, defects);
-            } else {
-                String kind = part.name().equals("atlassian-plugin") ? "unknown module type " : "unknown element ";
-                defects.add("atlassian-plugin.xml: " + part + ": " + kind + child.name());
-            }
-        });
+                .filter(attribute -> !Rule.knows(rule.attributes(), attribute))
+                .forEach(attribute -> defects.add(where + "unknown attribute " + attribute));
+        Rule.required(rule.attributes())
+                .filter(attribute -> part.attribute(attribute).isEmpty())
+                .forEach(attribute -> defects.add(where + "the attribute " + attribute + " is missing"));
+        Rule.required(rule.children())
+                .filter(child -> part.child(child).isEmpty())
+                .forEach(child -> defects.add(where + "the element " + child + " is missing"));
+        part.children().forEach(child -> checkChild(part, child, rule, defects));
+    }
+
+    private static void checkChild(Part part, Part child, Rule rule, Defects defects) {
+        if (Rule.knows(rule.children(), child.name())) {
+            check(child, defects);
+        } else {
+            String kind = part.name().equals("atlassian-plugin") ? "unknown module type " : "unknown element ";
+            defects.add("atlassian-plugin.xml: " + part + ": " + kind + child.name());
+        }
     }
 }

@@ -45,13 +45,17 @@ public final class PluginHost implements AutoCloseable {
         container.offer(PageBuilderService.class, pages, Map.of());
         tables.ifPresent(module -> container.offer(ActiveObjects.class, module.tables(), Map.of()));
         this.beans = Beans.build(plugin, defects);
+        container.atEnd(beans::close);
         tables.ifPresent(TablesModule::initialise);
         this.fragments = new Fragments(plugin, beans, engines, host);
         this.rest = modules("rest", module -> new RestModule(module, plugin, beans, host, defects));
+        rest.forEach(module -> container.atEnd(module::stop));
         this.servlets = new Servlets(plugin, beans, host);
+        container.atEnd(servlets::stop);
         this.fields =
                 modules("customfield-type", module -> new FieldModule(module, plugin, beans, engines.plain(), host));
         this.lifecycle = new Lifecycle(beans.exported(LifecycleAware.class));
+        container.atEnd(lifecycle::stop);
         defects.refuseIfAny();
     }
 
@@ -157,13 +161,6 @@ public final class PluginHost implements AutoCloseable {
     /** Stops the plugin ({@code onStop}, beans, bundle) and the container. */
     @Override
     public void close() {
-        try {
-            lifecycle.stop();
-            rest.forEach(RestModule::stop);
-            servlets.stop();
-            beans.close();
-        } finally {
-            container.close();
-        }
+        container.close();
     }
 }

@@ -7,12 +7,21 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.templaterenderer.RenderingException;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -201,6 +210,51 @@ public class PluginHostTest {
     }
 
     @Test
+    public void drawsAFieldWithWhatTheTypeSays() throws IOException {
+        host.offering(CustomFieldValuePersister.class, new CustomFieldValuePersister() {
+            @Override
+            public Optional<String> stored(CustomField field, Issue issue) {
+                return Optional.of("before");
+            }
+        });
+        host.offering(GenericConfigManager.class, nothing(GenericConfigManager.class));
+        host.offering(TextFieldCharacterLengthValidator.class, nothing(TextFieldCharacterLengthValidator.class));
+        host.offering(JiraAuthenticationContext.class, nothing(JiraAuthenticationContext.class));
+        TinyPlugin withField = new TinyPlugin()
+                .importing("com.atlassian.jira.issue.customfields.impl")
+                .importing("com.atlassian.jira.issue.customfields.manager")
+                .importing("com.atlassian.jira.issue.customfields.persistence")
+                .importing("com.atlassian.jira.issue.customfields")
+                .importing("com.atlassian.jira.issue.fields")
+                .importing("com.atlassian.jira.security")
+                .index("imports", "com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator")
+                .index("imports", "com.atlassian.jira.security.JiraAuthenticationContext")
+                .index("imports", "com.atlassian.jira.issue.customfields.manager.GenericConfigManager")
+                .index("imports", "com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister")
+                .type(
+                        "Order",
+                        "import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;"
+                                + " import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;"
+                                + " public class Order extends com.atlassian.jira.issue.customfields.impl.GenericTextCFType {"
+                                + " public Order(CustomFieldValuePersister p, GenericConfigManager m,"
+                                + " com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator l, com.atlassian.jira.security.JiraAuthenticationContext who) { super(p, m, l, who); }"
+                                + " }")
+                .file("templates/field.vm", "<b>$value</b>")
+                .module("<customfield-type key='order' name='Order' i18n-name-key='tiny.label' class='tiny.Order'>"
+                        + "<resource type='velocity' name='view' location='templates/field.vm'/>"
+                        + "<valid-searcher package='com.atlassian.jira.plugin.system.customfieldtypes' key='exacttextsearcher'/>"
+                        + "</customfield-type>");
+        try (PluginHost plugin = load(withField)) {
+            FieldType field = plugin.fieldTypes().get(0);
+            assertEquals("org.example.tiny:order", ((CustomFieldType<?, ?>) field.type()).getKey());
+            assertEquals("Tiny panel", ((CustomFieldType<?, ?>) field.type()).getName());
+            assertEquals("before", ((CustomFieldType<?, ?>) field.type()).getValueFromIssue(null, null));
+            assertEquals(Optional.of("<b>&</b>"), field.html("view", Map.of("value", "&")));
+            assertEquals(Optional.empty(), field.html("edit", Map.of()));
+        }
+    }
+
+    @Test
     public void remembersWhatAPageWantsUntilTheNextRequest() throws IOException {
         AtomicReference<Object> builder = new AtomicReference<>();
         host.offering(AtomicReference.class, builder);
@@ -224,6 +278,14 @@ public class PluginHostTest {
             assertEquals("", tags.get());
             assertEquals(List.of(), host.reports());
         }
+    }
+
+    /** A service that answers every call with false, zero or null. */
+    private static <T> T nothing(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null));
     }
 
     private static TinyPlugin panel(String template, String map) {

@@ -42,6 +42,23 @@ public class PluginRefusedTest {
     }
 
     @Test
+    public void refusesAPanelWithoutAPlaceAndWithoutAView() {
+        refused(new TinyPlugin().module("<web-panel key='a'/>"), "the attribute location is missing");
+        refused(new TinyPlugin().module("<web-panel key='a'/>"), "the element resource is missing");
+    }
+
+    @Test
+    public void refusesALifecycleThatNobodyWouldTell() {
+        refused(
+                new TinyPlugin()
+                        .component(
+                                "Deaf",
+                                "public class Deaf implements com.atlassian.sal.api.lifecycle.LifecycleAware {"
+                                        + " public void onStart() {} public void onStop() {} }"),
+                "tiny.Deaf is LifecycleAware but not exported");
+    }
+
+    @Test
     public void refusesTwoModulesOfOneKey() {
         refused(
                 new TinyPlugin()
