@@ -34,8 +34,8 @@ public interface Desk {
             List<String> labels,
             List<FieldView> fields) {}
 
-    /** A custom field that applies to the ticket; {@code stored} is empty where it has no value. */
-    record FieldView(long id, String key, String name, String typeKey, Optional<String> stored) {}
+    /** A custom field that applies to the ticket; {@code stored} is empty where it has no value. The page shows what is {@code onScreen}; REST shows all. */
+    record FieldView(long id, String key, String name, String typeKey, Optional<String> stored, boolean onScreen) {}
 
     record CommentView(
             long id, Optional<Who> author, String body, boolean internal, Instant created, Instant updated) {}

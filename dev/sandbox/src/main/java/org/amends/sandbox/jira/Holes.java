@@ -38,6 +38,11 @@ public final class Holes {
         return api.cast(proxy);
     }
 
+    /** Checks that each public method of the behaviour answers one of the interface, as {@link #over} does at first use. */
+    static void check(Class<?> api, Class<?> behaviour) {
+        match(api, behaviour);
+    }
+
     /** The behaviour that answers behind a proxy of {@link #over}; the object itself when it is none. */
     static Object behind(Object proxy) {
         return proxy != null

@@ -26,4 +26,11 @@ final class Ids {
                     .orElseThrow();
         });
     }
+
+    /** Gives no id again that came in from elsewhere, up to this one. */
+    void usedUpTo(String name, long id) {
+        long next = next(name);
+        database.aside(() -> database.change(
+                "UPDATE SBX_ID SET NEXT_ID = ? WHERE NAME = ? AND NEXT_ID < ?", Math.max(id, next), name, id));
+    }
 }

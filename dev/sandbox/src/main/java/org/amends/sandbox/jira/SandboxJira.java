@@ -1,8 +1,14 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.project.Project;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
@@ -10,86 +16,177 @@ import javax.sql.DataSource;
  * was committed is there when it is opened again.
  */
 public final class SandboxJira implements AutoCloseable {
-    private SandboxJira() {}
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Parts parts;
+    private final Map<Class<?>, Object> services;
+    private final SchedulerThread scheduler;
+    private final Desk desk;
+    private final Portal portal;
+    private volatile URI address = URI.create("http://localhost");
+
+    private SandboxJira(Parts parts) {
+        this.parts = parts;
+        this.services = new Services(parts, () -> address).all();
+        Raising raising = new Raising(parts.entities(), parts.writing());
+        Views views = new Views(
+                parts.entities(), parts.commenting(), parts.transitioning(), parts.permissions(), parts.writing());
+        this.desk = desk(parts, views, raising);
+        this.portal = new SandboxPortal(
+                parts.entities().stores(), views, parts.writing(), parts.commenting(), raising, parts.authentication());
+        parts.index().rebuild();
+        this.scheduler = new SchedulerThread(parts.scheduler(), clock());
+    }
+
+    private static Desk desk(Parts parts, Views views, Raising raising) {
+        Search search = new Search(
+                parts.entities().stores(),
+                parts.index(),
+                parts.permissions(),
+                parts.entities().zone());
+        return new SandboxDesk(
+                parts.entities(),
+                parts.permissions(),
+                views,
+                search,
+                parts.writing(),
+                parts.commenting(),
+                parts.transitioning(),
+                raising,
+                parts.publishing(),
+                parts.authentication());
+    }
 
     /** Opens the services on this database, whose tables begin with {@code SBX_}; the clock's kept offset is taken up. */
     public static SandboxJira open(DataSource database, SandboxClock clock, Ledger ledger) {
-        throw new UnsupportedOperationException("being written");
+        Parts parts = Parts.over(database, clock, ledger, ZONE);
+        new KeptOffset(parts.entities().stores().database()).takeUp(clock);
+        CustomFields.addSystemTypes(parts.entities());
+        return new SandboxJira(parts);
     }
 
     /** Fills an empty database with the small set of tickets; does nothing to any other. */
     public void seed() {
-        throw new UnsupportedOperationException("being written");
+        new Seed(parts.entities().stores(), clock()).plant();
+        parts.index().rebuild();
     }
 
     /**
      * Imports what Jira's search returns, in one transaction: all or nothing. Tickets are known by key; one that is
-     * there already is brought up to date.
+     * there already is brought up to date. A file of more than 200 MiB is refused.
      *
      * @throws ImportRefused when a record cannot be read; it names record and field
      */
     public Imported importFrom(Path file, ImportProgress progress) throws ImportRefused {
-        throw new UnsupportedOperationException("being written");
+        return importFrom(file, Importing.LARGEST, progress);
     }
 
-    /** Every service of Jira, SAL and the scheduler by its interface, and {@code java.time.Clock}. */
+    Imported importFrom(Path file, long largest, ImportProgress progress) throws ImportRefused {
+        Stores stores = parts.entities().stores();
+        return new Importing(stores.database(), new TicketWriter(stores, parts.index()), largest).run(file, progress);
+    }
+
+    /** Every service of Jira, SAL and the scheduler by its interface. */
     public Map<Class<?>, Object> services() {
-        throw new UnsupportedOperationException("being written");
+        return services;
     }
 
     /** The service of this interface. */
     public <T> T service(Class<T> api) {
-        return api.cast(services().get(api));
+        return api.cast(services.get(api));
     }
 
     public Holes holes() {
-        throw new UnsupportedOperationException("being written");
+        return parts.entities().holes();
     }
 
     public Ledger ledger() {
-        throw new UnsupportedOperationException("being written");
+        return parts.ledger();
     }
 
     public SandboxClock clock() {
-        throw new UnsupportedOperationException("being written");
+        return parts.entities().clock();
     }
 
     public SandboxAuthenticationContext authentication() {
-        throw new UnsupportedOperationException("being written");
+        return parts.authentication();
     }
 
     public SandboxTransactions transactions() {
-        throw new UnsupportedOperationException("being written");
+        return parts.entities().stores().database();
     }
 
     public Translations translations() {
-        throw new UnsupportedOperationException("being written");
+        return parts.translations();
     }
 
     public FieldTypes fieldTypes() {
-        throw new UnsupportedOperationException("being written");
+        return parts.entities().fieldTypes();
     }
 
     public People people() {
-        throw new UnsupportedOperationException("being written");
+        return new SandboxPeople(parts.entities());
     }
 
     public Desk desk() {
-        throw new UnsupportedOperationException("being written");
+        return desk;
     }
 
     public Portal portal() {
-        throw new UnsupportedOperationException("being written");
+        return portal;
     }
 
-    /** Waits until the scheduler is idle and the search index has caught up, so that tests need not sleep. */
+    /** Where the pages are, for {@code ApplicationProperties}. */
+    public void reachableAt(URI url) {
+        address = url;
+    }
+
+    /** For tests: the next transition throws after its event, and rolls back. */
+    public void failNextTransition() {
+        parts.transitioning().failNext();
+    }
+
+    /** For tests: an archived issue can be read, by its address only, and not be changed. */
+    public void archive(String key, boolean archived) {
+        Stores stores = parts.entities().stores();
+        IssueRow issue = stores.issues().byKey(key).orElseThrow(() -> Refused.notFound("The issue"));
+        stores.issues().archive(issue.id(), archived);
+        parts.index().changed(issue.id());
+    }
+
+    /** For tests: deletes a project with its issues, of which nobody hears one by one. */
+    public void deleteProject(String key) {
+        Stores stores = parts.entities().stores();
+        Projects.ProjectRow row = stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
+        Project project = parts.entities().project(row);
+        stores.database().transact(() -> {
+            stores.issues().idsOf(row.id()).forEach(parts.writing()::delete);
+            stores.projects().delete(row.id());
+        });
+        service(EventPublisher.class)
+                .publish(new ProjectDeletedEvent(parts.authentication().user().orElse(null), project));
+    }
+
+    /**
+     * Waits until the jobs that became due when the clock was moved have run and the search index has caught up, so that
+     * tests need not sleep.
+     *
+     * @throws IllegalStateException when that takes longer
+     */
     public void settle(Duration atMost) {
-        throw new UnsupportedOperationException("being written");
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!scheduler.idle() || !parts.index().idle()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The sandbox is still busy after " + atMost);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     /** Stops the workers. The data source stays open: it belongs to whoever gave it. */
     @Override
     public void close() {
-        // nothing runs yet
+        scheduler.close();
+        parts.index().close();
     }
 }

@@ -1,0 +1,75 @@
+package org.amends.sandbox.jira;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says what a draft changes, as the change history keeps it. */
+final class ChangeWords {
+    private static final String STATIC = "jira";
+    private static final String CUSTOM = "custom";
+
+    private final Stores stores;
+
+    ChangeWords(Stores stores) {
+        this.stores = stores;
+    }
+
+    List<Changes.Item> of(IssueRow before, Draft draft) {
+        List<Changes.Item> items = new ArrayList<>();
+        draft.fields().forEach((field, now) -> {
+            if (!before.value(field).equals(now)) {
+                items.add(item(field, before.value(field), now));
+            }
+        });
+        draft.customFields().forEach((id, now) -> custom(id, stores.fields().value(id, before.id()), now, items));
+        draft.labels().ifPresent(now -> labels(before.id(), now, items));
+        return items;
+    }
+
+    private Changes.Item item(IssueField field, Optional<String> old, Optional<String> now) {
+        return field.plain()
+                ? new Changes.Item(STATIC, field.id(), Optional.empty(), old, Optional.empty(), now)
+                : new Changes.Item(STATIC, field.id(), old, words(field, old), now, words(field, now));
+    }
+
+    private Optional<String> words(IssueField field, Optional<String> value) {
+        return value.map(given -> switch (field) {
+            case TYPE -> word(Word.Kind.TYPE, given);
+            case STATUS -> word(Word.Kind.STATUS, given);
+            case PRIORITY -> word(Word.Kind.PRIORITY, given);
+            case RESOLUTION -> word(Word.Kind.RESOLUTION, given);
+            case REPORTER, ASSIGNEE ->
+                stores.users().byKey(given).map(SandboxUser::displayName).orElse(given);
+            default -> given;
+        });
+    }
+
+    private String word(Word.Kind kind, String id) {
+        return stores.words().get(kind, id).name();
+    }
+
+    private void custom(long id, Optional<String> old, Optional<String> now, List<Changes.Item> items) {
+        if (!old.equals(now)) {
+            String name = stores.fields().byId(id).map(Fields.FieldRow::name).orElseThrow();
+            items.add(new Changes.Item(CUSTOM, name, Optional.empty(), old, Optional.empty(), now));
+        }
+    }
+
+    private void labels(long issueId, Set<String> now, List<Changes.Item> items) {
+        Set<String> old = new TreeSet<>();
+        stores.labels().of(issueId).forEach(label -> old.add(label.getLabel()));
+        Set<String> sorted = new TreeSet<>(now);
+        if (!old.equals(sorted)) {
+            items.add(new Changes.Item(
+                    STATIC,
+                    "labels",
+                    Optional.empty(),
+                    Optional.of(String.join(" ", old)),
+                    Optional.empty(),
+                    Optional.of(String.join(" ", sorted))));
+        }
+    }
+}

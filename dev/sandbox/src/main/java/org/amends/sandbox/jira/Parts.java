@@ -1,0 +1,45 @@
+package org.amends.sandbox.jira;
+
+import java.time.ZoneId;
+import javax.sql.DataSource;
+
+/** The parts that the services and the pages share. */
+record Parts(
+        Entities entities,
+        Ledger ledger,
+        Translations translations,
+        SandboxAuthenticationContext authentication,
+        SandboxEventPublisher publisher,
+        Publishing publishing,
+        SearchIndex index,
+        Permissions permissions,
+        Writing writing,
+        Commenting commenting,
+        Transitioning transitioning,
+        SandboxScheduler scheduler) {
+
+    static Parts over(DataSource source, SandboxClock clock, Ledger ledger, ZoneId zone) {
+        Database database = new Database(source);
+        Schema.create(database);
+        Entities entities = new Entities(Stores.over(database), new Holes(ledger), new FieldTypes(), clock, zone);
+        SandboxEventPublisher publisher = new SandboxEventPublisher();
+        Publishing publishing = new Publishing(publisher, entities);
+        SearchIndex index = new SearchIndex(entities.stores());
+        Permissions permissions = new Permissions(entities.stores(), ledger);
+        Writing writing = new Writing(entities, publishing, index);
+        Commenting commenting = new Commenting(entities, writing, publishing, index);
+        return new Parts(
+                entities,
+                ledger,
+                new Translations(),
+                new SandboxAuthenticationContext(),
+                publisher,
+                publishing,
+                index,
+                permissions,
+                writing,
+                commenting,
+                new Transitioning(entities, permissions, writing, commenting, publishing),
+                new SandboxScheduler(new Jobs(database), entities.holes(), clock));
+    }
+}

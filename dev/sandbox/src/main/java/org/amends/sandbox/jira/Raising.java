@@ -1,0 +1,63 @@
+package org.amends.sandbox.jira;
+
+import java.util.Optional;
+
+/** Creates tickets as the pages do: an agent's, or a customer's request. */
+final class Raising {
+    private final Entities entities;
+    private final Stores stores;
+    private final Writing writing;
+
+    Raising(Entities entities, Writing writing) {
+        this.entities = entities;
+        this.stores = entities.stores();
+        this.writing = writing;
+    }
+
+    /** Creates it and returns its key; a request gets a request type. */
+    String raise(
+            Projects.ProjectRow project,
+            String typeId,
+            String summary,
+            String description,
+            Optional<String> reporter,
+            Optional<String> by,
+            boolean request) {
+        refuse(project, typeId, summary);
+        SandboxIssue issue = new SandboxIssue(entities, Optional.empty());
+        issue.setProjectId(project.id());
+        issue.setIssueTypeId(typeId);
+        issue.setSummary(summary.strip());
+        issue.setDescription(description.isBlank() ? null : description);
+        issue.setReporterId(reporter.orElse(null));
+        if (request) {
+            requestType(project, typeId, issue);
+        }
+        long id = writing.create(issue, by);
+        return stores.issues().byId(id).orElseThrow().key();
+    }
+
+    private void requestType(Projects.ProjectRow project, String typeId, SandboxIssue issue) {
+        stores.fields().all().stream()
+                .filter(field -> field.typeKey().equals(RequestType.KEY))
+                .findFirst()
+                .ifPresent(field -> issue.draft().customField(field.id(), Optional.of(value(project.key(), typeId))));
+    }
+
+    /** A request type as it is stored. */
+    static String value(String projectKey, String typeId) {
+        return projectKey.toLowerCase(java.util.Locale.ROOT) + "/" + typeId;
+    }
+
+    private void refuse(Projects.ProjectRow project, String typeId, String summary) {
+        if (stores.words().typesOf(project.id()).stream()
+                .noneMatch(word -> word.id().equals(typeId))) {
+            throw new Refused(Refused.Reason.BAD_VALUE, "The issue type must be one of the project's: " + typeId);
+        }
+        if (summary.isBlank()
+                || summary.strip().length() > 255
+                || summary.strip().contains("\n")) {
+            throw new Refused(Refused.Reason.BAD_VALUE, "The summary must be one line of 1 to 255 characters.");
+        }
+    }
+}

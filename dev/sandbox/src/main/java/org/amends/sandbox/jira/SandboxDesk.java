@@ -1,0 +1,241 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agents' desk: each act is checked for the person who is signed in. */
+final class SandboxDesk implements Desk {
+    private final Entities entities;
+    private final Stores stores;
+    private final Permissions permissions;
+    private final Views views;
+    private final Search search;
+    private final Writing writing;
+    private final Commenting commenting;
+    private final Transitioning transitioning;
+    private final Raising raising;
+    private final Publishing publishing;
+    private final SandboxAuthenticationContext authentication;
+
+    SandboxDesk(
+            Entities entities,
+            Permissions permissions,
+            Views views,
+            Search search,
+            Writing writing,
+            Commenting commenting,
+            Transitioning transitioning,
+            Raising raising,
+            Publishing publishing,
+            SandboxAuthenticationContext authentication) {
+        this.entities = entities;
+        this.stores = entities.stores();
+        this.permissions = permissions;
+        this.views = views;
+        this.search = search;
+        this.writing = writing;
+        this.commenting = commenting;
+        this.transitioning = transitioning;
+        this.raising = raising;
+        this.publishing = publishing;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public List<ProjectView> projects() {
+        return permissions.projects(Permissions.BROWSE, me()).stream()
+                .map(Views::project)
+                .toList();
+    }
+
+    @Override
+    public List<Row> queue(String projectKey) {
+        return stores.issues().unresolved(visible(projectKey).id()).stream()
+                .map(views::row)
+                .toList();
+    }
+
+    @Override
+    public Ticket ticket(String keyOrId) {
+        return views.ticket(visibleIssue(keyOrId), me());
+    }
+
+    @Override
+    public Found search(String jql, int start, int atMost) {
+        List<IssueRow> found = search.find(jql, me());
+        List<Row> rows =
+                found.stream().skip(start).limit(atMost).map(views::row).toList();
+        return new Found(rows, found.size());
+    }
+
+    @Override
+    public CommentView comment(String key, String body, boolean internal) {
+        IssueRow issue = allowed(key, Permissions.COMMENT);
+        Map<String, String> properties = internal ? Map.of(Commenting.INTERNAL, "{\"internal\":true}") : Map.of();
+        Commenting.Said said = new Commenting.Said(
+                issue.id(), me(), words(body), Optional.empty(), Optional.empty(), Optional.empty(), properties);
+        return views.comment(commenting.say(said, true));
+    }
+
+    @Override
+    public CommentView editComment(String key, long commentId, String body) {
+        Comments.CommentRow comment = commentOf(allowed(key, Permissions.COMMENT), commentId);
+        commenting.edit(comment, words(body), me());
+        return views.comment(stores.comments().byId(commentId).orElseThrow());
+    }
+
+    @Override
+    public void deleteComment(String key, long commentId) {
+        commenting.delete(commentOf(allowed(key, Permissions.COMMENT), commentId), me());
+    }
+
+    private Comments.CommentRow commentOf(IssueRow issue, long commentId) {
+        return stores.comments()
+                .byId(commentId)
+                .filter(comment -> comment.issueId() == issue.id())
+                .orElseThrow(() -> Refused.notFound("The comment"));
+    }
+
+    @Override
+    public void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment) {
+        IssueRow issue = allowed(key, Permissions.TRANSITION);
+        SandboxWorkflow.Transition transition = transitioning.available(issue, me()).stream()
+                .filter(one -> one.id() == actionId)
+                .findFirst()
+                .orElseThrow(() -> bad("The transition " + actionId + " is not possible in this status."));
+        SandboxErrors errors = new SandboxErrors();
+        SandboxIssueInputParameters given = new SandboxIssueInputParameters(entities.holes());
+        resolutionId.ifPresent(given::setResolutionId);
+        comment.filter(words -> !words.isBlank()).ifPresent(given::setComment);
+        new TransitionScreen(stores, issue, transition).check(given, errors(errors));
+        if (errors.hasAnyErrors()) {
+            throw bad(String.join(" ", errors.getErrors().values()));
+        }
+        transitioning.go(
+                issue.id(),
+                transition,
+                new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank()), Optional.empty()),
+                me());
+    }
+
+    private com.atlassian.jira.util.ErrorCollection errors(SandboxErrors errors) {
+        return entities.holes().over(com.atlassian.jira.util.ErrorCollection.class, errors);
+    }
+
+    @Override
+    public void assign(String key, Optional<String> userName) {
+        IssueRow issue = allowed(key, Permissions.EDIT);
+        Optional<String> assignee = userName.map(name -> stores.users()
+                .byName(name)
+                .map(SandboxUser::key)
+                .filter(user -> permissions.may(Permissions.AGENT, issue, Optional.of(user)))
+                .orElseThrow(() -> bad("The assignee must be an agent of this project: " + name)));
+        SandboxIssue changed = new SandboxIssue(entities, Optional.of(issue));
+        changed.setAssigneeId(assignee.orElse(null));
+        writing.update(changed, me(), Optional.empty(), Optional.of(EventType.ISSUE_ASSIGNED_ID));
+    }
+
+    @Override
+    public void delete(String key) {
+        IssueRow issue = allowed(key, "DELETE_ISSUES");
+        com.atlassian.jira.issue.Issue last = entities.issue(issue);
+        writing.delete(issue.id());
+        publishing.happened(EventType.ISSUE_DELETED_ID, last, me(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public List<Choice> issueTypes(String projectKey) {
+        return stores.words().typesOf(project(projectKey).id()).stream()
+                .map(Views::choice)
+                .toList();
+    }
+
+    @Override
+    public List<Choice> resolutions() {
+        return stores.words().all(Word.Kind.RESOLUTION).stream()
+                .map(Views::choice)
+                .toList();
+    }
+
+    @Override
+    public List<Who> agents(String projectKey) {
+        return stores.users().with(Role.AGENT, visible(projectKey).id()).stream()
+                .map(Views::who)
+                .toList();
+    }
+
+    @Override
+    public String create(
+            String projectKey, String typeId, String summary, String description, Optional<String> customer) {
+        Projects.ProjectRow project = visible(projectKey);
+        if (!permissions.may(Permissions.CREATE, project.id(), me())) {
+            throw forbidden();
+        }
+        Optional<String> reporter = customer.map(name -> stores.users()
+                .byName(name)
+                .map(SandboxUser::key)
+                .orElseThrow(() -> bad("The customer does not exist: " + name)));
+        return raising.raise(project, typeId, summary, description, reporter.or(this::me), me(), reporter.isPresent());
+    }
+
+    @Override
+    public List<Mail> outbox() {
+        boolean works = permissions.isAdmin(me()) || !projects().isEmpty();
+        if (!works) {
+            throw Refused.notFound("The outbox");
+        }
+        return stores.outbox().newestFirst();
+    }
+
+    private Optional<String> me() {
+        return authentication.user().map(ApplicationUser::getKey);
+    }
+
+    private Projects.ProjectRow project(String key) {
+        return stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
+    }
+
+    private Projects.ProjectRow visible(String key) {
+        return stores.projects()
+                .byKey(key)
+                .filter(project -> permissions.may(Permissions.BROWSE, project.id(), me()))
+                .orElseThrow(() -> Refused.notFound("The project"));
+    }
+
+    private IssueRow visibleIssue(String keyOrId) {
+        Optional<IssueRow> found = keyOrId.chars().allMatch(Character::isDigit) && keyOrId.length() < 19
+                ? Optional.of(keyOrId)
+                        .filter(id -> !id.isEmpty())
+                        .map(Long::valueOf)
+                        .flatMap(stores.issues()::byId)
+                : stores.issues().byKey(keyOrId);
+        return found.filter(issue -> permissions.may(Permissions.BROWSE, issue, me()))
+                .orElseThrow(() -> Refused.notFound("The issue"));
+    }
+
+    private IssueRow allowed(String key, String permission) {
+        IssueRow issue = visibleIssue(key);
+        if (!permissions.may(permission, issue, me())) {
+            throw forbidden();
+        }
+        return issue;
+    }
+
+    private static String words(String body) {
+        if (body.isBlank()) {
+            throw bad("The comment must not be empty.");
+        }
+        return body;
+    }
+
+    private static Refused forbidden() {
+        return new Refused(Refused.Reason.FORBIDDEN, "You have no permission to do this.");
+    }
+
+    private static Refused bad(String message) {
+        return new Refused(Refused.Reason.BAD_VALUE, message);
+    }
+}

@@ -1,0 +1,59 @@
+package org.amends.sandbox.jira;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Behind {@code I18nHelper}: an unknown key is its own text. */
+final class SandboxI18nHelper {
+    private final Translations translations;
+    private final Locale locale;
+
+    SandboxI18nHelper(Translations translations, Locale locale) {
+        this.translations = translations;
+        this.locale = locale;
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public boolean isKeyDefined(String key) {
+        return translations.pattern(locale, key).isPresent();
+    }
+
+    public String getText(String key) {
+        return filled(key);
+    }
+
+    public String getText(String key, String value1) {
+        return filled(key, value1);
+    }
+
+    public String getText(String key, String value1, String value2) {
+        return filled(key, value1, value2);
+    }
+
+    public String getText(String key, String value1, String value2, String value3) {
+        return filled(key, value1, value2, value3);
+    }
+
+    public String getText(String key, Object parameters) {
+        if (parameters instanceof Object[] several) {
+            return filled(key, several);
+        }
+        return parameters instanceof List<?> several ? filled(key, several.toArray()) : filled(key, parameters);
+    }
+
+    public String getText(String key, Object value1, Object value2, Object value3) {
+        return filled(key, value1, value2, value3);
+    }
+
+    /** The pattern is a message format also where nothing is filled in: a single quote must be doubled in every text. */
+    private String filled(String key, Object... values) {
+        return translations
+                .pattern(locale, key)
+                .map(pattern -> new MessageFormat(pattern, locale).format(values))
+                .orElse(key);
+    }
+}

@@ -1,0 +1,35 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.project.Project;
+import java.util.List;
+
+/** Behind {@code ProjectManager}. */
+final class SandboxProjectManager {
+    private final Entities entities;
+
+    SandboxProjectManager(Entities entities) {
+        this.entities = entities;
+    }
+
+    public Project getProjectObj(Long id) {
+        return entities.project(id).orElse(null);
+    }
+
+    public Project getProjectObjByKey(String projectKey) {
+        return entities.stores()
+                .projects()
+                .byKey(projectKey)
+                .map(entities::project)
+                .orElse(null);
+    }
+
+    public List<Project> getProjects() {
+        return entities.stores().projects().all().stream()
+                .map(entities::project)
+                .toList();
+    }
+
+    public List<Project> getProjectObjects() {
+        return getProjects();
+    }
+}

@@ -1,0 +1,122 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.status.JobDetails;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Behind {@code SchedulerService}: jobs are kept in the database, runners live as long as the process. */
+final class SandboxScheduler {
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxScheduler.class);
+    private static final long SHORTEST = 60_000;
+
+    private final Jobs jobs;
+    private final Holes holes;
+    private final SandboxClock clock;
+    private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
+
+    SandboxScheduler(Jobs jobs, Holes holes, SandboxClock clock) {
+        this.jobs = jobs;
+        this.holes = holes;
+        this.clock = clock;
+    }
+
+    public void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner) {
+        runners.put(jobRunnerKey, jobRunner);
+    }
+
+    public void unregisterJobRunner(JobRunnerKey jobRunnerKey) {
+        runners.remove(jobRunnerKey);
+    }
+
+    public Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
+        return Set.copyOf(runners.keySet());
+    }
+
+    public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
+        long every = jobConfig.getSchedule().everyMillis();
+        if (every != 0 && every < SHORTEST) {
+            throw new SchedulerServiceException(
+                    "A job must not run more often than once a minute: " + jobId + " " + jobConfig.getSchedule());
+        }
+        Optional<Instant> first = jobConfig.getSchedule().firstRun();
+        jobs.put(new Jobs.JobRow(
+                jobId.toString(),
+                jobConfig.getJobRunnerKey().toString(),
+                jobConfig.getRunMode().name(),
+                every,
+                first,
+                first.orElseGet(clock::instant),
+                JobParameters.write(jobConfig.getParameters())));
+    }
+
+    public JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException {
+        JobId id = JobId.of(UUID.randomUUID().toString());
+        scheduleJob(id, jobConfig);
+        return id;
+    }
+
+    public void unscheduleJob(JobId jobId) {
+        jobs.delete(jobId.toString());
+    }
+
+    public JobDetails getJobDetails(JobId jobId) {
+        return jobs.byId(jobId.toString()).map(this::details).orElse(null);
+    }
+
+    public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey) {
+        return jobs.all().stream()
+                .filter(job -> job.runner().equals(jobRunnerKey.toString()))
+                .map(this::details)
+                .toList();
+    }
+
+    /** Runs what is due, each job once however long ago; one whose runner is not there waits. */
+    void runDue() {
+        Instant now = clock.instant();
+        jobs.all().stream()
+                .filter(job -> !job.nextRun().isAfter(now))
+                .filter(job -> runners.containsKey(JobRunnerKey.of(job.runner())))
+                .filter(job -> jobs.claim(job, now.plusMillis(job.everyMillis())))
+                .forEach(job -> run(job, now));
+    }
+
+    private void run(Jobs.JobRow job, Instant now) {
+        JobRunner runner = runners.get(JobRunnerKey.of(job.runner()));
+        try {
+            JobRunnerResponse response =
+                    runner.runJob(holes.over(JobRunnerRequest.class, new SandboxJob.Request(details(job), now)));
+            if (response != null && !response.good()) {
+                LOG.warn("The job {} says: {}", job.id(), response.getMessage());
+            }
+        } catch (Exception failed) {
+            // the job is the plugin's code; the scheduler goes on whatever it throws
+            LOG.error("The job {} failed", job.id(), failed);
+        } catch (NotInSandbox | LinkageError broken) {
+            // a hole stands in the ledger; the scheduler's thread must die of neither
+            LOG.error("The job {} broke", job.id(), broken);
+        }
+    }
+
+    private JobDetails details(Jobs.JobRow job) {
+        return holes.over(JobDetails.class, new SandboxJob(job, runners.containsKey(JobRunnerKey.of(job.runner()))));
+    }
+
+    static RunMode mode(Jobs.JobRow job) {
+        return RunMode.valueOf(job.mode());
+    }
+}

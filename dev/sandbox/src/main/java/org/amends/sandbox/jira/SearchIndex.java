@@ -1,0 +1,85 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.issue.label.Label;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the search knows. It learns of a change only after the commit, and a moment later. */
+final class SearchIndex implements AutoCloseable {
+    private static final Duration BEHIND = Duration.ofMillis(250);
+
+    private final Stores stores;
+    private final Map<Long, IndexedIssue> known = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "sandbox-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    SearchIndex(Stores stores) {
+        this.stores = stores;
+    }
+
+    void changed(long issueId) {
+        stores.database().afterCommit(() -> {
+            waiting.incrementAndGet();
+            worker.schedule(() -> learn(issueId), BEHIND.toMillis(), TimeUnit.MILLISECONDS);
+        });
+    }
+
+    void rebuild() {
+        stores.issues().all().forEach(row -> known.put(row.id(), indexed(row)));
+    }
+
+    Collection<IndexedIssue> all() {
+        return known.values();
+    }
+
+    boolean idle() {
+        return waiting.get() == 0;
+    }
+
+    private void learn(long issueId) {
+        try {
+            Optional<IssueRow> row = stores.issues().byId(issueId);
+            row.ifPresentOrElse(found -> known.put(issueId, indexed(found)), () -> known.remove(issueId));
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private IndexedIssue indexed(IssueRow row) {
+        List<Comments.CommentRow> comments = stores.comments().of(row.id());
+        Map<Long, String> fields = new HashMap<>();
+        stores.fields().all().forEach(field -> stores.fields()
+                .value(field.id(), row.id())
+                .ifPresent(value -> fields.put(field.id(), value)));
+        String text = Stream.concat(
+                        Stream.of(IssueField.SUMMARY, IssueField.DESCRIPTION)
+                                .flatMap(field -> row.value(field).stream()),
+                        comments.stream().map(Comments.CommentRow::body))
+                .collect(Collectors.joining("\n"));
+        return new IndexedIssue(
+                row,
+                stores.labels().of(row.id()).stream().map(Label::getLabel).collect(Collectors.toSet()),
+                fields,
+                text);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,115 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.event.type.EventType;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes issues: the row, its change history and the index in one commit, then tells listeners. */
+final class Writing {
+    private final Entities entities;
+    private final Stores stores;
+    private final ChangeWords words;
+    private final Publishing publishing;
+    private final SearchIndex index;
+
+    Writing(Entities entities, Publishing publishing, SearchIndex index) {
+        this.entities = entities;
+        this.stores = entities.stores();
+        this.words = new ChangeWords(stores);
+        this.publishing = publishing;
+        this.index = index;
+    }
+
+    /** Now, as precise as it is stored. */
+    Instant now() {
+        return Instant.ofEpochMilli(entities.clock().millis());
+    }
+
+    /** Creates the issue of a draft; the caller has checked that it can be. */
+    long create(SandboxIssue issue, Optional<String> by) {
+        Projects.ProjectRow project =
+                stores.projects().byId(issue.projectId().orElseThrow()).orElseThrow();
+        long id = stores.ids().next("ISSUE");
+        IssueRow row = row(id, stores.projects().nextKey(project), project.id(), issue.draft(), by);
+        stores.database().transact(() -> {
+            stores.issues().insert(row);
+            rest(id, issue.draft());
+            index.changed(id);
+        });
+        publishing.happened(EventType.ISSUE_CREATED_ID, id, by, Optional.empty(), Optional.empty());
+        return id;
+    }
+
+    private IssueRow row(long id, String key, long project, Draft draft, Optional<String> by) {
+        Map<IssueField, String> values = new EnumMap<>(IssueField.class);
+        values.put(IssueField.STATUS, SandboxWorkflow.WAITING_FOR_SUPPORT);
+        values.put(IssueField.PRIORITY, "3");
+        draft.fields().forEach((field, value) -> value.ifPresent(given -> values.put(field, given)));
+        return new IssueRow(id, key, project, by, now(), now(), Optional.empty(), false, values);
+    }
+
+    /** Writes what the draft changes; empty when that is nothing, and then nobody is told. */
+    Optional<Long> update(SandboxIssue issue, Optional<String> by, Optional<String> metadata, Optional<Long> event) {
+        IssueRow stored = issue.stored().orElseThrow();
+        Optional<Long> change = stores.database().inTransaction(() -> write(stored.id(), issue.draft(), by, metadata));
+        issue.draft().written();
+        if (change.isPresent()) {
+            event.ifPresent(type -> publishing.happened(type, stored.id(), by, Optional.empty(), change));
+        }
+        return change;
+    }
+
+    /** Writes a draft and its history; the caller has a transaction open. */
+    Optional<Long> write(long issueId, Draft draft, Optional<String> by, Optional<String> metadata) {
+        IssueRow before = stores.issues().byId(issueId).orElseThrow(() -> Refused.notFound("The issue"));
+        List<Changes.Item> items = words.of(before, draft);
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        stores.issues().write(issueId, draft.fields(), now());
+        rest(issueId, draft);
+        index.changed(issueId);
+        return Optional.of(stores.changes().add(issueId, by, now(), metadata, items));
+    }
+
+    private void rest(long issueId, Draft draft) {
+        draft.customFields().forEach((field, value) -> stores.fields().put(field, issueId, value));
+        draft.labels().ifPresent(labels -> stores.labels().set(issueId, labels));
+    }
+
+    /** Writes a change that is no field of the issue's row, such as a link, into its history. */
+    long note(long issueId, Optional<String> by, List<Changes.Item> items) {
+        return stores.database().inTransaction(() -> {
+            stores.issues().touch(issueId, now());
+            index.changed(issueId);
+            return stores.changes().add(issueId, by, now(), Optional.empty(), items);
+        });
+    }
+
+    /** Deletes an issue with all that hangs on it, and tells nobody. */
+    void delete(long issueId) {
+        stores.database().transact(() -> {
+            stores.comments().of(issueId).forEach(comment -> {
+                stores.properties().deleteAll(Properties.OF_COMMENT, comment.id());
+                stores.comments().delete(comment.id());
+            });
+            stores.properties().deleteAll(Properties.OF_ISSUE, issueId);
+            stores.labels().set(issueId, java.util.Set.of());
+            stores.links().deleteOf(issueId);
+            stores.changes().deleteOf(issueId);
+            stores.fields().deleteValuesOf(issueId);
+            stores.issues().delete(issueId);
+            index.changed(issueId);
+        });
+    }
+
+    /** Whether a customer raised it: it has a request type. */
+    boolean isRequest(long issueId) {
+        return stores.fields().all().stream()
+                .filter(field -> field.typeKey().equals(RequestType.KEY))
+                .anyMatch(field -> stores.fields().value(field.id(), issueId).isPresent());
+    }
+}
