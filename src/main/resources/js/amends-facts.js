@@ -48,6 +48,7 @@
     return build('div', { class: 'amends-promise', 'data-promise': promise.id, 'data-state': promise.state, 'data-key': 'promise-row:' + promise.id },
       build('div', { class: 'amends-line' },
         build('span', {}, AJS.I18n.getText('amends.panel.promise.line', promise.what, promise.byText || promise.by)), promiseLozenge(promise)),
+      promise.reason && build('p', { class: 'amends-meta' }, promise.reason),
       promiseActions(panel, promise, more),
       Amends.stages.drawAfter(panel, 'promise:' + promise.id));
   }
@@ -106,18 +107,23 @@
     return reparation.value ? reparation.value + ' ' + (reparation.currency || '') : '';
   }
 
+  /** When it was told and by whom; then each reason that was given for it. */
+  function reparationLines(reparation) {
+    const told = reparation.when && AJS.I18n.getText('amends.panel.reparation.told', reparation.when);
+    return [
+      [reparation.by, told, reparation.note].filter(Boolean).join(' · '),
+      reparation.overridden && AJS.I18n.getText('amends.panel.reparation.overridden', reparation.reason || ''),
+      reparation.withdrawn && AJS.I18n.getText('amends.panel.reparation.withdrawn', reparation.withdrawnBecause || '')
+    ].filter(Boolean);
+  }
+
   function drawReparation(panel, reparation) {
     const place = 'reparation:' + reparation.id;
     return build('div', {
       class: 'amends-reparation' + (reparation.withdrawn ? ' amends-withdrawn' : ''), 'data-reparation': reparation.id, 'data-kind': reparation.kind, 'data-key': 'reparation-row:' + reparation.id
     },
     build('div', { class: 'amends-line' }, build('span', { class: 'amends-what' }, [reparation.label, money(reparation)].filter(Boolean).join(', '))),
-    build('p', { class: 'amends-meta' }, [
-      reparation.when && AJS.I18n.getText('amends.panel.reparation.told', reparation.when),
-      reparation.note,
-      reparation.overridden && AJS.I18n.getText('amends.panel.reparation.overridden'),
-      reparation.withdrawn && AJS.I18n.getText('amends.panel.reparation.withdrawn')
-    ].filter(Boolean).join(' · ')),
+    reparationLines(reparation).map((words) => build('p', { class: 'amends-meta' }, words)),
     !reparation.withdrawn && (Amends.forms.draw(panel, place) || build('div', { class: 'amends-actions' },
       Amends.stages.link('withdraw', reparation.id, AJS.I18n.getText('amends.panel.reparation.withdraw')))),
     Amends.stages.drawAfter(panel, place));
@@ -233,7 +239,7 @@
       task: () => [AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || ''), ' ',
         followUp.task && build('a', { href: followUp.task.href, 'data-key': 'follow-up-task' }, followUp.task.key)],
       done: () => [Amends.outcome.inWords(followUp)],
-      cancelled: () => [AJS.I18n.getText('amends.panel.follow-up.cancelled'), ' ', followUp.reason],
+      cancelled: () => [Amends.outcome.cancelledInWords(followUp)],
       failed: () => [lozenge(AJS.I18n.getText('amends.panel.follow-up.failed'), 'removed'), ' ', followUp.reason]
     }[followUp.state];
     return words ? words() : [AJS.I18n.getText('amends.panel.follow-up.later')];
@@ -247,7 +253,7 @@
       build('div', { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none', 'data-key': 'follow-up' },
         build('span', {}, followUpWords(panel)),
         early && !form && Amends.stages.link('outcome', 'outcome', AJS.I18n.getText('amends.panel.follow-up.answer'))),
-      form, Amends.stages.drawAfter(panel, 'outcome'));
+      Amends.outcome.drawDetail(followUp), form, Amends.stages.drawAfter(panel, 'outcome'));
   }
 
   function draw(panel) {
@@ -261,6 +267,7 @@
       row('reparation', AJS.I18n.getText('amends.panel.reparation'), build('div', { class: 'amends-line' }, orderLozenge(panel))),
       row('follow-up', AJS.I18n.getText('amends.panel.follow-up'),
         build('div', { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none' }, build('span', {}, followUpWords(panel))),
+        Amends.outcome.drawDetail(followUp),
         Amends.stages.drawAfter(panel, 'outcome')));
   }
 

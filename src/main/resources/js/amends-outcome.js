@@ -44,7 +44,20 @@
 
   function answered(followUp) {
     return build('div', { class: 'amends-outcome-said', tabindex: '-1', 'data-key': 'outcome-said' },
-      build('p', {}, inWords(followUp)), followUp.note && build('p', { class: 'amends-meta' }, followUp.note));
+      build('p', {}, inWords(followUp)), drawDetail(followUp));
+  }
+
+  /** Who asked and when, and what else they noted. */
+  function drawDetail(followUp) {
+    const detail = [[followUp.by, followUp.when].filter(Boolean).join(', '), followUp.note].filter(Boolean).join(' · ');
+    return followUp.state === 'done' && detail && build('p', { class: 'amends-meta' }, detail);
+  }
+
+  function cancelledInWords(followUp) {
+    return {
+      reopened: AJS.I18n.getText('amends.panel.follow-up.cancelled.reopened'),
+      'not-needed': AJS.I18n.getText('amends.panel.follow-up.cancelled.not-needed')
+    }[followUp.reason] || AJS.I18n.getText('amends.panel.follow-up.cancelled', followUp.reason || '');
   }
 
   function source(panel) {
@@ -66,7 +79,7 @@
   }
 
   function notOpen(followUp) {
-    return build('p', {}, AJS.I18n.getText('amends.panel.follow-up.cancelled'), ' ', followUp.reason);
+    return build('p', {}, cancelledInWords(followUp));
   }
 
   function body(panel) {
@@ -85,5 +98,5 @@
     return build('div', { class: 'amends-task', 'data-key': 'task' }, pain(panel), source(panel), body(panel));
   }
 
-  Amends.outcome = { draw: draw, inWords: inWords };
+  Amends.outcome = { draw: draw, inWords: inWords, cancelledInWords: cancelledInWords, drawDetail: drawDetail };
 }(window.Amends = window.Amends || {}));
