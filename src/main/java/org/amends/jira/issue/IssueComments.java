@@ -40,14 +40,6 @@ public final class IssueComments {
         this.agents = agents;
     }
 
-    /** All comments, oldest first. */
-    public List<IssueComment> of(Issue issue) {
-        boolean request = requests.isRequest(issue);
-        return comments.getComments(issue).stream()
-                .map(comment -> read(issue, request, comment))
-                .toList();
-    }
-
     /** The newest comments, newest first. Whether the customer sees it costs a read each, hence the limit. */
     public List<IssueComment> newest(Issue issue, int most) {
         boolean request = requests.isRequest(issue);

@@ -13,16 +13,16 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.fake.TestWords;
 import org.junit.Test;
 
 /** The field shows the words of its code, and is nobody's to edit. */
 public class ReparationOrderFieldTest {
-    private final OrderWords words = new OrderWords(TestJira.words(Locale.ENGLISH));
+    private final OrderWords words = new OrderWords(TestWords.english());
     private final CustomField custom =
             Fake.of(CustomField.class).with("getId", "customfield_10400").done();
     private final ReparationOrderField field = new ReparationOrderField(new FieldServices(
