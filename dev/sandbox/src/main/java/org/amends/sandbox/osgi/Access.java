@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Who may call an endpoint, as its access annotation says: licensed users where there is none. */
 final class Access {
     private static final Set<String> PACKAGES =
-            Set.of("com.atlassian.annotations.security.", "com.atlassian.plugins.rest.api.security.annotation.");
+            Set.of("com.atlassian.annotations.security", "com.atlassian.plugins.rest.api.security.annotation");
     private static final Map<String, Standing> STANDINGS = Map.of(
             "UnrestrictedAccess", Standing.ANONYMOUS,
             "AnonymousSiteAccess", Standing.ANONYMOUS,
@@ -33,7 +33,7 @@ final class Access {
     private static Optional<Standing> wanted(AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .map(Annotation::annotationType)
-                .filter(type -> PACKAGES.contains(type.getPackageName() + "."))
+                .filter(type -> PACKAGES.contains(type.getPackageName()))
                 .flatMap(type -> Optional.ofNullable(STANDINGS.get(type.getSimpleName())).stream())
                 .findFirst();
     }

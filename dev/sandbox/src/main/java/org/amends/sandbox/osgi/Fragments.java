@@ -3,6 +3,7 @@ package org.amends.sandbox.osgi;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -37,11 +38,14 @@ final class Fragments {
     private final Plugin plugin;
     private final Engines engines;
     private final Host host;
+    private final Optional<JiraAuthenticationContext> authentication;
 
     Fragments(Plugin plugin, Beans beans, Engines engines, Host host) {
         this.plugin = plugin;
         this.engines = engines;
         this.host = host;
+        this.authentication =
+                Optional.ofNullable((JiraAuthenticationContext) host.services().get(JiraAuthenticationContext.class));
         Conditions conditions = new Conditions(plugin, beans);
         this.all = Stream.of("web-panel", "web-item", "web-section")
                 .flatMap(plugin.descriptor()::modules)
@@ -90,15 +94,15 @@ final class Fragments {
     /** The page's values with who is signed in and the helper, as Jira adds them. */
     private Map<String, Object> context(Map<String, Object> page) {
         Map<String, Object> context = new HashMap<>(page);
-        JiraAuthenticationContext authentication =
-                (JiraAuthenticationContext) host.services().get(JiraAuthenticationContext.class);
-        if (authentication != null && authentication.getLoggedInUser() != null) {
-            context.putIfAbsent("user", authentication.getLoggedInUser());
-        }
+        visitor().ifPresent(user -> context.putIfAbsent("user", user));
         HttpServletRequest request = page.get("request") instanceof HttpServletRequest found ? found : null;
         Project project = page.get("project") instanceof Project found ? found : null;
         context.putIfAbsent("helper", new JiraHelper(request, project, new HashMap<>(context)));
         return context;
+    }
+
+    private Optional<ApplicationUser> visitor() {
+        return authentication.map(JiraAuthenticationContext::getLoggedInUser);
     }
 
     /** Drawn by both engines: which one Jira draws panels with is not documented, so a panel must not depend on it. */

@@ -23,9 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** The packages that Jira offers to plugins: all of each library that plugins are compiled against, and nothing else of the class path. */
 final class HostPackages {
-    /** Jira exports these, and descriptors name classes of them; our slice of its API has none of their types. */
-    private static final Set<String> WITHOUT_SIGNATURES =
-            Set.of("com.atlassian.jira.plugin.webfragment.conditions", "com.atlassian.plugin.osgi.bridge.external");
+    /** Jira exports it, and open plugins import it by hand; our slice of its API has none of its types. */
+    private static final String WITHOUT_SIGNATURES = "com.atlassian.plugin.osgi.bridge.external";
 
     private HostPackages() {}
 
@@ -41,7 +40,7 @@ final class HostPackages {
                 Logger.class,
                 Component.class,
                 InitializingBean.class);
-        Set<String> names = new TreeSet<>(WITHOUT_SIGNATURES);
+        Set<String> names = new TreeSet<>(Set.of(WITHOUT_SIGNATURES));
         oneOfEach.forEach(type -> names.addAll(beside(type)));
         return String.join(",", names);
     }
@@ -74,6 +73,7 @@ final class HostPackages {
                     .map(file -> root.relativize(file.getParent()).toString())
                     .filter(folder -> !folder.isEmpty() && !folder.startsWith("META-INF"))
                     .map(folder -> folder.replace('/', '.').replace('\\', '.'))
+                    .filter(name -> !name.startsWith("org.amends"))
                     .collect(Collectors.toSet());
         }
     }

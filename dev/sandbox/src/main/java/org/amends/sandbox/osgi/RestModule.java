@@ -1,6 +1,5 @@
 package org.amends.sandbox.osgi;
 
-import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +45,7 @@ final class RestModule {
 
     private void start(Part module) {
         try {
-            jersey.init(servletConfig(module.key()));
+            jersey.init(new Named(module.key(), emptyContext()));
         } catch (ServletException | RuntimeException broken) {
             throw new PluginRefused(module + ": " + broken.getMessage(), broken);
         }
@@ -90,30 +88,6 @@ final class RestModule {
 
     void stop() {
         jersey.destroy();
-    }
-
-    private static ServletConfig servletConfig(String name) {
-        return new ServletConfig() {
-            @Override
-            public String getServletName() {
-                return name;
-            }
-
-            @Override
-            public ServletContext getServletContext() {
-                return emptyContext();
-            }
-
-            @Override
-            public String getInitParameter(String parameter) {
-                return null;
-            }
-
-            @Override
-            public Enumeration<String> getInitParameterNames() {
-                return Collections.emptyEnumeration();
-            }
-        };
     }
 
     /** Jersey looks for parameters and attributes of the web application while it starts; there are none. */

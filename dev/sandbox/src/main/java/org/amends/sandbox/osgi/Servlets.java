@@ -1,15 +1,12 @@
 package org.amends.sandbox.osgi;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +71,7 @@ final class Servlets {
     /** As in Jira a servlet is initialised when it is first asked for. */
     private synchronized void init(Mounted one, ServletContext context) throws ServletException {
         if (initialised.add(one)) {
-            one.servlet().init(config(one.key(), context));
+            one.servlet().init(new Named(one.key(), context));
         }
     }
 
@@ -89,30 +86,6 @@ final class Servlets {
             @Override
             public String getPathInfo() {
                 return rest.isEmpty() ? null : rest;
-            }
-        };
-    }
-
-    private static ServletConfig config(String name, ServletContext context) {
-        return new ServletConfig() {
-            @Override
-            public String getServletName() {
-                return name;
-            }
-
-            @Override
-            public ServletContext getServletContext() {
-                return context;
-            }
-
-            @Override
-            public String getInitParameter(String parameter) {
-                return null;
-            }
-
-            @Override
-            public Enumeration<String> getInitParameterNames() {
-                return Collections.emptyEnumeration();
             }
         };
     }
