@@ -10,7 +10,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,10 +97,15 @@ public final class TaskWords {
                 .orElse(account);
     }
 
-    /** A due date is a day: Jira keeps it as that day's midnight on the server, whatever the zone of who reads it. */
+    /**
+     * A due date is a day, kept as an instant that is read in the server's zone here and in Jira's there: the later of both
+     * midnights lies on that day in either.
+     */
     private Timestamp today() {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), zones.getDefaultTimezone().toZoneId());
-        return Timestamp.valueOf(today.atStartOfDay());
+        ZoneId zone = zones.getDefaultTimezone().toZoneId();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Instant jiras = today.atStartOfDay(zone).toInstant();
+        Instant servers = today.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        return Timestamp.from(jiras.isAfter(servers) ? jiras : servers);
     }
 }

@@ -84,22 +84,24 @@ public final class Life implements LifecycleAware {
         }
         scheduler.registerJobRunner(runner(), wakeUp);
         JobId id = JobId.of(NAME);
-        JobConfig config = JobConfig.forJobRunnerKey(runner())
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forInterval(MINUTE, null));
+        Schedule everyMinute = Schedule.forInterval(MINUTE, null);
         Optional<JobDetails> known = Optional.ofNullable(scheduler.getJobDetails(id));
-        if (known.filter(details -> sameAs(details, config)).isEmpty()) {
-            scheduler.scheduleJob(id, config);
+        if (known.filter(details -> isOurs(details, everyMinute)).isEmpty()) {
+            scheduler.scheduleJob(
+                    id,
+                    JobConfig.forJobRunnerKey(runner())
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(everyMinute));
         }
+    }
+
+    private static boolean isOurs(JobDetails details, Schedule everyMinute) {
+        return details.getJobRunnerKey().equals(runner())
+                && details.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER
+                && details.getSchedule().equals(everyMinute);
     }
 
     private static JobRunnerKey runner() {
         return JobRunnerKey.of(NAME);
-    }
-
-    private static boolean sameAs(JobDetails details, JobConfig config) {
-        return details.getJobRunnerKey().equals(config.getJobRunnerKey())
-                && details.getRunMode() == config.getRunMode()
-                && details.getSchedule().equals(config.getSchedule());
     }
 }
