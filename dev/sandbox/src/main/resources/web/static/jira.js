@@ -10,9 +10,7 @@
   JIRA.unbind = function (event, handler) { $(document).off(event, handler); };
   JIRA.trigger = function (event, args) { $(document).trigger(event, args); };
 
-  if (!Object.prototype.hasOwnProperty.call(AJS, 'contextPath')) {
-    AJS.contextPath = function () { return ''; }; // where AUI brings its own, it cannot be set
-  }
+  AJS.contextPath = function () { return ''; };
   AJS.Meta = {
     get: function (name) {
       var tag = document.querySelector('meta[name="ajs-' + name + '"]');
