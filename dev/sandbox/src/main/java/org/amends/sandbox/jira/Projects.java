@@ -48,6 +48,13 @@ final class Projects {
         });
     }
 
+    /** The number of the newest issue that the project ever had; 0 for a project without any. */
+    long newestNumber(long projectId) {
+        return database.first(
+                        "SELECT NEXT_NUM - 1 AS NUM FROM SBX_PROJECT WHERE ID = ?", row -> row.number("NUM"), projectId)
+                .orElse(0L);
+    }
+
     /** Gives no number again that is in use up to this one. */
     void numberedUpTo(long projectId, long number) {
         database.change(

@@ -32,4 +32,8 @@ final class SandboxProjectManager {
     public List<Project> getProjectObjects() {
         return getProjects();
     }
+
+    public long getCurrentCounterForProject(Long id) {
+        return entities.stores().projects().newestNumber(id);
+    }
 }
