@@ -10,7 +10,6 @@
   JIRA.unbind = function (event, handler) { $(document).off(event, handler); };
   JIRA.trigger = function (event, args) { $(document).trigger(event, args); };
 
-  AJS.contextPath = function () { return ''; };
   AJS.Meta = {
     get: function (name) {
       var tag = document.querySelector('meta[name="ajs-' + name + '"]');

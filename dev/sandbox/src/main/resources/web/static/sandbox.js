@@ -34,9 +34,8 @@
       });
   }
 
-  function send(form, button) {
-    var body = new URLSearchParams(new FormData(form, button));
-    return fetch(form.action, { method: 'POST', body: body, headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
+  function send(form, body) {
+    return fetch(form.getAttribute('action'), { method: 'POST', body: body, headers: { 'X-Requested-With': 'fetch' } }).then(function (answer) {
       if (answer.ok) { return; }
       return answer.text().then(function (text) {
         var page = new DOMParser().parseFromString(text, 'text/html');
@@ -51,8 +50,9 @@
     event.preventDefault();
     var form = this;
     var button = event.originalEvent.submitter;
+    var body = new URLSearchParams(new FormData(form, button)); // while the button is not disabled: it may carry a value
     button.disabled = true;
-    send(form, button)
+    send(form, body)
       .then(function () {
         var dialog = $(form).closest('.aui-dialog2')[0];
         if (dialog) { AJS.dialog2(dialog).remove(); }

@@ -4,7 +4,7 @@ package org.amends.sandbox.web;
 final class BadField extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadField(String field, String expected, Throwable cause) {
-        super(field + ": expected " + expected + ".", cause);
+    BadField(String field, String expected) {
+        super(field + ": expected " + expected + ".");
     }
 }

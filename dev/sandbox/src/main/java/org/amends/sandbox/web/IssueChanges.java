@@ -23,8 +23,17 @@ final class IssueChanges {
     }
 
     private Answer comment(Visit visit) {
-        boolean internal = "internal".equals(visit.typed("audience"));
+        boolean internal = internal(visit.typed("audience"));
         return done(visit, key -> jira.desk().comment(key, visit.typed("comment"), internal));
+    }
+
+    /** Never guessed: a note that was meant to be internal must not reach the customer. */
+    private static boolean internal(String audience) {
+        return switch (audience) {
+            case "internal" -> true;
+            case "public" -> false;
+            default -> throw new BadField("audience", "public or internal");
+        };
     }
 
     private Answer editComment(Visit visit) {
@@ -36,7 +45,7 @@ final class IssueChanges {
     }
 
     private Answer transition(Visit visit) {
-        int action = (int) number(visit.typed("action"), "action");
+        int action = (int) number(visit.typed("transition"), "transition");
         return done(
                 visit, key -> jira.desk().transition(key, action, visit.given("resolution"), visit.given("comment")));
     }
@@ -65,7 +74,7 @@ final class IssueChanges {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException unreadable) {
-            throw new BadField(field, "a number", unreadable);
+            throw new BadField(field, "a number");
         }
     }
 }
