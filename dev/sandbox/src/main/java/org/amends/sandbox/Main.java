@@ -47,8 +47,9 @@ public final class Main {
     private int stay(CommandLine line) {
         ProgressBar bar = new ProgressBar(err);
         try (Sandbox sandbox = Sandbox.start(line.options(bar))) {
+            CountDownLatch stopped = stopsWhenTold(sandbox);
             welcome(sandbox);
-            untilToldToStop(sandbox);
+            await(stopped);
             return 0;
         } catch (BindException taken) {
             return failed("Port " + line.port() + " is in use. Choose another with --port.");
@@ -83,8 +84,8 @@ public final class Main {
                 "    %-12s %-20s %s%n", person.user().getName(), person.user().getDisplayName(), person.role());
     }
 
-    /** Ctrl-C ends the Java machine by its hooks, so the hook does the closing and waits for it. */
-    private void untilToldToStop(Sandbox sandbox) {
+    /** Ctrl-C ends the Java machine by its hooks, so the hook does the closing and the machine waits for it. */
+    private CountDownLatch stopsWhenTold(Sandbox sandbox) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println();
@@ -92,6 +93,10 @@ public final class Main {
             sandbox.close();
             stopped.countDown();
         }));
+        return stopped;
+    }
+
+    private static void await(CountDownLatch stopped) {
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

@@ -83,7 +83,7 @@ public class CommandIT {
                     .findFirst()
                     .orElse("it did not start");
             assertTrue(begin, begin.contains("http://localhost:"));
-            running.destroy();
+            running.toHandle().destroy(); // Process.destroy would also close the stream that we read
             String end = lines.lines().collect(Collectors.joining("\n"));
             assertTrue(end, end.endsWith("Stopping."));
         }

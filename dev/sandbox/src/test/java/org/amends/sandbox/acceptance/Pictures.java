@@ -1,12 +1,13 @@
 package org.amends.sandbox.acceptance;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
 /** Pictures for the README, taken only when they are asked for by the system property {@code amends.pictures}. */
 final class Pictures {
     private static final int WIDTH = 1240;
-    private static final int HEIGHT = 900;
+    private static final int HEIGHT = 1120;
 
     private final boolean wanted = System.getProperty("amends.pictures") != null;
 
@@ -22,7 +23,9 @@ final class Pictures {
     private void inTheme(Page page, String name, String theme) {
         page.evaluate("theme => document.documentElement.setAttribute('data-color-mode', theme)", theme);
         page.setViewportSize(WIDTH, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(docs().resolve(name + "-" + theme + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(docs().resolve(name + "-" + theme + ".png")));
     }
 
     /** The jar is in {@code target} at the root of the checkout. */
