@@ -267,6 +267,13 @@
     }
   }
 
+  /** Remembers what has focus, because it is lost when Jira draws the panel's place anew. */
+  function onFocus(event) {
+    panels.forEach((panel) => {
+      panel.focused = panel.box.contains(event.target) ? event.target.getAttribute('data-key') : null;
+    });
+  }
+
   /* Finding panels on the page. */
 
   function panelFor(box) {
@@ -285,6 +292,7 @@
       return;
     }
     panel.box = box;
+    panel.view.focus = document.activeElement === document.body ? panel.focused : null;
     Amends.saving.take(panel, JSON.parse(box.getAttribute('data-state')));
     panel.draw();
   }
@@ -311,6 +319,7 @@
     document.addEventListener('input', onInput);
     document.addEventListener('submit', onSubmit);
     document.addEventListener('keydown', onEscape, true);
+    document.addEventListener('focusin', onFocus);
     if (window.JIRA && JIRA.bind && JIRA.Events) {
       JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, onNewContent);
     }
