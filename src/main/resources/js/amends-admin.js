@@ -11,7 +11,10 @@
   }
 
   function errorsOf(entry, name) {
-    return entry.errors.filter((one) => one.field.split('.').pop() === name).map((one) => one.message).join(' ');
+    return entry.errors
+      .filter((one) => one.field.split('.').pop() === name)
+      .map((one) => one.message)
+      .join(' ');
   }
 
   function errorLine(entry, name) {
@@ -20,116 +23,250 @@
   }
 
   function field(entry, name, label, control, hint) {
-    return build('div', { class: 'amends-field', 'data-field': name, 'data-key': idOf(entry, name) + '-field' },
-      build('label', { for: idOf(entry, name) }, label), control,
-      hint && build('p', { class: 'amends-hint', id: idOf(entry, name) + '-hint' }, hint), errorLine(entry, name));
+    return build(
+      'div',
+      { class: 'amends-field', 'data-field': name, 'data-key': idOf(entry, name) + '-field' },
+      build('label', { for: idOf(entry, name) }, label),
+      control,
+      hint && build('p', { class: 'amends-hint', id: idOf(entry, name) + '-hint' }, hint),
+      errorLine(entry, name)
+    );
   }
 
   function described(entry, name) {
     const wrong = errorsOf(entry, name) !== '';
-    return { 'aria-invalid': wrong ? 'true' : null, 'aria-describedby': idOf(entry, name) + '-hint' + (wrong ? ' ' + idOf(entry, name) + '-error' : '') };
+    return {
+      'aria-invalid': wrong ? 'true' : null,
+      'aria-describedby': idOf(entry, name) + '-hint' + (wrong ? ' ' + idOf(entry, name) + '-error' : '')
+    };
   }
 
   function actor(entry) {
-    const attributes = Object.assign({
-      id: idOf(entry, 'actor'), name: 'actor', type: 'text', class: 'amends-input', autocomplete: 'off', 'data-key': idOf(entry, 'actor'), value: entry.actor
-    }, described(entry, 'actor'));
-    return field(entry, 'actor', AJS.I18n.getText('amends.admin.actor'), build('input', attributes), AJS.I18n.getText('amends.admin.actor.hint'));
+    const attributes = Object.assign(
+      {
+        id: idOf(entry, 'actor'),
+        name: 'actor',
+        type: 'text',
+        class: 'amends-input',
+        autocomplete: 'off',
+        'data-key': idOf(entry, 'actor'),
+        value: entry.actor
+      },
+      described(entry, 'actor')
+    );
+    return field(
+      entry,
+      'actor',
+      AJS.I18n.getText('amends.admin.actor'),
+      build('input', attributes),
+      AJS.I18n.getText('amends.admin.actor.hint')
+    );
   }
 
   function followUpType(entry) {
     const options = entry.project.issueTypes.filter((one) => !one.subtask).map((one) => build('option', { value: one.id }, one.name));
     const none = build('option', { value: '' }, AJS.I18n.getText('amends.admin.choose'));
     const attributes = Object.assign(
-      { id: idOf(entry, 'followUpType'), name: 'followUpType', class: 'amends-input', 'data-key': idOf(entry, 'followUpType'), value: entry.followUpType }, described(entry, 'followUpType'));
-    return field(entry, 'followUpType', AJS.I18n.getText('amends.admin.follow-up-type'), build('select', attributes, none, options),
-      AJS.I18n.getText('amends.admin.follow-up-type.hint'));
+      {
+        id: idOf(entry, 'followUpType'),
+        name: 'followUpType',
+        class: 'amends-input',
+        'data-key': idOf(entry, 'followUpType'),
+        value: entry.followUpType
+      },
+      described(entry, 'followUpType')
+    );
+    return field(
+      entry,
+      'followUpType',
+      AJS.I18n.getText('amends.admin.follow-up-type'),
+      build('select', attributes, none, options),
+      AJS.I18n.getText('amends.admin.follow-up-type.hint')
+    );
   }
 
   function checkbox(entry, name, one, checked, words, aside, disabled) {
     const id = idOf(entry, name) + '-' + one.id;
-    return build('div', { class: 'amends-choice', 'data-key': id + '-row' },
-      build('input', { type: 'checkbox', id: id, name: name, value: String(one.id), 'data-key': id, checked: checked, disabled: Boolean(disabled) }),
-      build('label', { for: id }, words, aside && build('span', { class: 'amends-hint' }, aside)));
+    return build(
+      'div',
+      { class: 'amends-choice', 'data-key': id + '-row' },
+      build('input', {
+        type: 'checkbox',
+        id: id,
+        name: name,
+        value: String(one.id),
+        'data-key': id,
+        checked: checked,
+        disabled: Boolean(disabled)
+      }),
+      build('label', { for: id }, words, aside && build('span', { class: 'amends-hint' }, aside))
+    );
   }
 
   function checkboxes(entry, name, label, hint, boxes) {
-    return build('fieldset', { class: 'amends-field', 'data-field': name, 'data-key': idOf(entry, name) + '-field', 'aria-describedby': idOf(entry, name) + '-hint' },
-      build('legend', {}, label), build('p', { class: 'amends-hint', id: idOf(entry, name) + '-hint' }, hint), boxes, errorLine(entry, name));
+    return build(
+      'fieldset',
+      {
+        class: 'amends-field',
+        'data-field': name,
+        'data-key': idOf(entry, name) + '-field',
+        'aria-describedby': idOf(entry, name) + '-hint'
+      },
+      build('legend', {}, label),
+      build('p', { class: 'amends-hint', id: idOf(entry, name) + '-hint' }, hint),
+      boxes,
+      errorLine(entry, name)
+    );
   }
 
   function startTypes(entry) {
-    return checkboxes(entry, 'startTypes', AJS.I18n.getText('amends.admin.start-types'), AJS.I18n.getText('amends.admin.start-types.hint'),
-      entry.project.issueTypes.filter((one) => !one.subtask).map((one) => checkbox(entry, 'startTypes', one, entry.startTypes.indexOf(String(one.id)) >= 0, one.name)));
+    return checkboxes(
+      entry,
+      'startTypes',
+      AJS.I18n.getText('amends.admin.start-types'),
+      AJS.I18n.getText('amends.admin.start-types.hint'),
+      entry.project.issueTypes
+        .filter((one) => !one.subtask)
+        .map((one) => checkbox(entry, 'startTypes', one, entry.startTypes.indexOf(String(one.id)) >= 0, one.name))
+    );
   }
 
   function screens(entry) {
-    return checkboxes(entry, 'screens', AJS.I18n.getText('amends.admin.screens'), AJS.I18n.getText('amends.admin.screens.hint'),
-      entry.project.screens.map((one) => checkbox(entry, 'screens', one, one.has || entry.screens.indexOf(String(one.id)) >= 0, one.name,
-        one.has ? AJS.I18n.getText('amends.admin.screens.has') : '', one.has)));
+    return checkboxes(
+      entry,
+      'screens',
+      AJS.I18n.getText('amends.admin.screens'),
+      AJS.I18n.getText('amends.admin.screens.hint'),
+      entry.project.screens.map((one) =>
+        checkbox(
+          entry,
+          'screens',
+          one,
+          one.has || entry.screens.indexOf(String(one.id)) >= 0,
+          one.name,
+          one.has ? AJS.I18n.getText('amends.admin.screens.has') : '',
+          one.has
+        )
+      )
+    );
   }
 
   function onSwitch(entry) {
     const id = idOf(entry, 'on');
-    return build('div', { class: 'amends-choice amends-switch', 'data-field': 'on', 'data-key': id + '-row' },
+    return build(
+      'div',
+      { class: 'amends-choice amends-switch', 'data-field': 'on', 'data-key': id + '-row' },
       build('input', { type: 'checkbox', id: id, name: 'on', 'data-key': id, checked: entry.on }),
-      build('label', { for: id }, AJS.I18n.getText('amends.admin.on', entry.project.name)), errorLine(entry, 'on'));
+      build('label', { for: id }, AJS.I18n.getText('amends.admin.on', entry.project.name)),
+      errorLine(entry, 'on')
+    );
   }
 
   function elsewhere(entry) {
     const shown = ['actor', 'followUpType', 'startTypes', 'screens', 'on'];
-    const words = entry.errors.filter((one) => shown.indexOf(one.field.split('.').pop()) < 0).map((one) => one.message).join(' ');
+    const words = entry.errors
+      .filter((one) => shown.indexOf(one.field.split('.').pop()) < 0)
+      .map((one) => one.message)
+      .join(' ');
     return words && build('p', { class: 'amends-error', role: 'alert', 'data-key': idOf(entry, 'error') }, words);
   }
 
   function buttons(entry) {
-    return build('div', { class: 'amends-buttons', 'data-key': idOf(entry, 'buttons') },
-      build('button', { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': idOf(entry, 'save') }, AJS.I18n.getText('amends.admin.save')),
-      build('span', { class: 'amends-said', role: 'status', 'aria-live': 'polite', 'data-key': idOf(entry, 'said') }, entry.said));
+    return build(
+      'div',
+      { class: 'amends-buttons', 'data-key': idOf(entry, 'buttons') },
+      build(
+        'button',
+        { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': idOf(entry, 'save') },
+        AJS.I18n.getText('amends.admin.save')
+      ),
+      build('span', { class: 'amends-said', role: 'status', 'aria-live': 'polite', 'data-key': idOf(entry, 'said') }, entry.said)
+    );
   }
 
   function lozenge(entry) {
-    return entry.project.on ? build('span', { class: 'aui-lozenge aui-lozenge-success' }, AJS.I18n.getText('amends.admin.is-on'))
+    return entry.project.on
+      ? build('span', { class: 'aui-lozenge aui-lozenge-success' }, AJS.I18n.getText('amends.admin.is-on'))
       : build('span', { class: 'aui-lozenge' }, AJS.I18n.getText('amends.admin.is-off'));
   }
 
   function section(entry) {
-    return build('form', {
-      class: 'amends-project', 'data-project': entry.project.key, 'data-key': idOf(entry, 'form'), novalidate: true,
-      'aria-labelledby': idOf(entry, 'title'), 'aria-busy': entry.busy ? 'true' : null
-    },
-    build('h3', { id: idOf(entry, 'title'), class: 'amends-project-name' }, entry.project.name, ' ', build('span', { class: 'amends-key' }, entry.project.key), ' ', lozenge(entry)),
-    onSwitch(entry), entry.on && [actor(entry), startTypes(entry), followUpType(entry), screens(entry)], elsewhere(entry), buttons(entry));
+    return build(
+      'form',
+      {
+        class: 'amends-project',
+        'data-project': entry.project.key,
+        'data-key': idOf(entry, 'form'),
+        novalidate: true,
+        'aria-labelledby': idOf(entry, 'title'),
+        'aria-busy': entry.busy ? 'true' : null
+      },
+      build(
+        'h3',
+        { id: idOf(entry, 'title'), class: 'amends-project-name' },
+        entry.project.name,
+        ' ',
+        build('span', { class: 'amends-key' }, entry.project.key),
+        ' ',
+        lozenge(entry)
+      ),
+      onSwitch(entry),
+      entry.on && [actor(entry), startTypes(entry), followUpType(entry), screens(entry)],
+      elsewhere(entry),
+      buttons(entry)
+    );
   }
 
   function draw(page) {
-    Amends.dom.show(page.box, build('div', { class: 'amends-admin-page', 'data-key': 'page' },
-      build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.admin.heading')),
-      build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.admin.intro')),
-      page.field && build('p', { class: 'amends-hint', 'data-key': 'field' }, AJS.I18n.getText('amends.admin.field', page.field.name, page.field.id)),
-      page.entries.length ? page.entries.map(section) : build('p', { 'data-key': 'none' }, AJS.I18n.getText('amends.admin.none'))));
+    Amends.dom.show(
+      page.box,
+      build(
+        'div',
+        { class: 'amends-admin-page', 'data-key': 'page' },
+        build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.admin.heading')),
+        build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.admin.intro')),
+        page.field &&
+          build('p', { class: 'amends-hint', 'data-key': 'field' }, AJS.I18n.getText('amends.admin.field', page.field.name, page.field.id)),
+        page.entries.length ? page.entries.map(section) : build('p', { 'data-key': 'none' }, AJS.I18n.getText('amends.admin.none'))
+      )
+    );
   }
 
   /** What the admin sees and changes of one project; the project itself stays as it was last saved. */
   function entryOf(project) {
     return {
-      project: project, on: Boolean(project.on), actor: project.actor ? project.actor.name : '', followUpType: String(project.followUpType || ''),
-      startTypes: project.issueTypes.filter((one) => one.starts).map((one) => String(one.id)), screens: [], errors: [], said: '', busy: false
+      project: project,
+      on: Boolean(project.on),
+      actor: project.actor ? project.actor.name : '',
+      followUpType: String(project.followUpType || ''),
+      startTypes: project.issueTypes.filter((one) => one.starts).map((one) => String(one.id)),
+      screens: [],
+      errors: [],
+      said: '',
+      busy: false
     };
   }
 
   function body(entry) {
     return {
-      on: entry.on, actor: entry.actor.trim(), startTypes: entry.startTypes, followUpType: entry.followUpType,
+      on: entry.on,
+      actor: entry.actor.trim(),
+      startTypes: entry.startTypes,
+      followUpType: entry.followUpType,
       screens: entry.screens.map(Number)
     };
   }
 
   function saved(page, entry, project) {
-    Object.assign(entry, entryOf(project), { said: project.on ? AJS.I18n.getText('amends.admin.saved.on') : AJS.I18n.getText('amends.admin.saved.off') });
-    return Amends.rest.send('GET', '/admin/projects').then((all) => {
-      page.field = all.field;
-    }, () => undefined);
+    Object.assign(entry, entryOf(project), {
+      said: project.on ? AJS.I18n.getText('amends.admin.saved.on') : AJS.I18n.getText('amends.admin.saved.off')
+    });
+    return Amends.rest.send('GET', '/admin/projects').then(
+      (all) => {
+        page.field = all.field;
+      },
+      () => undefined
+    );
   }
 
   function save(page, entry) {
@@ -138,8 +275,12 @@
     }
     Object.assign(entry, { busy: true, errors: [], said: AJS.I18n.getText('amends.admin.saving') });
     draw(page);
-    Amends.rest.send('PUT', '/admin/projects/' + encodeURIComponent(entry.project.key), body(entry))
-      .then((project) => saved(page, entry, project), (failure) => Object.assign(entry, { errors: failure.errors || [{ field: '', message: String(failure.message) }], said: '' }))
+    Amends.rest
+      .send('PUT', '/admin/projects/' + encodeURIComponent(entry.project.key), body(entry))
+      .then(
+        (project) => saved(page, entry, project),
+        (failure) => Object.assign(entry, { errors: failure.errors || [{ field: '', message: String(failure.message) }], said: '' })
+      )
       .then(() => {
         entry.busy = false;
         draw(page);
@@ -195,4 +336,4 @@
   } else {
     start();
   }
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -72,7 +72,11 @@
   }
 
   function keyed(parent) {
-    return new Map(Array.from(parent.childNodes).filter(keyOf).map((node) => [keyOf(node), node]));
+    return new Map(
+      Array.from(parent.childNodes)
+        .filter(keyOf)
+        .map((node) => [keyOf(node), node])
+    );
   }
 
   /** Steps over leftovers without a key, so that the node we look for need not be moved (moving loses focus). */
@@ -144,4 +148,4 @@
   }
 
   Amends.dom = { build: build, show: show, focus: focus };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -1,6 +1,5 @@
 /*
- * What shows that a step was done: a comment, a call, a known problem, an answer, an invitation; and the one
- * question after a public comment: what did this do?
+ * What shows that a step was done: a comment, a call, a known problem, an answer, an invitation.
  */
 (function (Amends) {
   'use strict';
@@ -9,7 +8,7 @@
   const kinds = Amends.forms.kinds;
 
   function commentsOf(panel, side) {
-    return ((panel.state.comments || {})[side] || []);
+    return (panel.state.comments || {})[side] || [];
   }
 
   /** The viewer's newest public comment, if there is one. */
@@ -21,13 +20,13 @@
     return commentsOf(panel, 'customer')[0];
   }
 
-  function steps(panel) {
-    return Amends.saving.allSteps(panel.state);
-  }
-
   function doneWith(panel, ids, evidence) {
     return {
-      method: 'POST', path: '/steps', body: { steps: ids, evidence: evidence }, steps: ids, becomes: 'done',
+      method: 'POST',
+      path: '/steps',
+      body: { steps: ids, evidence: evidence },
+      steps: ids,
+      becomes: 'done',
       undo: ids.map((id) => ({ method: 'DELETE', path: '/steps/' + id, steps: [id], becomes: 'open' })),
       said: AJS.I18n.getText('amends.panel.saved.steps', ids.map((id) => Amends.saving.step(panel, id).label).join(', '))
     };
@@ -42,7 +41,17 @@
   /* The likeliest evidence of a step as one button, the rest as links. */
 
   function button(action, subject, words) {
-    return build('button', { type: 'button', class: 'aui-button amends-likely', 'data-action': action, 'data-subject': subject, 'data-key': action + ':' + subject }, words);
+    return build(
+      'button',
+      {
+        type: 'button',
+        class: 'aui-button amends-likely',
+        'data-action': action,
+        'data-subject': subject,
+        'data-key': action + ':' + subject
+      },
+      words
+    );
   }
 
   function hint(words) {
@@ -57,24 +66,38 @@
   function drawOther(panel, step) {
     const sides = { said: 'mine', agreed: 'customer', answer: 'customer' };
     const offered = evidenceKind(step) !== 'said' || ownComment(panel) ? 1 : 0;
-    return commentsOf(panel, sides[evidenceKind(step)]).length > offered && Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'));
+    return (
+      commentsOf(panel, sides[evidenceKind(step)]).length > offered &&
+      Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'))
+    );
   }
 
   const offers = {
     said: (panel, step) => {
       const own = ownComment(panel);
-      return [own ? button('said', step.id, AJS.I18n.getText('amends.panel.said', own.when)) : hint(AJS.I18n.getText('amends.panel.said.nothing-yet')),
-        called(step)];
+      return [
+        own
+          ? button('said', step.id, AJS.I18n.getText('amends.panel.said', own.when))
+          : hint(AJS.I18n.getText('amends.panel.said.nothing-yet')),
+        called(step)
+      ];
     },
     agreed: (panel, step) => {
       const theirs = customerComment(panel);
-      return [theirs ? button('agreed', step.id, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when)) : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
-        called(step)];
+      return [
+        theirs
+          ? button('agreed', step.id, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when))
+          : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
+        called(step)
+      ];
     },
     answer: (panel, step) => {
       const theirs = customerComment(panel);
-      return [theirs && button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when)),
-        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')), called(step)];
+      return [
+        theirs && button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when)),
+        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')),
+        called(step)
+      ];
     },
     none: (panel, step) => [button('done', step.id, AJS.I18n.getText('amends.panel.done'))],
     'known-problem': (panel, step) => [button('known-problem', step.id, AJS.I18n.getText('amends.panel.known-problem'))],
@@ -131,9 +154,11 @@
   /** The evidence of a proof, as it was once sent. */
   function evidenceOf(proof) {
     const sent = { kind: proof.kind };
-    ['comment', 'at', 'with', 'note', 'issue', 'to', 'satisfied'].filter((name) => proof[name] !== undefined).forEach((name) => {
-      sent[name] = proof[name];
-    });
+    ['comment', 'at', 'with', 'note', 'issue', 'to', 'satisfied']
+      .filter((name) => proof[name] !== undefined)
+      .forEach((name) => {
+        sent[name] = proof[name];
+      });
     return proof.satisfied === undefined ? sent : Object.assign(sent, { more: proof.more || '' });
   }
 
@@ -150,7 +175,12 @@
     const step = Amends.saving.step(panel, id);
     Amends.stages.hold(panel, id);
     Amends.saving.write(panel, {
-      method: 'DELETE', path: '/steps/' + id, place: 'step:' + id, steps: [id], becomes: 'open', undo: again(panel, step),
+      method: 'DELETE',
+      path: '/steps/' + id,
+      place: 'step:' + id,
+      steps: [id],
+      becomes: 'open',
+      undo: again(panel, step),
       said: AJS.I18n.getText('amends.panel.saved.opened', step.label)
     });
   }
@@ -180,22 +210,46 @@
   }
 
   function painField(panel) {
-    return { name: 'pain', label: AJS.I18n.getText('amends.panel.pain.ask'), hint: AJS.I18n.getText('amends.panel.pain.hint'), max: 200, value: panel.state.pain, focus: true };
+    return {
+      name: 'pain',
+      label: AJS.I18n.getText('amends.panel.pain.ask'),
+      hint: AJS.I18n.getText('amends.panel.pain.hint'),
+      max: 200,
+      value: panel.state.pain,
+      focus: true
+    };
   }
 
   function satisfiedFields(form) {
-    const fields = [{
-      name: 'satisfied', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.answer.ask'),
-      options: [{ value: 'yes', label: AJS.I18n.getText('amends.panel.yes') }, { value: 'no', label: AJS.I18n.getText('amends.panel.no') }]
-    }];
-    return form.values.satisfied === 'no' ? fields.concat([{ name: 'more', label: AJS.I18n.getText('amends.panel.answer.more'), max: 1000, focus: true }]) : fields;
+    const fields = [
+      {
+        name: 'satisfied',
+        type: 'radio',
+        inline: true,
+        label: AJS.I18n.getText('amends.panel.answer.ask'),
+        options: [
+          { value: 'yes', label: AJS.I18n.getText('amends.panel.yes') },
+          { value: 'no', label: AJS.I18n.getText('amends.panel.no') }
+        ]
+      }
+    ];
+    return form.values.satisfied === 'no'
+      ? fields.concat([{ name: 'more', label: AJS.I18n.getText('amends.panel.answer.more'), max: 1000, focus: true }])
+      : fields;
   }
 
   function commentField(panel, side) {
     const comments = commentsOf(panel, side);
     return {
-      name: 'comment', type: 'radio', label: AJS.I18n.getText('amends.panel.which-comment'), value: comments.length ? String(comments[0].id) : '',
-      options: comments.map((one) => ({ value: String(one.id), label: AJS.I18n.getText('amends.panel.comment-of', one.by, one.when), excerpt: one.excerpt }))
+      name: 'comment',
+      type: 'radio',
+      label: AJS.I18n.getText('amends.panel.which-comment'),
+      value: comments.length ? String(comments[0].id) : '',
+      options: comments.map((one) => ({
+        value: String(one.id),
+        label: AJS.I18n.getText('amends.panel.comment-of', one.by, one.when),
+        excerpt: one.excerpt
+      }))
     };
   }
 
@@ -233,7 +287,8 @@
   }
 
   kinds.called = {
-    title: title, save: save,
+    title: title,
+    save: save,
     fields: (panel, form) => extraFields(panel, form).concat(callFields(panel)),
     request: (panel, form) => {
       const values = Amends.forms.valuesOf(panel, form);
@@ -243,8 +298,10 @@
   };
 
   kinds.other = {
-    title: title, save: save,
-    fields: (panel, form) => [commentField(panel, evidenceKind(stepOf(panel, form)) === 'said' ? 'mine' : 'customer')].concat(extraFields(panel, form)),
+    title: title,
+    save: save,
+    fields: (panel, form) =>
+      [commentField(panel, evidenceKind(stepOf(panel, form)) === 'said' ? 'mine' : 'customer')].concat(extraFields(panel, form)),
     request: (panel, form) => {
       const values = Amends.forms.valuesOf(panel, form);
       return request(panel, form, Object.assign({ kind: 'comment', comment: Number(values.comment) }, extras(panel, form, values)));
@@ -253,7 +310,13 @@
 
   function quoted(panel, form) {
     const theirs = commentsOf(panel, 'customer').find((one) => String(one.id) === String(form.values.comment)) || customerComment(panel);
-    return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.comment-of', theirs.by, theirs.when), ' ', build('q', {}, theirs.excerpt));
+    return build(
+      'p',
+      { class: 'amends-meta' },
+      AJS.I18n.getText('amends.panel.comment-of', theirs.by, theirs.when),
+      ' ',
+      build('q', {}, theirs.excerpt)
+    );
   }
 
   function byTheirs(panel, form) {
@@ -266,120 +329,41 @@
   kinds.answered = { title: title, save: save, before: quoted, fields: extraFields, request: byTheirs };
 
   kinds['known-problem'] = {
-    title: title, save: save,
-    fields: () => [{ name: 'issue', label: AJS.I18n.getText('amends.panel.known-problem.issue'), hint: AJS.I18n.getText('amends.panel.known-problem.hint'), max: 255 }],
+    title: title,
+    save: save,
+    fields: () => [
+      {
+        name: 'issue',
+        label: AJS.I18n.getText('amends.panel.known-problem.issue'),
+        hint: AJS.I18n.getText('amends.panel.known-problem.hint'),
+        max: 255
+      }
+    ],
     request: (panel, form) => request(panel, form, { kind: 'known-problem', issue: Amends.forms.valuesOf(panel, form).issue.toUpperCase() })
   };
 
   kinds.invited = {
-    title: title, save: save,
-    fields: () => [{ name: 'to', label: AJS.I18n.getText('amends.panel.invited.to'), hint: AJS.I18n.getText('amends.panel.invited.hint'), max: 200 }],
+    title: title,
+    save: save,
+    fields: () => [
+      { name: 'to', label: AJS.I18n.getText('amends.panel.invited.to'), hint: AJS.I18n.getText('amends.panel.invited.hint'), max: 200 }
+    ],
     request: (panel, form) => request(panel, form, { kind: 'invitation', to: Amends.forms.valuesOf(panel, form).to })
   };
 
   kinds.waive = {
-    title: title, save: save,
+    title: title,
+    save: save,
     fields: () => [{ name: 'reason', label: AJS.I18n.getText('amends.panel.waive.reason'), max: 1000 }],
     request: (panel, form) => ({
-      method: 'POST', path: '/steps/' + form.subject + '/waiver', body: { reason: Amends.forms.valuesOf(panel, form).reason },
+      method: 'POST',
+      path: '/steps/' + form.subject + '/waiver',
+      body: { reason: Amends.forms.valuesOf(panel, form).reason },
       undo: [{ method: 'DELETE', path: '/steps/' + form.subject, steps: [form.subject], becomes: 'open' }],
-      focus: 'step:' + form.subject, said: AJS.I18n.getText('amends.panel.saved.waived', title(panel, form))
+      focus: 'step:' + form.subject,
+      said: AJS.I18n.getText('amends.panel.saved.waived', title(panel, form))
     })
   };
-
-  /* After a public comment: what did this do? */
-
-  function refusedToSay(comment) {
-    try {
-      return window.sessionStorage.getItem('amends.asked.' + comment) !== null;
-    } catch (e) {
-      // Storage may be closed to us: then the question comes again, which is harmless.
-      return false;
-    }
-  }
-
-  function nothingOfThese(panel) {
-    const comment = panel.state.ask.comment;
-    panel.view.asked = comment;
-    try {
-      window.sessionStorage.setItem('amends.asked.' + comment, 'nothing');
-    } catch (e) {
-      // As above.
-    }
-    panel.view.focus = 'step:' + panel.state.next;
-    panel.draw();
-  }
-
-  function askable(panel) {
-    return steps(panel).filter((one) => evidenceKind(one) === 'said' && one.byHand && Amends.saving.shown(panel, one).state === 'open');
-  }
-
-  function askOpen(panel) {
-    const ask = panel.state.ask;
-    return Boolean(ask) && panel.view.asked !== ask.comment && !refusedToSay(ask.comment);
-  }
-
-  function ticked(panel, step) {
-    const chosen = panel.view.ask[panel.state.ask.comment] || {};
-    return chosen[step.id] === undefined ? step.id === panel.state.next : chosen[step.id];
-  }
-
-  function askBox(panel, step) {
-    const id = 'amends-ask-' + step.id;
-    return build('div', { class: 'amends-choice', 'data-key': 'ask-row:' + step.id },
-      build('input', { type: 'checkbox', id: id, name: step.id, 'data-action': 'ask-step', 'data-subject': step.id, 'data-key': 'ask:' + step.id, checked: ticked(panel, step) }),
-      build('label', { for: id }, step.label));
-  }
-
-  function askBoxes(panel, open) {
-    const required = open.filter((one) => one.required);
-    const optional = open.filter((one) => !one.required);
-    const unfolded = panel.view.askAll || required.length === 0;
-    return [
-      required.map((one) => askBox(panel, one)),
-      optional.length > 0 && !unfolded && Amends.stages.link('ask-all', 'ask', AJS.I18n.getText('amends.panel.ask.optional', optional.length), { 'aria-expanded': 'false' }),
-      unfolded && optional.map((one) => askBox(panel, one))
-    ];
-  }
-
-  function askedAbout(panel) {
-    const comment = commentsOf(panel, 'mine').find((one) => one.id === panel.state.ask.comment);
-    return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.ask.about', panel.state.ask.when), ' ', comment && build('q', {}, comment.excerpt));
-  }
-
-  function drawAsk(panel) {
-    const after = Amends.stages.drawAfter(panel, 'ask');
-    const open = askOpen(panel) ? askable(panel) : [];
-    if (open.length === 0) {
-      return after.some(Boolean) && build('div', { class: 'amends-ask-after', 'data-key': 'ask' }, after);
-    }
-    return build('form', { class: 'amends-ask', 'data-form': 'ask', 'data-place': 'ask', 'data-key': 'ask', novalidate: true },
-      build('fieldset', {}, build('legend', {}, AJS.I18n.getText('amends.panel.ask')), askedAbout(panel), askBoxes(panel, open)),
-      after,
-      build('div', { class: 'amends-buttons' },
-        build('button', { type: 'submit', class: 'aui-button', 'data-action': 'save', 'data-key': 'ask/save' }, AJS.I18n.getText('amends.panel.save')),
-        Amends.stages.link('nothing', 'ask', AJS.I18n.getText('amends.panel.ask.nothing'))));
-  }
-
-  function saveAsk(panel) {
-    const comment = panel.state.ask.comment;
-    const chosen = askable(panel).filter((one) => ticked(panel, one)).map((one) => one.id);
-    if (chosen.length === 0) {
-      nothingOfThese(panel);
-      return;
-    }
-    panel.view.asked = comment;
-    Amends.saving.write(panel, Object.assign({ place: 'ask' }, doneWith(panel, chosen, { kind: 'comment', comment: comment }), {
-      done: () => {
-        panel.view.focus = 'undo:ask';
-      },
-      failed: (failure) => {
-        panel.view.asked = null;
-        panel.view.errors.ask = AJS.I18n.getText('amends.panel.not-saved', failure.message);
-        panel.view.focus = 'ask/save';
-      }
-    }));
-  }
 
   /** Not yet: asks what more, on the comment there is, on one of several, or on a call. */
   function answerNo(panel, id) {
@@ -393,9 +377,17 @@
   }
 
   Amends.evidence = {
-    draw: draw, drawOther: drawOther, drawAsk: drawAsk, saveAsk: saveAsk, nothingOfThese: nothingOfThese,
-    tick: tick, untick: untick, said: said, answerYes: answerYes, answerNo: answerNo,
+    draw: draw,
+    drawOther: drawOther,
+    commentsOf: commentsOf,
+    kindOf: evidenceKind,
+    doneWith: doneWith,
+    tick: tick,
+    untick: untick,
+    said: said,
+    answerYes: answerYes,
+    answerNo: answerNo,
     done: (panel, id) => saveStep(panel, id, { kind: 'none' }),
     openForm: (panel, id, kind, values) => openForm(panel, Amends.saving.step(panel, id), kind, values)
   };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -41,8 +41,17 @@
       const options = field.options.map((one) => build('option', { value: one.value }, one.label));
       return build('select', Object.assign(attributes, { value: valueOf(form, field) }), options);
     }
-    return build('input', Object.assign(attributes,
-      { type: field.type || 'text', maxlength: field.max, inputmode: field.inputmode, autocomplete: 'off', size: field.size, value: valueOf(form, field) }));
+    return build(
+      'input',
+      Object.assign(attributes, {
+        type: field.type || 'text',
+        maxlength: field.max,
+        inputmode: field.inputmode,
+        autocomplete: 'off',
+        size: field.size,
+        value: valueOf(form, field)
+      })
+    );
   }
 
   function described(field, id, errors) {
@@ -53,7 +62,8 @@
   function below(field, id, errors) {
     return [
       field.hint && build('p', { class: 'amends-hint', id: id + '-hint' }, field.hint),
-      errors.length > 0 && build('p', { class: 'amends-error', role: 'alert', id: id + '-error' }, errors.map((one) => one.message).join(' '))
+      errors.length > 0 &&
+        build('p', { class: 'amends-error', role: 'alert', id: id + '-error' }, errors.map((one) => one.message).join(' '))
     ];
   }
 
@@ -61,30 +71,56 @@
     const id = 'amends-' + form.place + '-' + field.name;
     const errors = errorsOf(form, field);
     const attributes = {
-      id: id, name: field.name, 'data-key': form.place + '/' + field.name, class: 'amends-input',
-      'aria-invalid': errors.length ? 'true' : null, 'aria-describedby': described(field, id, errors)
+      id: id,
+      name: field.name,
+      'data-key': form.place + '/' + field.name,
+      class: 'amends-input',
+      'aria-invalid': errors.length ? 'true' : null,
+      'aria-describedby': described(field, id, errors)
     };
-    return build('div', { class: 'amends-field' + (field.narrow ? ' amends-narrow' : ''), 'data-field': field.name, 'data-key': 'field:' + id },
-      build('label', { for: id }, field.label), control(form, field, attributes), below(field, id, errors));
+    return build(
+      'div',
+      { class: 'amends-field' + (field.narrow ? ' amends-narrow' : ''), 'data-field': field.name, 'data-key': 'field:' + id },
+      build('label', { for: id }, field.label),
+      control(form, field, attributes),
+      below(field, id, errors)
+    );
   }
 
   function choice(form, field, option) {
     const key = form.place + '/' + field.name + '/' + option.value;
     const id = 'amends-' + key.replace(/\//g, '-');
-    const input = build('input',
-      { type: 'radio', id: id, name: field.name, 'data-key': key, value: option.value, checked: valueOf(form, field) === option.value });
-    return build('div', { class: 'amends-choice', 'data-key': 'choice:' + key }, input,
-      build('label', { for: id }, option.label, option.excerpt && build('q', { class: 'amends-excerpt' }, option.excerpt)));
+    const input = build('input', {
+      type: 'radio',
+      id: id,
+      name: field.name,
+      'data-key': key,
+      value: option.value,
+      checked: valueOf(form, field) === option.value
+    });
+    return build(
+      'div',
+      { class: 'amends-choice', 'data-key': 'choice:' + key },
+      input,
+      build('label', { for: id }, option.label, option.excerpt && build('q', { class: 'amends-excerpt' }, option.excerpt))
+    );
   }
 
   function radioField(form, field) {
     const id = 'amends-' + form.place + '-' + field.name;
     const errors = errorsOf(form, field);
-    return build('fieldset', {
-      class: 'amends-field' + (field.inline ? ' amends-inline' : ''), 'data-field': field.name,
-      'data-key': 'field:' + id, 'aria-describedby': described(field, id, errors)
-    },
-    build('legend', {}, field.label), field.options.map((one) => choice(form, field, one)), below(field, id, errors));
+    return build(
+      'fieldset',
+      {
+        class: 'amends-field' + (field.inline ? ' amends-inline' : ''),
+        'data-field': field.name,
+        'data-key': 'field:' + id,
+        'aria-describedby': described(field, id, errors)
+      },
+      build('legend', {}, field.label),
+      field.options.map((one) => choice(form, field, one)),
+      below(field, id, errors)
+    );
   }
 
   /** A field; or a notice, which stands among the fields and has no value. */
@@ -103,28 +139,54 @@
     const kind = kinds[form.kind];
     const fields = kind.fields(panel, form);
     const elsewhere = errorsElsewhere(form, fields);
-    return build('form', {
-      class: 'amends-form', 'data-form': form.kind, 'data-place': place, 'data-key': 'form:' + place,
-      novalidate: true, 'aria-label': kind.title(panel, form), 'aria-busy': form.busy ? 'true' : null
-    },
-    kind.before ? kind.before(panel, form) : null,
-    fields.map((field) => drawField(form, field)),
-    elsewhere.length > 0 && alert('error:' + place, elsewhere.map((one) => one.message).join(' ')),
-    buttons(panel, form, kind));
+    return build(
+      'form',
+      {
+        class: 'amends-form',
+        'data-form': form.kind,
+        'data-place': place,
+        'data-key': 'form:' + place,
+        novalidate: true,
+        'aria-label': kind.title(panel, form),
+        'aria-busy': form.busy ? 'true' : null
+      },
+      kind.before ? kind.before(panel, form) : null,
+      fields.map((field) => drawField(form, field)),
+      elsewhere.length > 0 && alert('error:' + place, elsewhere.map((one) => one.message).join(' ')),
+      buttons(panel, form, kind)
+    );
   }
 
   function buttons(panel, form, kind) {
-    return build('div', { class: 'amends-buttons', 'data-key': 'buttons:' + form.place },
-      build('button', { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': form.place + '/save' }, kind.save(panel, form)),
-      !form.stays && build('button',
-        { type: 'button', class: 'aui-button aui-button-link', 'data-action': 'cancel', 'data-key': form.place + '/cancel' }, AJS.I18n.getText('amends.panel.cancel')));
+    return build(
+      'div',
+      { class: 'amends-buttons', 'data-key': 'buttons:' + form.place },
+      build(
+        'button',
+        { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': form.place + '/save' },
+        kind.save(panel, form)
+      ),
+      !form.stays &&
+        build(
+          'button',
+          { type: 'button', class: 'aui-button aui-button-link', 'data-action': 'cancel', 'data-key': form.place + '/cancel' },
+          AJS.I18n.getText('amends.panel.cancel')
+        )
+    );
   }
 
   /** Opens a form at a place ("step:explain"); the same form there stays as it is, with what was typed. */
   function open(panel, place, kind, values, opener) {
     const present = panel.view.forms[place];
     if (!present || present.kind !== kind) {
-      panel.view.forms[place] = { place: place, kind: kind, subject: place.split(':').slice(1).join(':'), values: Object.assign({}, values), errors: [], opener: opener };
+      panel.view.forms[place] = {
+        place: place,
+        kind: kind,
+        subject: place.split(':').slice(1).join(':'),
+        values: Object.assign({}, values),
+        errors: [],
+        opener: opener
+      };
     }
     delete panel.view.errors[place];
     const form = panel.view.forms[place];
@@ -149,7 +211,8 @@
     form.errors = failure.gate && !form.gate ? [] : failure.errors;
     form.gate = failure.gate || form.gate;
     const fields = kinds[form.kind].fields(panel, form);
-    const wrong = fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
+    const wrong =
+      fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
     panel.view.focus = wrong && wrong.type !== 'radio' ? form.place + '/' + wrong.name : form.place + '/save';
     panel.draw();
   }
@@ -163,23 +226,29 @@
     form.busy = true;
     form.errors = [];
     panel.draw();
-    Amends.saving.write(panel, Object.assign({ place: place }, write, {
-      done: () => {
-        delete panel.view.forms[place];
-        panel.view.focus = write.focus || form.opener;
-      },
-      failed: (failure) => refused(panel, form, failure)
-    }));
+    Amends.saving.write(
+      panel,
+      Object.assign({ place: place }, write, {
+        done: () => {
+          delete panel.view.forms[place];
+          panel.view.focus = write.focus || form.opener;
+        },
+        failed: (failure) => refused(panel, form, failure)
+      })
+    );
   }
 
   /** What was typed, with the field's own default where nothing was. */
   function valuesOf(panel, form) {
     const values = {};
-    kinds[form.kind].fields(panel, form).filter(names).forEach((field) => {
-      values[field.name] = String(valueOf(form, field)).trim();
-    });
+    kinds[form.kind]
+      .fields(panel, form)
+      .filter(names)
+      .forEach((field) => {
+        values[field.name] = String(valueOf(form, field)).trim();
+      });
     return values;
   }
 
   Amends.forms = { kinds: kinds, draw: draw, open: open, close: close, submit: submit, valuesOf: valuesOf };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -20,18 +20,33 @@
   }
 
   Amends.forms.kinds.outcome = {
-    title: () => AJS.I18n.getText('amends.panel.outcome'), save: () => AJS.I18n.getText('amends.panel.save'),
+    title: () => AJS.I18n.getText('amends.panel.outcome'),
+    save: () => AJS.I18n.getText('amends.panel.save'),
     fields: () => [
-      { name: 'they', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.outcome.they'), options: options(['better', 'same', 'worse', 'no-answer']) },
-      { name: 'we', type: 'radio', inline: true, label: AJS.I18n.getText('amends.panel.outcome.we'), options: options(['better', 'same', 'worse']) },
+      {
+        name: 'they',
+        type: 'radio',
+        inline: true,
+        label: AJS.I18n.getText('amends.panel.outcome.they'),
+        options: options(['better', 'same', 'worse', 'no-answer'])
+      },
+      {
+        name: 'we',
+        type: 'radio',
+        inline: true,
+        label: AJS.I18n.getText('amends.panel.outcome.we'),
+        options: options(['better', 'same', 'worse'])
+      },
       { name: 'note', label: AJS.I18n.getText('amends.panel.note'), max: 1000 }
     ],
     request: (panel, form) => {
       const values = Amends.forms.valuesOf(panel, form);
       const body = { note: values.note };
-      ['they', 'we'].filter((name) => values[name]).forEach((name) => {
-        body[name] = values[name];
-      });
+      ['they', 'we']
+        .filter((name) => values[name])
+        .forEach((name) => {
+          body[name] = values[name];
+        });
       return { method: 'POST', path: '/outcome', body: body, focus: 'outcome-said', said: AJS.I18n.getText('amends.panel.saved.outcome') };
     }
   };
@@ -39,12 +54,20 @@
   /** Both answers in one line. */
   function inWords(followUp) {
     const words = answers();
-    return AJS.I18n.getText('amends.panel.outcome.line', words[followUp.they] || followUp.they || '', words[followUp.we] || followUp.we || '');
+    return AJS.I18n.getText(
+      'amends.panel.outcome.line',
+      words[followUp.they] || followUp.they || '',
+      words[followUp.we] || followUp.we || ''
+    );
   }
 
   function answered(followUp) {
-    return build('div', { class: 'amends-outcome-said', tabindex: '-1', 'data-key': 'outcome-said' },
-      build('p', {}, inWords(followUp)), drawDetail(followUp));
+    return build(
+      'div',
+      { class: 'amends-outcome-said', tabindex: '-1', 'data-key': 'outcome-said' },
+      build('p', {}, inWords(followUp)),
+      drawDetail(followUp)
+    );
   }
 
   /** Who asked and when, and what else they noted. */
@@ -54,20 +77,34 @@
   }
 
   function cancelledInWords(followUp) {
-    return {
-      reopened: AJS.I18n.getText('amends.panel.follow-up.cancelled.reopened'),
-      'not-needed': AJS.I18n.getText('amends.panel.follow-up.cancelled.not-needed')
-    }[followUp.reason] || AJS.I18n.getText('amends.panel.follow-up.cancelled', followUp.reason || '');
+    return (
+      {
+        reopened: AJS.I18n.getText('amends.panel.follow-up.cancelled.reopened'),
+        'not-needed': AJS.I18n.getText('amends.panel.follow-up.cancelled.not-needed')
+      }[followUp.reason] || AJS.I18n.getText('amends.panel.follow-up.cancelled', followUp.reason || '')
+    );
   }
 
   function source(panel) {
     const from = panel.state.source;
-    return Boolean(from) && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.outcome.source'), ' ',
-      build('a', { href: from.href, 'data-key': 'source' }, from.key), from.summary && ' ' + from.summary);
+    return (
+      Boolean(from) &&
+      build(
+        'p',
+        { class: 'amends-meta' },
+        AJS.I18n.getText('amends.panel.outcome.source'),
+        ' ',
+        build('a', { href: from.href, 'data-key': 'source' }, from.key),
+        from.summary && ' ' + from.summary
+      )
+    );
   }
 
   function pain(panel) {
-    return Boolean(panel.state.pain) && build('p', { class: 'amends-pain' }, AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain));
+    return (
+      Boolean(panel.state.pain) &&
+      build('p', { class: 'amends-pain' }, AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain))
+    );
   }
 
   function question(panel) {
@@ -99,4 +136,4 @@
   }
 
   Amends.outcome = { draw: draw, inWords: inWords, cancelledInWords: cancelledInWords, drawDetail: drawDetail };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -10,8 +10,22 @@
 
   function freshView() {
     return {
-      stages: {}, optional: {}, more: {}, why: {}, forms: {}, errors: {}, notices: {}, ask: {},
-      pending: [], undo: null, held: null, all: false, menu: false, unfolded: false, said: '', focus: null
+      stages: {},
+      optional: {},
+      more: {},
+      why: {},
+      forms: {},
+      errors: {},
+      notices: {},
+      ask: {},
+      pending: [],
+      undo: null,
+      held: null,
+      all: false,
+      menu: false,
+      unfolded: false,
+      said: '',
+      focus: null
     };
   }
 
@@ -20,40 +34,85 @@
   function menu(panel) {
     const open = panel.view.menu;
     const words = panel.view.all ? AJS.I18n.getText('amends.panel.menu.next-only') : AJS.I18n.getText('amends.panel.menu.all');
-    return build('div', { class: 'amends-menu' },
-      build('button', {
-        type: 'button', class: 'aui-button amends-menu-button', 'data-action': 'menu', 'data-key': 'menu', 'aria-expanded': String(open),
-        'aria-label': AJS.I18n.getText('amends.panel.menu')
-      }, build('span', { 'aria-hidden': 'true' }, '•••')),
-      open && build('ul', { class: 'amends-menu-items' },
-        build('li', {}, Amends.stages.link('all', 'menu', words, { 'aria-pressed': String(panel.view.all) })),
-        build('li', {}, Amends.stages.link('refresh', 'menu', AJS.I18n.getText('amends.panel.menu.refresh')))));
+    return build(
+      'div',
+      { class: 'amends-menu' },
+      build(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button amends-menu-button',
+          'data-action': 'menu',
+          'data-key': 'menu',
+          'aria-expanded': String(open),
+          'aria-label': AJS.I18n.getText('amends.panel.menu')
+        },
+        build('span', { 'aria-hidden': 'true' }, '•••')
+      ),
+      open &&
+        build(
+          'ul',
+          { class: 'amends-menu-items' },
+          build('li', {}, Amends.stages.link('all', 'menu', words, { 'aria-pressed': String(panel.view.all) })),
+          build('li', {}, Amends.stages.link('refresh', 'menu', AJS.I18n.getText('amends.panel.menu.refresh')))
+        )
+    );
   }
 
   function head(panel, withMenu) {
-    return build('div', { class: 'amends-head', 'data-key': 'head' },
-      build('h3', { class: 'amends-title' }, AJS.I18n.getText('amends.panel.title')), withMenu && menu(panel));
+    return build(
+      'div',
+      { class: 'amends-head', 'data-key': 'head' },
+      build('h3', { class: 'amends-title' }, AJS.I18n.getText('amends.panel.title')),
+      withMenu && menu(panel)
+    );
   }
 
   function drawNone(panel) {
-    return [head(panel, false),
-      build('div', { class: 'amends-none', 'data-key': 'none' },
+    return [
+      head(panel, false),
+      build(
+        'div',
+        { class: 'amends-none', 'data-key': 'none' },
         build('p', {}, AJS.I18n.getText('amends.panel.none')),
         build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.none.when')),
-        build('button', { type: 'button', class: 'aui-button', 'data-action': 'start', 'data-key': 'start' }, AJS.I18n.getText('amends.panel.start')),
-        Amends.stages.drawAfter(panel, 'start'))];
+        build(
+          'button',
+          { type: 'button', class: 'aui-button', 'data-action': 'start', 'data-key': 'start' },
+          AJS.I18n.getText('amends.panel.start')
+        ),
+        Amends.stages.drawAfter(panel, 'start')
+      )
+    ];
   }
 
   function drawOpen(panel) {
-    return [head(panel, true), Amends.stages.drawProgress(panel), Amends.evidence.drawAsk(panel),
-      panel.state.stages.map((stage) => Amends.stages.drawStage(panel, stage)), Amends.facts.draw(panel), panel.state.closed && fold(panel)];
+    return [
+      head(panel, true),
+      Amends.stages.drawProgress(panel),
+      Amends.ask.draw(panel),
+      panel.state.stages.map((stage) => Amends.stages.drawStage(panel, stage)),
+      Amends.facts.draw(panel),
+      panel.state.closed && fold(panel)
+    ];
   }
 
   function fold(panel) {
-    return build('div', { class: 'amends-fold', 'data-key': 'fold' },
-      build('button', {
-        type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': 'unfold', 'data-key': 'unfold', 'aria-expanded': String(panel.view.unfolded)
-      }, panel.view.unfolded ? AJS.I18n.getText('amends.panel.fold') : AJS.I18n.getText('amends.panel.unfold')));
+    return build(
+      'div',
+      { class: 'amends-fold', 'data-key': 'fold' },
+      build(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button aui-button-link amends-link',
+          'data-action': 'unfold',
+          'data-key': 'unfold',
+          'aria-expanded': String(panel.view.unfolded)
+        },
+        panel.view.unfolded ? AJS.I18n.getText('amends.panel.fold') : AJS.I18n.getText('amends.panel.unfold')
+      )
+    );
   }
 
   function drawClosed(panel) {
@@ -91,96 +150,19 @@
   function drawNow(panel) {
     const focus = panel.view.focus;
     panel.view.focus = null;
-    Amends.dom.show(panel.box, build('div', { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
-      content(panel), build('p', { class: 'amends-said amends-aside', role: 'status', 'aria-live': 'polite', 'data-key': 'said' }, panel.view.said)));
+    Amends.dom.show(
+      panel.box,
+      build(
+        'div',
+        { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
+        content(panel),
+        build('p', { class: 'amends-said amends-aside', role: 'status', 'aria-live': 'polite', 'data-key': 'said' }, panel.view.said)
+      )
+    );
     Amends.dom.focus(panel.box, focus);
   }
 
-  /* What clicks, keys and typing do. */
-
-  function toggle(set, id, now) {
-    set[id] = !now;
-  }
-
-  function stageToggle(panel, id) {
-    const stage = panel.state.stages.find((one) => one.id === id);
-    toggle(panel.view.stages, id, Amends.stages.open(panel, stage));
-    panel.draw();
-  }
-
-  function flip(name) {
-    return (panel, id) => {
-      toggle(panel.view[name], id, panel.view[name][id]);
-      panel.draw();
-    };
-  }
-
-  function flipOne(name) {
-    return (panel) => {
-      panel.view[name] = !panel.view[name];
-      panel.draw();
-    };
-  }
-
-  function showAll(panel) {
-    Object.assign(panel.view, { all: !panel.view.all, menu: false, stages: {}, optional: {}, focus: 'menu' });
-    panel.draw();
-  }
-
-  function start(panel) {
-    Amends.saving.write(panel, { method: 'POST', path: '/apology', body: {}, place: 'start', said: AJS.I18n.getText('amends.panel.saved.started'),
-      done: (state) => {
-        panel.view.focus = 'step:' + state.next;
-      } });
-  }
-
-  function openAt(place, kind, values) {
-    return (panel, id) => Amends.forms.open(panel, place + ':' + id, kind, values, kind + ':' + id);
-  }
-
-  function evidence(kind, values) {
-    return (panel, id) => Amends.evidence.openForm(panel, id, kind, values);
-  }
-
-  const clicks = {
-    start: start,
-    stage: stageToggle,
-    optional: flip('optional'),
-    more: flip('more'),
-    why: flip('why'),
-    menu: flipOne('menu'),
-    unfold: flipOne('unfolded'),
-    'ask-all': flipOne('askAll'),
-    all: showAll,
-    refresh: (panel) => {
-      Object.assign(panel.view, { menu: false, focus: 'menu' });
-      Amends.saving.refresh(panel);
-      panel.draw();
-    },
-    said: (panel, id) => Amends.evidence.said(panel, id),
-    yes: (panel, id) => Amends.evidence.answerYes(panel, id),
-    done: (panel, id) => Amends.evidence.done(panel, id),
-    no: (panel, id) => Amends.evidence.answerNo(panel, id),
-    called: evidence('called'),
-    other: evidence('other'),
-    agreed: evidence('agreed'),
-    invited: evidence('invited'),
-    'known-problem': evidence('known-problem'),
-    waive: evidence('waive'),
-    reopen: (panel, id) => Amends.evidence.untick(panel, id),
-    undo: (panel) => {
-      panel.view.asked = null;
-      Amends.saving.undo(panel);
-    },
-    nothing: (panel) => Amends.evidence.nothingOfThese(panel),
-    promise: (panel) => Amends.forms.open(panel, 'promise:new', 'promise', {}, 'promise'),
-    kept: (panel, id) => Amends.facts.kept(panel, id),
-    broken: openAt('promise', 'broken'),
-    'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}, 'record-reparation'),
-    withdraw: openAt('reparation', 'withdraw'),
-    outcome: (panel) => Amends.forms.open(panel, 'outcome', 'outcome', {}, 'outcome:outcome'),
-    cancel: (panel, id, target) => Amends.forms.close(panel, target.closest('form').getAttribute('data-place'))
-  };
+  /* Clicks, keys and typing. */
 
   function panelOf(target) {
     const box = target && target.closest ? target.closest('.amends-panel') : null;
@@ -190,7 +172,7 @@
   function onClick(event) {
     const panel = panelOf(event.target);
     const target = panel && event.target.closest('button[data-action]');
-    const action = target && clicks[target.getAttribute('data-action')];
+    const action = target && Amends.clicks[target.getAttribute('data-action')];
     if (action) {
       action(panel, target.getAttribute('data-subject'), target);
     }
@@ -245,7 +227,7 @@
     event.preventDefault();
     const place = event.target.getAttribute('data-place');
     if (place === 'ask') {
-      Amends.evidence.saveAsk(panel);
+      Amends.ask.save(panel);
     } else {
       Amends.forms.submit(panel, place);
     }
@@ -331,4 +313,4 @@
   } else {
     look();
   }
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -73,4 +73,4 @@
   }
 
   Amends.rest = { send: send, Refused: Refused };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -96,13 +96,18 @@
     panel.draw();
     const sent = panel.queue.then(() => Amends.rest.send(one.method, pathOf(panel, one.path), one.body));
     const settle = () => panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
-    panel.queue = sent.then((state) => {
-      settle();
-      succeeded(panel, one, state);
-    }, (failure) => {
-      settle();
-      failed(panel, one, asRefused(failure));
-    }).then(() => panel.draw());
+    panel.queue = sent
+      .then(
+        (state) => {
+          settle();
+          succeeded(panel, one, state);
+        },
+        (failure) => {
+          settle();
+          failed(panel, one, asRefused(failure));
+        }
+      )
+      .then(() => panel.draw());
     return panel.queue;
   }
 
@@ -113,7 +118,8 @@
     }
     endUndo(panel);
     const told = {
-      place: undone.place, said: AJS.I18n.getText('amends.panel.undone'),
+      place: undone.place,
+      said: AJS.I18n.getText('amends.panel.undone'),
       done: () => {
         panel.view.focus = keyAt(panel, undone.place);
       }
@@ -123,11 +129,14 @@
 
   /** Asks for the state again, without a word when that fails: what is shown stays true enough. */
   function refresh(panel) {
-    return Amends.rest.send('GET', pathOf(panel, '')).then((state) => {
-      take(panel, state);
-      panel.draw();
-    }, () => undefined);
+    return Amends.rest.send('GET', pathOf(panel, '')).then(
+      (state) => {
+        take(panel, state);
+        panel.draw();
+      },
+      () => undefined
+    );
   }
 
   Amends.saving = { write: write, undo: undo, refresh: refresh, take: take, step: step, shown: shown, allSteps: allSteps };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));

@@ -7,8 +7,20 @@
   const build = Amends.dom.build;
 
   function link(action, subject, words, more) {
-    return build('button', Object.assign(
-      { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': action, 'data-key': action + ':' + subject, 'data-subject': subject }, more), words);
+    return build(
+      'button',
+      Object.assign(
+        {
+          type: 'button',
+          class: 'aui-button aui-button-link amends-link',
+          'data-action': action,
+          'data-key': action + ':' + subject,
+          'data-subject': subject
+        },
+        more
+      ),
+      words
+    );
   }
 
   function stageOpen(panel, stage) {
@@ -32,25 +44,54 @@
 
   function part(panel, stage) {
     const now = stage.id === panel.state.stage;
-    return build('span', { class: 'amends-part' + (now ? ' amends-part-now' : ''), style: 'flex-grow:' + stage.of, 'data-key': 'part:' + stage.id },
-      build('span', { class: 'amends-part-done', style: 'width:' + (100 * stage.done / stage.of).toFixed(1) + '%' }));
+    return build(
+      'span',
+      { class: 'amends-part' + (now ? ' amends-part-now' : ''), style: 'flex-grow:' + stage.of, 'data-key': 'part:' + stage.id },
+      build('span', { class: 'amends-part-done', style: 'width:' + ((100 * stage.done) / stage.of).toFixed(1) + '%' })
+    );
   }
 
   function partName(panel, stage) {
     const now = stage.id === panel.state.stage;
-    return build('span', { class: now ? 'amends-part-name amends-part-name-now' : 'amends-part-name', style: 'flex-grow:' + stage.of }, stage.label);
+    return build(
+      'span',
+      { class: now ? 'amends-part-name amends-part-name-now' : 'amends-part-name', style: 'flex-grow:' + stage.of },
+      stage.label
+    );
   }
 
   /** The bar: a part as wide as its required steps. A stage without required steps has no part. */
   function drawProgress(panel) {
     const parts = panel.state.stages.filter((stage) => stage.of > 0);
     const progress = panel.state.progress;
-    return build('div', { class: 'amends-progress', 'data-key': 'progress' },
-      build('div', { class: 'amends-progress-words' },
-        build('span', { class: 'amends-pain' }, panel.state.pain && [AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain)]),
-        build('span', { class: 'amends-count', 'aria-hidden': 'true' }, AJS.I18n.getText('amends.panel.progress', progress.done, progress.of))),
-      build('div', { class: 'amends-bar', role: 'img', 'aria-label': progressInWords(panel) }, parts.map((stage) => part(panel, stage))),
-      build('div', { class: 'amends-part-names', 'aria-hidden': 'true' }, parts.map((stage) => partName(panel, stage))));
+    return build(
+      'div',
+      { class: 'amends-progress', 'data-key': 'progress' },
+      build(
+        'div',
+        { class: 'amends-progress-words' },
+        build(
+          'span',
+          { class: 'amends-pain' },
+          panel.state.pain && [AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain)]
+        ),
+        build(
+          'span',
+          { class: 'amends-count', 'aria-hidden': 'true' },
+          AJS.I18n.getText('amends.panel.progress', progress.done, progress.of)
+        )
+      ),
+      build(
+        'div',
+        { class: 'amends-bar', role: 'img', 'aria-label': progressInWords(panel) },
+        parts.map((stage) => part(panel, stage))
+      ),
+      build(
+        'div',
+        { class: 'amends-part-names', 'aria-hidden': 'true' },
+        parts.map((stage) => partName(panel, stage))
+      )
+    );
   }
 
   function callInWords(proof) {
@@ -60,7 +101,10 @@
 
   function proofInWords(proof) {
     return {
-      comment: AJS.I18n.getText('amends.panel.proof.comment'), call: callInWords(proof), 'known-problem': proof.issue, invitation: proof.to
+      comment: AJS.I18n.getText('amends.panel.proof.comment'),
+      call: callInWords(proof),
+      'known-problem': proof.issue,
+      invitation: proof.to
     }[proof.kind];
   }
 
@@ -95,21 +139,37 @@
       return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.saving'));
     }
     if (step.state === 'done') {
-      return build('p', { class: 'amends-meta' },
-        spaced([who(step)].concat(proofLine(step), step.edited && AJS.I18n.getText('amends.panel.edited-since'))));
+      return build(
+        'p',
+        { class: 'amends-meta' },
+        spaced([who(step)].concat(proofLine(step), step.edited && AJS.I18n.getText('amends.panel.edited-since')))
+      );
     }
     if (step.state === 'waived') {
-      return build('p', { class: 'amends-meta' }, spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]), ' ',
-        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), { 'aria-label': AJS.I18n.getText('amends.panel.reopen.of', step.label) }));
+      return build(
+        'p',
+        { class: 'amends-meta' },
+        spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]),
+        ' ',
+        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), {
+          'aria-label': AJS.I18n.getText('amends.panel.reopen.of', step.label)
+        })
+      );
     }
     return null;
   }
 
   function whyBox(panel, step) {
-    return Boolean(panel.view.why[step.id]) && build('div', { class: 'amends-why', 'data-key': 'why-box:' + step.id },
-      build('p', {}, step.why),
-      step.good && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.good')), ' ', build('q', {}, step.good)),
-      step.bad && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.bad')), ' ', build('q', {}, step.bad)));
+    return (
+      Boolean(panel.view.why[step.id]) &&
+      build(
+        'div',
+        { class: 'amends-why', 'data-key': 'why-box:' + step.id },
+        build('p', {}, step.why),
+        step.good && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.good')), ' ', build('q', {}, step.good)),
+        step.bad && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.bad')), ' ', build('q', {}, step.bad))
+      )
+    );
   }
 
   function detail(panel, step) {
@@ -117,18 +177,33 @@
     return [
       build('p', { class: 'amends-question', id: 'amends-question-' + step.id, 'data-key': 'question:' + step.id }, step.question),
       whyBox(panel, step),
-      form || build('div', { class: 'amends-actions', 'data-key': 'actions:' + step.id }, Amends.evidence.draw(panel, step),
-        step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
-        step.why && link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }),
-        Amends.evidence.drawOther(panel, step))
+      form ||
+        build(
+          'div',
+          { class: 'amends-actions', 'data-key': 'actions:' + step.id },
+          Amends.evidence.draw(panel, step),
+          step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
+          step.why &&
+            link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }),
+          Amends.evidence.drawOther(panel, step)
+        )
     ];
   }
 
   function moreButton(panel, step, open) {
-    return build('button', {
-      type: 'button', class: 'amends-more', 'data-action': 'more', 'data-subject': step.id, 'data-key': 'more:' + step.id,
-      'aria-expanded': String(open), 'aria-label': AJS.I18n.getText('amends.panel.more', step.label)
-    }, build('span', { class: 'amends-chevron', 'aria-hidden': 'true' }));
+    return build(
+      'button',
+      {
+        type: 'button',
+        class: 'amends-more',
+        'data-action': 'more',
+        'data-subject': step.id,
+        'data-key': 'more:' + step.id,
+        'aria-expanded': String(open),
+        'aria-label': AJS.I18n.getText('amends.panel.more', step.label)
+      },
+      build('span', { class: 'amends-chevron', 'aria-hidden': 'true' })
+    );
   }
 
   /** What belongs to a place: the message of a failed save, and the undo of a good one. */
@@ -138,15 +213,27 @@
     return [
       panel.view.notices[place] && build('p', { class: 'amends-notice', 'data-key': 'notice:' + place }, panel.view.notices[place]),
       error && build('p', { class: 'amends-error', role: 'alert', 'data-key': 'error:' + place }, error),
-      Boolean(undo) && undo.place === place && build('p', { class: 'amends-undo', 'data-key': 'undo-line:' + place },
-        AJS.I18n.getText('amends.panel.saved') + ' ', link('undo', place, AJS.I18n.getText('amends.panel.undo')))
+      Boolean(undo) &&
+        undo.place === place &&
+        build(
+          'p',
+          { class: 'amends-undo', 'data-key': 'undo-line:' + place },
+          AJS.I18n.getText('amends.panel.saved') + ' ',
+          link('undo', place, AJS.I18n.getText('amends.panel.undo'))
+        )
     ];
   }
 
   function box(step) {
     return build('input', {
-      type: 'checkbox', id: 'amends-step-' + step.id, class: 'amends-check', 'data-action': 'tick', 'data-subject': step.id, 'data-key': 'step:' + step.id,
-      checked: step.state === 'done', disabled: !step.byHand,
+      type: 'checkbox',
+      id: 'amends-step-' + step.id,
+      class: 'amends-check',
+      'data-action': 'tick',
+      'data-subject': step.id,
+      'data-key': 'step:' + step.id,
+      checked: step.state === 'done',
+      disabled: !step.byHand,
       'aria-describedby': step.state === 'open' ? null : 'amends-meta-' + step.id
     });
   }
@@ -156,18 +243,33 @@
     const next = step.id === panel.state.next && step.state === 'open';
     const form = panel.view.forms['step:' + step.id];
     const open = next || Boolean(panel.view.more[step.id]) || Boolean(form);
-    return build('div', {
-      class: 'amends-step' + (next ? ' amends-next' : ''), 'data-step': step.id, 'data-state': step.state, 'data-key': 'row:' + step.id,
-      'data-required': String(step.required), 'aria-busy': step.pending ? 'true' : null, hidden: Boolean(hidden)
-    },
-    box(step),
-    build('div', { class: 'amends-step-body' },
-      build('label', { for: 'amends-step-' + step.id, class: 'amends-label' }, step.label,
-        next && build('span', { class: 'amends-aside' }, AJS.I18n.getText('amends.panel.next'))),
-      build('div', { id: 'amends-meta-' + step.id }, metaLine(step)),
-      step.state === 'open' && !step.pending && open && detail(panel, step),
-      drawAfter(panel, 'step:' + step.id)),
-    step.state === 'open' && !next && !step.pending && moreButton(panel, step, open));
+    return build(
+      'div',
+      {
+        class: 'amends-step' + (next ? ' amends-next' : ''),
+        'data-step': step.id,
+        'data-state': step.state,
+        'data-key': 'row:' + step.id,
+        'data-required': String(step.required),
+        'aria-busy': step.pending ? 'true' : null,
+        hidden: Boolean(hidden)
+      },
+      box(step),
+      build(
+        'div',
+        { class: 'amends-step-body' },
+        build(
+          'label',
+          { for: 'amends-step-' + step.id, class: 'amends-label' },
+          step.label,
+          next && build('span', { class: 'amends-aside' }, AJS.I18n.getText('amends.panel.next'))
+        ),
+        build('div', { id: 'amends-meta-' + step.id }, metaLine(step)),
+        step.state === 'open' && !step.pending && open && detail(panel, step),
+        drawAfter(panel, 'step:' + step.id)
+      ),
+      step.state === 'open' && !next && !step.pending && moreButton(panel, step, open)
+    );
   }
 
   function optionalUnfolded(panel, stage) {
@@ -175,27 +277,44 @@
   }
 
   function foldable(panel, stage) {
-    return stage.steps.filter((one) => !one.required
-      && (optionalUnfolded(panel, stage) || (Amends.saving.shown(panel, one).state === 'open'
-        && !panel.view.forms['step:' + one.id] && !panel.view.errors['step:' + one.id])));
+    return stage.steps.filter(
+      (one) =>
+        !one.required &&
+        (optionalUnfolded(panel, stage) ||
+          (Amends.saving.shown(panel, one).state === 'open' && !panel.view.forms['step:' + one.id] && !panel.view.errors['step:' + one.id]))
+    );
   }
 
   function optionalFold(panel, stage, steps) {
     const words = AJS.I18n.getText('amends.panel.optional', steps.length, steps.map((one) => one.label).join(', '));
-    return steps.length > 0 && build('button', {
-      type: 'button', class: 'aui-button aui-button-link amends-link amends-optional', 'data-action': 'optional', 'data-subject': stage.id,
-      'data-key': 'optional:' + stage.id, 'aria-expanded': String(optionalUnfolded(panel, stage))
-    }, optionalUnfolded(panel, stage) ? AJS.I18n.getText('amends.panel.optional.unfolded', steps.length) : words);
+    return (
+      steps.length > 0 &&
+      build(
+        'button',
+        {
+          type: 'button',
+          class: 'aui-button aui-button-link amends-link amends-optional',
+          'data-action': 'optional',
+          'data-subject': stage.id,
+          'data-key': 'optional:' + stage.id,
+          'aria-expanded': String(optionalUnfolded(panel, stage))
+        },
+        optionalUnfolded(panel, stage) ? AJS.I18n.getText('amends.panel.optional.unfolded', steps.length) : words
+      )
+    );
   }
 
   function stageBody(panel, stage, open) {
     const folded = foldable(panel, stage);
     const plain = stage.steps.filter((one) => folded.indexOf(one) < 0);
-    return build('fieldset', { class: 'amends-steps', id: 'amends-steps-' + stage.id, 'data-key': 'steps:' + stage.id, hidden: !open },
+    return build(
+      'fieldset',
+      { class: 'amends-steps', id: 'amends-steps-' + stage.id, 'data-key': 'steps:' + stage.id, hidden: !open },
       build('legend', { class: 'amends-aside' }, stage.label),
       plain.map((one) => drawStep(panel, one)),
       optionalFold(panel, stage, folded),
-      folded.map((one) => drawStep(panel, one, !optionalUnfolded(panel, stage))));
+      folded.map((one) => drawStep(panel, one, !optionalUnfolded(panel, stage)))
+    );
   }
 
   function stageCount(stage) {
@@ -204,15 +323,29 @@
 
   function drawStage(panel, stage) {
     const open = stageOpen(panel, stage);
-    return build('section', { class: 'amends-stage', 'data-stage': stage.id, 'data-open': String(open), 'data-key': 'stage-row:' + stage.id },
-      build('h4', { class: 'amends-stage-head' },
-        build('button', {
-          type: 'button', class: 'amends-stage-toggle', 'data-action': 'stage', 'data-subject': stage.id, 'data-key': 'stage:' + stage.id,
-          'aria-expanded': String(open), 'aria-controls': 'amends-steps-' + stage.id
-        },
-        build('span', { class: 'amends-stage-name' }, stage.label),
-        build('span', { class: 'amends-count' }, stageCount(stage)))),
-      stageBody(panel, stage, open));
+    return build(
+      'section',
+      { class: 'amends-stage', 'data-stage': stage.id, 'data-open': String(open), 'data-key': 'stage-row:' + stage.id },
+      build(
+        'h4',
+        { class: 'amends-stage-head' },
+        build(
+          'button',
+          {
+            type: 'button',
+            class: 'amends-stage-toggle',
+            'data-action': 'stage',
+            'data-subject': stage.id,
+            'data-key': 'stage:' + stage.id,
+            'aria-expanded': String(open),
+            'aria-controls': 'amends-steps-' + stage.id
+          },
+          build('span', { class: 'amends-stage-name' }, stage.label),
+          build('span', { class: 'amends-count' }, stageCount(stage))
+        )
+      ),
+      stageBody(panel, stage, open)
+    );
   }
 
   function stageOf(panel, stepId) {
@@ -225,4 +358,4 @@
   }
 
   Amends.stages = { drawProgress: drawProgress, drawStage: drawStage, drawAfter: drawAfter, link: link, open: stageOpen, hold: hold };
-}(window.Amends = window.Amends || {}));
+})((window.Amends = window.Amends || {}));
