@@ -51,6 +51,9 @@ final class Commenting {
     }
 
     private Comments.CommentRow write(Said said, boolean mail) {
+        if (stores.issues().byId(said.issueId()).isEmpty()) {
+            throw new IllegalArgumentException("the issue " + said.issueId() + " is gone, nobody can comment on it");
+        }
         Instant at = said.at().orElseGet(writing::now);
         Comments.CommentRow row = new Comments.CommentRow(
                 stores.ids().next("COMMENT"),

@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Imports what Jira's search returns: reads and checks the whole file, then writes it in one transaction. */
@@ -39,14 +41,21 @@ final class Importing {
 
     private Imported write(List<Ticket> tickets, ImportProgress progress) {
         writer.begin(tickets);
-        int created = 0;
+        Map<TicketWriter.Done, Integer> done = new EnumMap<>(TicketWriter.Done.class);
         int comments = 0;
         for (int at = 0; at < tickets.size(); at++) {
-            created += writer.write(tickets.get(at)) ? 1 : 0;
-            comments += tickets.get(at).comments().size();
+            TicketWriter.Done one = writer.write(tickets.get(at));
+            done.merge(one, 1, Integer::sum);
+            comments += one == TicketWriter.Done.KEPT
+                    ? 0
+                    : tickets.get(at).comments().size();
             progress.tickets(at + 1, tickets.size());
         }
-        return new Imported(created, tickets.size() - created, comments);
+        return new Imported(
+                done.getOrDefault(TicketWriter.Done.CREATED, 0),
+                done.getOrDefault(TicketWriter.Done.UPDATED, 0),
+                done.getOrDefault(TicketWriter.Done.KEPT, 0),
+                comments);
     }
 
     private List<Ticket> tickets(Path file) throws ImportRefused {

@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -108,8 +107,7 @@ final class SandboxIssue {
 
     public Timestamp getDueDate() {
         return value(IssueField.DUE)
-                .map(day -> LocalDate.parse(day).atStartOfDay(entities.zone()).toInstant())
-                .map(Timestamp::from)
+                .map(day -> DueDay.begins(day, entities.zone()))
                 .orElse(null);
     }
 
@@ -231,14 +229,8 @@ final class SandboxIssue {
     }
 
     public void setDueDate(Timestamp dueDate) {
-        draft.set(
-                IssueField.DUE,
-                Optional.ofNullable(dueDate)
-                        .map(at -> at.toInstant()
-                                .atZone(entities.zone())
-                                .toLocalDate()
-                                .toString())
-                        .orElse(null));
+        Optional<Timestamp> due = Optional.ofNullable(dueDate);
+        draft.set(IssueField.DUE, due.map(at -> DueDay.of(at, entities.zone())).orElse(null));
     }
 
     public void setLabels(Set<Label> labels) {

@@ -73,7 +73,7 @@ public final class SandboxJira implements AutoCloseable {
 
     /**
      * Imports what Jira's search returns, in one transaction: all or nothing. Tickets are known by key; one that is
-     * there already is brought up to date. A file of more than 200 MiB is refused.
+     * there already is brought up to date where the file is newer, and left alone otherwise. A file of more than 200 MiB is refused.
      *
      * @throws ImportRefused when a record cannot be read; it names record and field
      */

@@ -30,8 +30,11 @@ final class SchedulerThread implements AutoCloseable {
         if (!worker.isShutdown()) {
             looks.incrementAndGet();
             worker.execute(() -> {
-                look();
-                looks.decrementAndGet();
+                try {
+                    look();
+                } finally {
+                    looks.decrementAndGet();
+                }
             });
         }
     }

@@ -14,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the search knows. It learns of a change only after the commit, and a moment later. */
 final class SearchIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BEHIND = Duration.ofMillis(250);
 
     private final Stores stores;
@@ -55,6 +58,9 @@ final class SearchIndex implements AutoCloseable {
         try {
             Optional<IssueRow> row = stores.issues().byId(issueId);
             row.ifPresentOrElse(found -> known.put(issueId, indexed(found)), () -> known.remove(issueId));
+        } catch (RuntimeException failed) {
+            // the worker would swallow it, and nobody would know why an issue is not found
+            LOG.error("The search could not learn of issue {}", issueId, failed);
         } finally {
             waiting.decrementAndGet();
         }

@@ -9,8 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes imported tickets, without events and without mail. A ticket, comment or change that is there is brought up to date. */
+/** Writes imported tickets, without events and without mail. What was done here since the file was made is not undone. */
 final class TicketWriter {
+    /** What became of a ticket. */
+    enum Done {
+        CREATED,
+        UPDATED,
+        /** It is as new here, or newer. */
+        KEPT
+    }
+
     private final Stores stores;
     private final SearchIndex index;
     private final TicketSurroundings surroundings;
@@ -40,10 +48,17 @@ final class TicketWriter {
                 .ifPresent(id -> stores.ids().usedUpTo("CHANGE", id));
     }
 
-    /** True when the ticket is new. */
-    boolean write(Ticket ticket) {
-        long project = surroundings.project(ticket);
+    Done write(Ticket ticket) {
         Optional<IssueRow> there = stores.issues().byKey(ticket.key());
+        if (there.filter(row -> !row.updated().isBefore(ticket.updated())).isPresent()) {
+            return Done.KEPT;
+        }
+        write(ticket, there);
+        return there.isPresent() ? Done.UPDATED : Done.CREATED;
+    }
+
+    private void write(Ticket ticket, Optional<IssueRow> there) {
+        long project = surroundings.project(ticket);
         long id = there.map(IssueRow::id).orElseGet(() -> free(ticket));
         there.ifPresent(old -> stores.issues().delete(old.id()));
         stores.issues().insert(row(ticket, id, project));
@@ -53,7 +68,6 @@ final class TicketWriter {
         surroundings.requestType(ticket, id);
         stores.projects().numberedUpTo(project, Jql.number(ticket.key()));
         index.changed(id);
-        return there.isEmpty();
     }
 
     private long free(Ticket ticket) {

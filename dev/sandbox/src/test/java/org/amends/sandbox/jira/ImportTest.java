@@ -47,6 +47,9 @@ public class ImportTest {
                     .replace("ANNA", ANNA)
                     .replace("CARL", CARL);
 
+    private static final String NEWER = TICKET.replace("It broke", "It broke twice")
+            .replace("\"updated\":\"2020-01-04", "\"updated\":\"2020-01-05");
+
     @Rule
     public final JiraInMemory sandbox = new JiraInMemory();
 
@@ -91,7 +94,7 @@ public class ImportTest {
 
     @Test
     public void aTicketComesInWithItsDatesCommentsAndHistory() throws IOException, ImportRefused {
-        assertEquals(new Imported(1, 0, 2), imports(search(TICKET)));
+        assertEquals(new Imported(1, 0, 0, 2), imports(search(TICKET)));
         Desk.Ticket ticket = sandbox.as("ana", () -> sandbox.jira().desk().ticket("CARE-7"));
         assertEquals(7, ticket.row().id());
         assertEquals(Instant.parse("2020-01-02T10:00:00Z"), ticket.row().created());
@@ -138,12 +141,22 @@ public class ImportTest {
     @Test
     public void importingTwiceMakesNoDuplicatesAndBringsUpToDate() throws IOException, ImportRefused {
         imports(search(TICKET));
-        assertEquals(new Imported(0, 1, 2), imports(search(TICKET.replace("It broke", "It broke twice"))));
+        assertEquals(new Imported(0, 1, 0, 2), imports(search(NEWER)));
         assertEquals(before + 1, tickets());
         Desk.Ticket ticket = sandbox.as("ana", () -> sandbox.jira().desk().ticket("CARE-7"));
         assertEquals("It broke twice", ticket.row().summary());
         assertEquals(2, ticket.comments().size());
         assertEquals(1, ticket.history().size());
+    }
+
+    @Test
+    public void importingAgainDoesNotUndoWhatWasDoneHere() throws IOException, ImportRefused {
+        imports(search(TICKET));
+        sandbox.as("ana", () -> sandbox.jira().desk().transition("CARE-7", 41, Optional.empty(), Optional.empty()));
+        assertEquals(new Imported(0, 0, 1, 0), imports(search(NEWER)));
+        Desk.Ticket ticket = sandbox.as("ana", () -> sandbox.jira().desk().ticket("CARE-7"));
+        assertEquals(Optional.empty(), ticket.row().resolution());
+        assertEquals("It broke", ticket.row().summary());
     }
 
     @Test
@@ -207,10 +220,10 @@ public class ImportTest {
         }
         Assume.assumeTrue("the tickets are not beside the checkout", Files.exists(file));
         List<Integer> steps = new ArrayList<>();
-        assertEquals(new Imported(525, 0, 686), sandbox.jira().importFrom(file, (done, of) -> steps.add(done)));
+        assertEquals(new Imported(525, 0, 0, 686), sandbox.jira().importFrom(file, (done, of) -> steps.add(done)));
         assertEquals(525, steps.size());
         assertEquals(before + 525, tickets());
-        assertEquals(new Imported(0, 525, 686), sandbox.jira().importFrom(file, (done, of) -> {}));
+        assertEquals(new Imported(0, 0, 525, 0), sandbox.jira().importFrom(file, (done, of) -> {}));
         assertEquals(before + 525, tickets());
         assertFalse(sandbox.as("ana", () -> sandbox.jira().desk().search("project = CARE AND resolution = Done", 0, 1))
                 .rows()
