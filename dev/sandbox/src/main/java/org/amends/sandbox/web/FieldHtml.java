@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +31,21 @@ public final class FieldHtml {
     /** One field of the issue view, drawn. */
     public record Detail(String key, String name, Html html) {}
 
-    /** The plugin's fields that have a value, as the issue view shows them. */
+    /** The plugin's fields that have a value and stand on a screen of the project, as the issue view shows them. */
     List<Detail> details(Row row) {
+        Issue issue = jira.service(IssueManager.class).getIssueObject(row.id());
         return row.fields().stream()
                 .filter(field -> field.stored().isPresent() && type(field).isPresent())
+                .filter(field -> onScreen(issue, field))
                 .map(field -> new Detail(field.key(), field.name(), drawn(row, field, "view")))
                 .toList();
+    }
+
+    private boolean onScreen(Issue issue, FieldView field) {
+        Project project = issue.getProjectObject();
+        return jira.service(IssueTypeScreenSchemeManager.class).getIssueTypeScreenScheme(project).getEntities().stream()
+                .flatMap(entity -> entity.getFieldScreenScheme().getFieldScreenSchemeItems().stream())
+                .anyMatch(item -> item.getFieldScreen().containsField(field.key()));
     }
 
     /** The names of the plugin's fields that apply to any of these tickets. */

@@ -4,9 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -109,6 +111,28 @@ public class AccessIT {
             assertRefusedAs(name, caller.put(API + "admin/projects/CARE", Settings.ON));
             assertTrue(name, caller.get("/plugins/servlet/amends/admin").status() >= 300);
         }
+    }
+
+    @Test
+    public void theFieldIsOnTheIssueViewOnceAnAdminPutItOnAScreen() {
+        Caller ana = Caller.signedIn(SANDBOX, "ana");
+        assertFalse(shown(ana));
+        Caller admin = Caller.signedIn(SANDBOX, "admin");
+        JsonObject care = admin.get(API + "admin/projects").json().getArray("projects").stream()
+                .map(JsonObject.class::cast)
+                .filter(project -> "CARE".equals(project.getString("key")))
+                .findFirst()
+                .orElseThrow();
+        long screen = care.getArray("screens").getObject(0).getLong("id");
+        String on = Settings.ON.replace("}", ",\"screens\":[" + screen + "]}");
+        assertEquals(200, admin.put(API + "admin/projects/CARE", on).status());
+        assertTrue(shown(ana));
+    }
+
+    private static boolean shown(Caller caller) {
+        return Pattern.compile("id=\"customfield_\\d+-val\"")
+                .matcher(caller.get("/browse/" + issue).body())
+                .find();
     }
 
     private static void assertShutOut(Caller caller) {
