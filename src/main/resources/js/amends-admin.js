@@ -162,8 +162,24 @@
     );
   }
 
+  function openToo(entry) {
+    const id = idOf(entry, 'openToo');
+    return build(
+      'div',
+      { class: 'amends-choice', 'data-field': 'openToo', 'data-key': id + '-row' },
+      build('input', { type: 'checkbox', id: id, name: 'openToo', 'data-key': id, checked: entry.openToo }),
+      build(
+        'label',
+        { for: id },
+        AJS.I18n.getText('amends.admin.open-too'),
+        build('span', { class: 'amends-hint' }, AJS.I18n.getText('amends.admin.open-too.hint'))
+      ),
+      errorLine(entry, 'openToo')
+    );
+  }
+
   function elsewhere(entry) {
-    const shown = ['actor', 'followUpType', 'startTypes', 'screens', 'on'];
+    const shown = ['actor', 'followUpType', 'startTypes', 'openToo', 'screens', 'on'];
     const words = entry.errors
       .filter((one) => shown.indexOf(one.field.split('.').pop()) < 0)
       .map((one) => one.message)
@@ -211,7 +227,7 @@
         lozenge(entry)
       ),
       onSwitch(entry),
-      entry.on && [actor(entry), startTypes(entry), followUpType(entry), screens(entry)],
+      entry.on && [actor(entry), startTypes(entry), entry.startTypes.length > 0 && openToo(entry), followUpType(entry), screens(entry)],
       elsewhere(entry),
       buttons(entry)
     );
@@ -239,6 +255,7 @@
       on: Boolean(project.on),
       actor: project.actor ? project.actor.name : '',
       followUpType: String(project.followUpType || ''),
+      openToo: false,
       startTypes: project.issueTypes.filter((one) => one.starts).map((one) => String(one.id)),
       screens: [],
       errors: [],
@@ -252,6 +269,7 @@
       on: entry.on,
       actor: entry.actor.trim(),
       startTypes: entry.startTypes,
+      openToo: entry.openToo,
       followUpType: entry.followUpType,
       screens: entry.screens.map(Number)
     };
@@ -288,10 +306,11 @@
   }
 
   function remember(entry, target) {
-    if (target.type === 'checkbox' && target.name !== 'on') {
+    const lone = target.name === 'on' || target.name === 'openToo';
+    if (target.type === 'checkbox' && !lone) {
       entry[target.name] = entry[target.name].filter((one) => one !== target.value).concat(target.checked ? [target.value] : []);
     } else {
-      entry[target.name] = target.name === 'on' ? target.checked : target.value;
+      entry[target.name] = lone ? target.checked : target.value;
     }
     entry.said = '';
   }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -62,6 +63,11 @@ public final class FakeIssue {
         copy.due = issue.getDueDate();
         copy.labels = issue.getLabels();
         return copy;
+    }
+
+    /** Null while it is open, as in Jira. */
+    public Resolution getResolution() {
+        return status.equals("done") ? Fake.of(Resolution.class, new Object()) : null;
     }
 
     public Long getId() {

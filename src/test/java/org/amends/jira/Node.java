@@ -18,10 +18,12 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskMaking;
@@ -41,6 +43,8 @@ import org.amends.jira.issue.Projections;
 import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.NewIssues;
 import org.amends.jira.job.OpenApologies;
+import org.amends.jira.job.OpenTickets;
+import org.amends.jira.job.ProjectIssues;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
 import org.amends.jira.store.ActiveObjectsJournal;
@@ -69,6 +73,7 @@ public final class Node {
     public final FollowUpTasks tasks;
     public final DueFollowUps due;
     public final WakeUp wakeUp;
+    public final OpenTickets openTickets;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
         IssueManager issues = Fake.of(IssueManager.class, jira.new Issues());
@@ -118,9 +123,19 @@ public final class Node {
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, settings, desk, field, purge, retiring);
         due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
-        NewIssues newIssues =
-                new NewIssues(Fake.of(ProjectManager.class, jira.new AllProjects()), issues, settings, look);
+        ProjectManager projects = Fake.of(ProjectManager.class, jira.new AllProjects());
+        ProjectIssues numbered = new ProjectIssues(projects, issues);
+        NewIssues newIssues = new NewIssues(projects, numbered, settings, look);
+        openTickets =
+                new OpenTickets(numbered, look, Fake.of(ThreadLocalDelegateExecutorFactory.class, new PlainThreads()));
         wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
+    }
+
+    /** Threads carry nothing over in these tests. */
+    static final class PlainThreads {
+        public ExecutorService createExecutorService(ExecutorService delegate) {
+            return delegate;
+        }
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.apology.Refusal;
+import org.amends.jira.job.OpenTickets;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public final class Switching {
     private final SharedField field;
     private final Screens screens;
     private final Settings settings;
+    private final OpenTickets open;
     private final Clock clock;
 
     /** Switches in the admin's settings. */
@@ -38,12 +40,14 @@ public final class Switching {
             SharedField field,
             Screens screens,
             Settings settings,
+            OpenTickets open,
             Clock clock) {
         this.locks = locks;
         this.check = check;
         this.field = field;
         this.screens = screens;
         this.settings = settings;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -66,6 +70,9 @@ public final class Switching {
                     .filter(screen -> wish.screens().contains(screen.getId()))
                     .forEach(screen -> screens.add(screen, ours.getId()));
             settings.project(project.getId(), settings(project, wish));
+            if (wish.openToo()) {
+                open.startSoon(project);
+            }
         }
         return refusals;
     }

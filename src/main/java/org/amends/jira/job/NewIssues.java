@@ -1,14 +1,11 @@
 package org.amends.jira.job;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
 import org.amends.jira.listener.Look;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -25,17 +22,13 @@ public final class NewIssues {
     private static final long BATCH = 200;
 
     private final ProjectManager projects;
-    private final IssueManager issues;
+    private final ProjectIssues issues;
     private final Settings settings;
     private final Look look;
     private final Map<Long, Long> seen = new ConcurrentHashMap<>();
 
     /** Looks at Jira's newest issues. */
-    public NewIssues(
-            @ComponentImport ProjectManager projects,
-            @ComponentImport IssueManager issues,
-            Settings settings,
-            Look look) {
+    public NewIssues(@ComponentImport ProjectManager projects, ProjectIssues issues, Settings settings, Look look) {
         this.projects = projects;
         this.issues = issues;
         this.settings = settings;
@@ -51,17 +44,14 @@ public final class NewIssues {
     }
 
     private void reconcile(Project project) {
-        long newest = projects.getCurrentCounterForProject(project.getId());
+        long newest = issues.newest(project);
         long from = Math.max(seen.getOrDefault(project.getId(), newest - BACK) - OVERLAP, 0);
         long to = Math.min(newest, from + BATCH);
-        List<String> keys = LongStream.rangeClosed(from + 1, to)
-                .mapToObj(number -> project.getKey() + "-" + number)
-                .toList();
-        Each.of(keys, "Looking at", this::reconcile);
+        Each.of(issues.keys(project, from + 1, to), "Looking at", this::reconcile);
         seen.put(project.getId(), to);
     }
 
     private void reconcile(String key) {
-        Optional.ofNullable(issues.getIssueObject(key)).ifPresent(look::atNew);
+        issues.find(key).ifPresent(look::atNew);
     }
 }

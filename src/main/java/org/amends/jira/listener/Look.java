@@ -71,6 +71,15 @@ public final class Look {
         }
     }
 
+    /** Starts an apology on an issue of a chosen type that is not resolved, however old it is. */
+    public void atOpen(MutableIssue issue) {
+        settings.switchedOn(issue.getProjectId())
+                .filter(on -> on.startTypes().contains(issue.getIssueTypeId()))
+                .filter(on -> issue.getResolution() == null && !issue.isArchived() && !TaskMarks.isTask(issue))
+                .filter(on -> desk.summary(issue.getId()).isEmpty())
+                .ifPresent(on -> desk.start(issue, new Actor.Amends()));
+    }
+
     /** Forgets an issue that is gone. */
     public void forgetIfGone(long issueId) {
         if (issues.getIssueObject(issueId) == null) {

@@ -71,6 +71,7 @@ public class AdminResource {
                 given.flag("on"),
                 given.text("actor").strip(),
                 given.texts("startTypes"),
+                given.has("openToo") && given.flag("openToo"),
                 given.text("followUpType"),
                 given.numbers("screens"));
     }

@@ -1,6 +1,7 @@
 package org.amends.jira.fake;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -16,6 +17,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.admin.SharedField;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.WishCheck;
+import org.amends.jira.job.OpenTickets;
+import org.amends.jira.job.ProjectIssues;
 
 /** The custom fields and screens of a Jira: CARE has the screens 501 and 502, each reached twice; OPS has none. */
 public final class TestFields {
@@ -80,7 +84,22 @@ public final class TestFields {
         return new Parts(
                 projects,
                 new ProjectsJson(projects, jira.settings, shared, screens, jira.people()),
-                new Switching(jira.locks(), check, shared, screens, jira.settings, jira.clock()));
+                new Switching(jira.locks(), check, shared, screens, jira.settings, nothingOpen(jira), jira.clock()));
+    }
+
+    /** No issue stands behind any number, so that there is nothing to look at. */
+    private static OpenTickets nothingOpen(TestJira jira) {
+        ProjectIssues none = new ProjectIssues(
+                projects(jira),
+                Fake.of(IssueManager.class)
+                        .with("getIssueObject(String)", args -> null)
+                        .done());
+        return new OpenTickets(
+                none,
+                null,
+                Fake.of(ThreadLocalDelegateExecutorFactory.class)
+                        .with("createExecutorService", args -> args[0])
+                        .done());
     }
 
     public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}
