@@ -82,6 +82,8 @@ public final class FakeJira {
     public Optional<String> refusesCreation = Optional.empty();
     /** Whether the workflow's closing screen asks for a resolution. */
     public boolean wantsResolution;
+    /** Whether the project was deleted. */
+    public boolean projectIsGone;
     /** Whether updating an issue fails. */
     public boolean refusesUpdates;
 
@@ -490,6 +492,10 @@ public final class FakeJira {
 
     /** {@code ProjectManager}. */
     public final class AllProjects {
+        public Project getProjectObj(Long id) {
+            return projectIsGone ? null : care;
+        }
+
         public List<Project> getProjectObjects() {
             return List.of(care);
         }

@@ -77,6 +77,7 @@ public final class Node {
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
         IssueManager issues = Fake.of(IssueManager.class, jira.new Issues());
+        ProjectManager projects = Fake.of(ProjectManager.class, jira.new AllProjects());
         CustomFieldManager fields = Fake.of(CustomFieldManager.class, jira.new FieldsOfJira());
         CommentManager said = Fake.of(CommentManager.class, jira.new Comments());
         JsonEntityPropertyManager properties = Fake.of(JsonEntityPropertyManager.class, jira.new EntityProperties());
@@ -121,13 +122,14 @@ public final class Node {
                 Fake.of(IssueLinkManager.class, links),
                 Fake.of(IssueLinkTypeManager.class, links));
         tasks = new FollowUpTasks(desk, closing);
-        look = new Look(issues, settings, desk, field, purge, retiring);
+        look = new Look(issues, projects, settings, desk, field, purge, retiring);
         due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
         ProjectManager projects = Fake.of(ProjectManager.class, jira.new AllProjects());
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look);
         openTickets =
                 new OpenTickets(numbered, look, Fake.of(ThreadLocalDelegateExecutorFactory.class, new PlainThreads()));
+        NewIssues newIssues = new NewIssues(projects, issues, settings, look);
         wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
     }
 

@@ -12,6 +12,7 @@ import org.amends.apology.Apologies;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
+import org.amends.apology.evidence.CommentSeen;
 import org.amends.apology.evidence.Recheck;
 import org.amends.apology.followup.CatchUp;
 import org.amends.apology.followup.Touch;
@@ -112,7 +113,7 @@ public final class ApologyDesk {
         return comments.isEmpty() ? before : record(issue.getId(), comments);
     }
 
-    private Optional<org.amends.apology.evidence.CommentSeen> seen(long commentId) {
+    private Optional<CommentSeen> seen(long commentId) {
         return comments.find(commentId).map(IssueComment::seen);
     }
 

@@ -6,8 +6,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.amends.jira.issue.OwnChanges;
-import org.amends.jira.store.Purge;
-import org.amends.jira.store.Settings;
+import org.amends.jira.store.Summaries;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -22,17 +21,14 @@ public final class IssueListener implements InitializingBean, DisposableBean {
     private final EventPublisher events;
     private final LookSoon look;
     private final OwnChanges own;
-    private final Settings settings;
-    private final Purge purge;
+    private final Summaries summaries;
 
     /** Listens to Jira's events. */
-    public IssueListener(
-            @ComponentImport EventPublisher events, LookSoon look, OwnChanges own, Settings settings, Purge purge) {
+    public IssueListener(@ComponentImport EventPublisher events, LookSoon look, OwnChanges own, Summaries summaries) {
         this.events = events;
         this.look = look;
         this.own = own;
-        this.settings = settings;
-        this.purge = purge;
+        this.summaries = summaries;
     }
 
     @Override
@@ -53,10 +49,9 @@ public final class IssueListener implements InitializingBean, DisposableBean {
         }
     }
 
-    /** A project is gone; no event comes for its issues. */
+    /** A project is gone; no event comes for its issues. Each is forgotten when the look finds that it is gone, too. */
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
-        purge.project(event.getId());
-        settings.forget(event.getId());
+        summaries.ofProject(event.getId()).forEach(look::at);
     }
 }

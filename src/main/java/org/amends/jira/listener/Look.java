@@ -2,6 +2,7 @@ package org.amends.jira.listener;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Optional;
 import org.amends.apology.Actor;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public final class Look {
 
     private final IssueManager issues;
+    private final ProjectManager projects;
     private final Settings settings;
     private final ApologyDesk desk;
     private final OrderField field;
@@ -35,12 +37,14 @@ public final class Look {
     /** Looks at Jira's issues. */
     public Look(
             @ComponentImport IssueManager issues,
+            @ComponentImport ProjectManager projects,
             Settings settings,
             ApologyDesk desk,
             OrderField field,
             Purge purge,
             TaskRetiring retiring) {
         this.issues = issues;
+        this.projects = projects;
         this.settings = settings;
         this.desk = desk;
         this.field = field;
@@ -53,8 +57,8 @@ public final class Look {
         Optional<MutableIssue> issue = Optional.ofNullable(issues.getIssueObject(issueId));
         if (issue.isPresent()) {
             at(issue.get());
-        } else if (desk.summary(issueId).isPresent()) {
-            purge.issue(issueId);
+        } else {
+            forget(issueId);
         }
     }
 
@@ -83,7 +87,22 @@ public final class Look {
     /** Forgets an issue that is gone. */
     public void forgetIfGone(long issueId) {
         if (issues.getIssueObject(issueId) == null) {
-            purge.issue(issueId);
+            forget(issueId);
+        }
+    }
+
+    private void forget(long issueId) {
+        Optional<Summary> summary = desk.summary(issueId);
+        summary.ifPresent(known -> purge.issue(issueId));
+        summary.filter(Summary.OfApology.class::isInstance)
+                .map(Summary.OfApology.class::cast)
+                .map(Summary.OfApology::projectId)
+                .ifPresent(project -> project.ifPresent(this::forgetProjectIfGone));
+    }
+
+    private void forgetProjectIfGone(long projectId) {
+        if (projects.getProjectObj(projectId) == null) {
+            settings.forget(projectId);
         }
     }
 

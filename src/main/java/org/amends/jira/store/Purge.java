@@ -39,9 +39,4 @@ public final class Purge {
             return true;
         });
     }
-
-    /** Forgets all issues of a project. */
-    public void project(long projectId) {
-        summaries.ofProject(projectId).forEach(this::issue);
-    }
 }
