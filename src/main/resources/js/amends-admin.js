@@ -119,6 +119,22 @@
     );
   }
 
+  function openToo(entry) {
+    const id = idOf(entry, 'openToo');
+    return build(
+      'div',
+      { class: 'amends-choice', 'data-field': 'openToo', 'data-key': id + '-row' },
+      build('input', { type: 'checkbox', id: id, name: 'openToo', 'data-key': id, checked: entry.openToo }),
+      build(
+        'label',
+        { for: id },
+        AJS.I18n.getText('amends.admin.open-too'),
+        build('span', { class: 'amends-hint' }, AJS.I18n.getText('amends.admin.open-too.hint'))
+      ),
+      errorLine(entry, 'openToo')
+    );
+  }
+
   function startTypes(entry) {
     return checkboxes(
       entry,
@@ -128,6 +144,7 @@
       entry.project.issueTypes
         .filter((one) => !one.subtask)
         .map((one) => checkbox(entry, 'startTypes', one, entry.startTypes.indexOf(String(one.id)) >= 0, one.name))
+        .concat(entry.startTypes.length > 0 ? [openToo(entry)] : [])
     );
   }
 
@@ -159,22 +176,6 @@
       build('input', { type: 'checkbox', id: id, name: 'on', 'data-key': id, checked: entry.on }),
       build('label', { for: id }, AJS.I18n.getText('amends.admin.on', entry.project.name)),
       errorLine(entry, 'on')
-    );
-  }
-
-  function openToo(entry) {
-    const id = idOf(entry, 'openToo');
-    return build(
-      'div',
-      { class: 'amends-choice', 'data-field': 'openToo', 'data-key': id + '-row' },
-      build('input', { type: 'checkbox', id: id, name: 'openToo', 'data-key': id, checked: entry.openToo }),
-      build(
-        'label',
-        { for: id },
-        AJS.I18n.getText('amends.admin.open-too'),
-        build('span', { class: 'amends-hint' }, AJS.I18n.getText('amends.admin.open-too.hint'))
-      ),
-      errorLine(entry, 'openToo')
     );
   }
 
@@ -227,7 +228,7 @@
         lozenge(entry)
       ),
       onSwitch(entry),
-      entry.on && [actor(entry), startTypes(entry), entry.startTypes.length > 0 && openToo(entry), followUpType(entry), screens(entry)],
+      entry.on && [actor(entry), startTypes(entry), followUpType(entry), screens(entry)],
       elsewhere(entry),
       buttons(entry)
     );
