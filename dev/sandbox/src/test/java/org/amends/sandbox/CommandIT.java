@@ -78,14 +78,10 @@ public class CommandIT {
     public void toldToStopItStopsCleanly() throws IOException, InterruptedException {
         Process running = started();
         try (BufferedReader lines = running.inputReader(StandardCharsets.UTF_8)) {
-            String begin = lines.lines()
-                    .filter(line -> line.contains(" is at "))
-                    .findFirst()
-                    .orElse("it did not start");
-            assertTrue(begin, begin.contains("http://localhost:"));
+            String last = "Stop with Ctrl-C";
+            assertTrue("it did not start", lines.lines().anyMatch(line -> line.contains(last)));
             running.toHandle().destroy(); // Process.destroy would also close the stream that we read
-            String end = lines.lines().collect(Collectors.joining("\n"));
-            assertTrue(end, end.endsWith("Stopping."));
+            assertEquals("Stopping.", lines.lines().collect(Collectors.joining()));
         }
         assertTrue("still running", running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
