@@ -124,12 +124,10 @@ public final class Node {
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
-        ProjectManager projects = Fake.of(ProjectManager.class, jira.new AllProjects());
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look);
         openTickets =
                 new OpenTickets(numbered, look, Fake.of(ThreadLocalDelegateExecutorFactory.class, new PlainThreads()));
-        NewIssues newIssues = new NewIssues(projects, issues, settings, look);
         wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
     }
 
