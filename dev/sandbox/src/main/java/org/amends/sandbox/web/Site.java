@@ -11,10 +11,14 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The pages on a port of this machine. */
 public final class Site implements AutoCloseable {
+    /** An answer that is being given when the pages close is finished first. */
+    private static final int STOP_MILLIS = 2000;
+
     private final Server server;
 
     private Site(Server server) {
@@ -33,7 +37,8 @@ public final class Site implements AutoCloseable {
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(pages(jira, plugin));
+        server.setHandler(new GracefulHandler(pages(jira, plugin)));
+        server.setStopTimeout(STOP_MILLIS);
         start(server);
         return new Site(server);
     }
