@@ -5,12 +5,9 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
-import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +29,7 @@ public class RestartIT {
     public static final RunningSandbox SANDBOX = new RunningSandbox();
 
     private static final String API = "/rest/amends/1.0/issues/";
+    private static final RealTickets TICKETS = new RealTickets();
     private static final DateTimeFormatter JIRA_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     @Rule
@@ -91,17 +89,11 @@ public class RestartIT {
 
     @Test
     public void realTicketsComeInOnceAndBringTheirResolution() throws IOException, ImportRefused, JsonParserException {
-        Path file = Path.of(System.getProperty("amends.jar"))
-                .toAbsolutePath()
-                .getParent()
-                .resolveSibling("../shared/data/care-tickets.json")
-                .normalize();
-        assumeTrue("the tickets are not beside the checkout: " + file, Files.exists(file));
-        SANDBOX.restartImporting(file);
-        SANDBOX.restartImporting(file);
-        JsonArray issues = read(file).getArray("issues");
-        assertEquals(issues.size(), tickets("key >= CARE-1 AND created < \"2021-01-01\""));
-        theResolutionComesFromTheChangeLog(resolved(issues));
+        assumeTrue("the tickets are not beside the checkout: " + TICKETS.file(), TICKETS.areThere());
+        SANDBOX.restartImporting(TICKETS.file());
+        SANDBOX.restartImporting(TICKETS.file());
+        assertEquals(TICKETS.all().size(), tickets("key >= CARE-1 AND created < \"2021-01-01\""));
+        theResolutionComesFromTheChangeLog(TICKETS.resolved());
     }
 
     private void theResolutionComesFromTheChangeLog(JsonObject issue) {
@@ -119,14 +111,6 @@ public class RestartIT {
                 .flatMap(stage -> ((JsonObject) stage).getArray("steps").stream())
                 .map(JsonObject.class::cast)
                 .filter(step -> id.equals(step.getString("id")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonObject resolved(JsonArray issues) {
-        return issues.stream()
-                .map(JsonObject.class::cast)
-                .filter(issue -> issue.getObject("fields").getObject("resolution") != null)
                 .findFirst()
                 .orElseThrow();
     }
@@ -153,9 +137,5 @@ public class RestartIT {
                 .get("/rest/api/2/search?maxResults=1&jql=" + Caller.encoded(jql))
                 .json()
                 .getInt("total");
-    }
-
-    private static JsonObject read(Path file) throws IOException, JsonParserException {
-        return JsonParser.object().from(Files.readString(file, StandardCharsets.UTF_8));
     }
 }
