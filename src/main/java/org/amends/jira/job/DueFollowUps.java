@@ -131,11 +131,11 @@ public final class DueFollowUps {
 
     private Entry created(Claim claim, Issue task) {
         String id = claim.followUpId();
-        return entry("task:" + id, new Fact.FollowUpTaskCreated(id, task.getId(), task.getKey()));
+        return entry("task:" + claim, new Fact.FollowUpTaskCreated(id, task.getId(), task.getKey()));
     }
 
     private Entry failed(Claim claim, String reason) {
-        return entry("failed:" + claim.followUpId(), new Fact.FollowUpFailed(claim.followUpId(), reason));
+        return entry("failed:" + claim, new Fact.FollowUpFailed(claim.followUpId(), reason));
     }
 
     private Entry entry(String key, Fact fact) {

@@ -56,7 +56,7 @@ public final class Claims {
 
     /** Gives a claim back after a failure: the next attempt may begin at the given instant, on any node. */
     public void retryAt(Claim claim, Instant when) {
-        Optional<ClaimRow> mine = Optional.ofNullable(ao.get(ClaimRow.class, claim.key()));
+        Optional<ClaimRow> mine = Optional.ofNullable(ao.get(ClaimRow.class, claim.toString()));
         mine.ifPresent(row -> {
             row.setLeaseEnds(when.toEpochMilli());
             row.save();
@@ -83,12 +83,12 @@ public final class Claims {
     }
 
     private boolean exists(Claim claim) {
-        return ao.count(ClaimRow.class, Query.select().where("CLAIM_KEY = ?", claim.key())) > 0;
+        return ao.count(ClaimRow.class, Query.select().where("CLAIM_KEY = ?", claim.toString())) > 0;
     }
 
     private Map<String, Object> columns(Claim claim) {
         return Map.of(
-                "CLAIM_KEY", claim.key(),
+                "CLAIM_KEY", claim.toString(),
                 "FOLLOW_UP_ID", claim.followUpId(),
                 "ATTEMPT", claim.attempt(),
                 "NODE", node,

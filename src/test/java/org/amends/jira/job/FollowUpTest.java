@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.amends.apology.Decision;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.jira.FakeIssue;
 import org.amends.jira.FakeJira;
@@ -125,6 +126,25 @@ public final class FollowUpTest extends FollowUpStory {
         jira.refusesCreation = Optional.empty();
         later(Duration.ofDays(30));
         assertEquals(List.of(), jira.tasks());
+    }
+
+    @Test
+    public void whatFailedAndIsTakenUpAgainIsTriedAgain() {
+        jira.refusesCreation = Optional.of("Severity is required.");
+        String id = followUp().id();
+        for (later(WEEK); followUp().state() == FollowUp.State.SCHEDULED; later(Duration.ofHours(3))) {
+            assertTrue(node.claims.attempts(id) < 6);
+        }
+        StepId step = new StepId("follow-up");
+        accepted(node.desk.record(complaint.getId(), ANA, new Fact.StepWaived(step, "She said so.")));
+        later(Duration.ofMinutes(1));
+        assertEquals(FollowUp.State.CANCELLED, followUp().state());
+        accepted(node.desk.record(complaint.getId(), ANA, new Fact.StepUndone(step, Optional.empty())));
+        jira.refusesCreation = Optional.empty();
+        later(Duration.ofMinutes(1));
+        assertEquals(FollowUp.State.TASK, followUp().state());
+        assertEquals(1, node.claims.attempts(followUp().id()));
+        task();
     }
 
     @Test
