@@ -8,8 +8,9 @@ import static org.junit.Assert.assertTrue;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.amends.sandbox.acceptance.Caller.Heard;
@@ -154,8 +155,7 @@ public class RefusalsIT {
         SandboxJira jira = SANDBOX.jira();
         Runnable resolving = () -> jira.transactions().inTransaction(() -> {
             Desk.Action resolve = action(jira, "Resolve");
-            jira.desk()
-                    .transition(issue, resolve.id(), List.of("10000").stream().findFirst(), java.util.Optional.empty());
+            jira.desk().transition(issue, resolve.id(), Optional.of("10000"), Optional.empty());
             throw new IllegalStateException("a post function failed");
         });
         assertThrows(
@@ -167,6 +167,15 @@ public class RefusalsIT {
         SANDBOX.settle();
         assertEquals(before, state().getLong("seq"));
         assertFalse(state().has("followUp"));
+        assertEquals("waiting as before", "Waiting for support", status());
+    }
+
+    private String status() {
+        return ana.get("/rest/api/2/issue/" + issue)
+                .json()
+                .getObject("fields")
+                .getObject("status")
+                .getString("name");
     }
 
     private Desk.Action action(SandboxJira jira, String name) {
@@ -214,9 +223,7 @@ public class RefusalsIT {
 
     private static String called(String step) {
         return steps(
-                step,
-                "{\"kind\":\"call\",\"at\":\"" + java.time.Instant.now()
-                        + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"}");
+                step, "{\"kind\":\"call\",\"at\":\"" + Instant.now() + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"}");
     }
 
     private static void assertRefused(int status, String field, Heard heard) {
