@@ -24,10 +24,7 @@ final class Caller {
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([0-9a-f]+)\"");
 
     private final RunningSandbox sandbox;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies = new CookieManager();
 
     private Caller(RunningSandbox sandbox) {
         this.sandbox = sandbox;
@@ -113,7 +110,7 @@ final class Caller {
 
     Heard send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = connection().send(request.build(), BodyHandlers.ofString());
             return new Heard(
                     response.statusCode(),
                     response.body(),
@@ -128,5 +125,13 @@ final class Caller {
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A new one for each request: who refuses a body unread closes the connection, and the next request would fall into it. */
+    private HttpClient connection() {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 }

@@ -34,7 +34,6 @@ public class EndpointsTest {
 
     private final TinyHost host = new TinyHost();
     private final Server server = new Server();
-    private final HttpClient client = HttpClient.newHttpClient();
     private PluginHost plugin;
     private URI site;
 
@@ -135,7 +134,8 @@ public class EndpointsTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        // A new connection each time: who refuses a body unread closes it, and the next request would fall into that.
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     private static TinyPlugin tiny() {
