@@ -1,0 +1,159 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.grack.nanojson.JsonObject;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.sandbox.acceptance.Caller.Heard;
+import org.amends.sandbox.jira.Desk;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What becomes of an apology when the ticket does not go straight: reopened, closed, deleted, its evidence taken back. */
+public class LifeIT {
+    @ClassRule
+    public static final RunningSandbox SANDBOX = new RunningSandbox();
+
+    private static final String API = "/rest/amends/1.0/issues/";
+
+    private final Caller ana = Caller.signedIn(SANDBOX, "ana");
+    private String issue;
+
+    @BeforeClass
+    public static void switchOn() {
+        Settings.switchOn(SANDBOX);
+    }
+
+    /** A complaint starts its apology by itself. */
+    @Before
+    public void aComplaint() {
+        Heard created = ana.form(
+                "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
+        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        SANDBOX.settle();
+        assertEquals("apology", state().getString("kind"));
+    }
+
+    @Test
+    public void reopeningCancelsTheFollowUpAndResolvingAgainSchedulesAnother() {
+        transition("Resolve", Optional.of("10000"));
+        String first = state().getObject("followUp").getString("id");
+        assertEquals("scheduled", state().getObject("followUp").getString("state"));
+        transition("Reopen", Optional.empty());
+        assertEquals("open", step("repair").getString("state"));
+        assertFalse(state().toString(), "scheduled".equals(followUpState()));
+        transition("Resolve", Optional.of("10000"));
+        assertEquals("scheduled", followUpState());
+        assertFalse(first.equals(state().getObject("followUp").getString("id")));
+        aWeekPasses();
+        assertEquals("task", followUpState());
+        assertEquals("one task, not two", 1, tasks());
+    }
+
+    @Test
+    public void aDuplicateIsNotResolved() {
+        transition("Resolve", Optional.of("10002"));
+        assertEquals("open", step("repair").getString("state"));
+        assertFalse(state().has("followUp"));
+    }
+
+    @Test
+    public void aClosedTicketRefusesEditsAndKeepsItsFollowUpAndItsField() {
+        transition("Resolve", Optional.of("10000"));
+        transition("Close", Optional.empty());
+        String credit =
+                "{\"kind\":\"goodwill\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"note\":\"\","
+                        + "\"reason\":\"They asked for it.\"}";
+        assertEquals(200, ana.post(API + issue + "/reparations", credit).status());
+        SANDBOX.settle();
+        assertTrue(ana.get("/rest/api/2/issue/" + issue).body().contains("\"after\""));
+        aWeekPasses();
+        assertEquals("task", followUpState());
+    }
+
+    @Test
+    public void aDeletedTicketIsOwedNothing() {
+        transition("Resolve", Optional.of("10000"));
+        ana.form("/browse/" + issue + "/delete", Map.of());
+        aWeekPasses();
+        assertEquals(404, ana.get(API + issue).status());
+        assertEquals(0, tasks());
+    }
+
+    @Test
+    public void evidenceThatIsDeletedOpensItsStepAgain() {
+        long comment = said("own-it");
+        ana.form("/browse/" + issue + "/comment/" + comment + "/delete", Map.of());
+        SANDBOX.settle();
+        assertEquals("open", step("own-it").getString("state"));
+    }
+
+    @Test
+    public void evidenceThatIsEditedKeepsItsStepAndSaysSo() {
+        long comment = said("own-it");
+        SANDBOX.jira().clock().advance(Period.ofDays(1));
+        ana.form("/browse/" + issue + "/comment/" + comment + "/edit", Map.of("comment", "They did this."));
+        SANDBOX.settle();
+        assertEquals("done", step("own-it").getString("state"));
+        assertTrue(step("own-it").getBoolean("edited"));
+    }
+
+    private long said(String step) {
+        long comment = SANDBOX.as("ana", () -> SANDBOX.jira().desk().comment(issue, "We did this.", false))
+                .id();
+        String body = "{\"steps\":[\"" + step + "\"],\"evidence\":{\"kind\":\"comment\",\"comment\":" + comment + "}}";
+        assertEquals(200, ana.post(API + issue + "/steps", body).status());
+        return comment;
+    }
+
+    private void transition(String name, Optional<String> resolution) {
+        SANDBOX.as("ana", () -> {
+            Desk desk = SANDBOX.jira().desk();
+            int action = desk.ticket(issue).actions().stream()
+                    .filter(open -> open.name().startsWith(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            desk.transition(issue, action, resolution, Optional.empty());
+            return "";
+        });
+        SANDBOX.settle();
+    }
+
+    private static void aWeekPasses() {
+        SANDBOX.jira().clock().advance(Period.ofWeeks(1));
+        SANDBOX.settle();
+    }
+
+    private long tasks() {
+        String jql = Caller.encoded("labels = amends-follow-up");
+        Heard found = ana.get("/rest/api/2/search?maxResults=1000&jql=" + jql);
+        return found.json().getArray("issues").stream()
+                .map(task -> ((JsonObject) task).getObject("fields").getString("summary"))
+                .filter(summary -> summary.contains(issue))
+                .count();
+    }
+
+    private JsonObject state() {
+        return ana.get(API + issue).json();
+    }
+
+    private String followUpState() {
+        return state().getObject("followUp").getString("state");
+    }
+
+    private JsonObject step(String id) {
+        return state().getArray("stages").stream()
+                .flatMap(stage -> ((JsonObject) stage).getArray("steps").stream())
+                .map(JsonObject.class::cast)
+                .filter(step -> id.equals(step.getString("id")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
