@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.Assert.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,6 +33,25 @@ public class WhoMaySeeWhomTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.amends.apology.."))
                 .because("the rules must be readable, testable and usable without any Jira"));
+    }
+
+    @Test
+    public void whatHappenedDoesNotSeeWhatIsMadeOfIt() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.amends.apology.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.amends.apology")
+                .because("a fact must be readable without the state that is folded from it"));
+    }
+
+    @Test
+    public void nobodyLooksAtOneAnotherInCircles() {
+        holds(slices().matching("org.amends.(apology|jira).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("of two packages that need each other neither can be understood first"));
     }
 
     @Test

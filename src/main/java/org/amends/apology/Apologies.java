@@ -16,6 +16,7 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.Methods;
+import org.amends.apology.word.Actor;
 
 /**
  * The one writer: asks the rules, appends, and when somebody else was first reads again and retries. Safe for any number of

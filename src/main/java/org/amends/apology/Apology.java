@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
-import org.amends.apology.followup.FollowUps;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
@@ -17,11 +15,10 @@ import org.amends.apology.method.Stage;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
-import org.amends.apology.promise.Promises;
 import org.amends.apology.reparation.Gate;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.ReparationOrder;
-import org.amends.apology.reparation.Reparations;
+import org.amends.apology.word.Actor;
 
 /**
  * What is owed on one issue, and how far it has come: the fold of its journal. Immutable; the same lines give the same state
@@ -133,7 +130,7 @@ public final class Apology {
         return steps.stream()
                 .filter(state -> state.step().evidence() == EvidenceKind.AGREED)
                 .flatMap(state -> state.evidence().stream())
-                .flatMap(evidence -> pain(evidence).stream())
+                .flatMap(evidence -> evidence.pain().stream())
                 .findFirst();
     }
 
@@ -239,12 +236,5 @@ public final class Apology {
 
     private static boolean isReparation(StepState state) {
         return state.step().evidence() == EvidenceKind.REPARATION;
-    }
-
-    private static Optional<String> pain(Evidence evidence) {
-        if (evidence instanceof Evidence.Comment comment) {
-            return comment.pain();
-        }
-        return evidence instanceof Evidence.Call call ? call.pain() : Optional.empty();
     }
 }

@@ -45,17 +45,14 @@ final class EvidenceRules {
 
     /** What was agreed on must be named; elsewhere it may stand beside, as the same evidence may stand for several steps. */
     private static Stream<Refusal> pain(EvidenceKind kind, Evidence evidence) {
-        Optional<String> pain = evidence instanceof Evidence.Comment comment
-                ? comment.pain()
-                : evidence instanceof Evidence.Call call ? call.pain() : Optional.empty();
         Limit limit = kind == EvidenceKind.AGREED ? Limit.LINE : Limit.OPTIONAL_LINE;
-        return limit.of("pain", pain.orElse("")).stream();
+        return limit.of("pain", evidence.pain().orElse("")).stream();
     }
 
     private Stream<Refusal> words(Evidence evidence) {
         if (evidence instanceof Evidence.Call call) {
             return Stream.of(
-                            Claim.of("at", call.at(), now),
+                            Past.of("at", call.at(), now),
                             Limit.LINE.of("with", call.with()),
                             Limit.NOTE.of("note", call.note()))
                     .flatMap(Optional::stream);

@@ -86,7 +86,7 @@ final class ReparationRules {
 
     private Stream<Refusal> details(Details details) {
         return Stream.of(
-                        Claim.of("offeredAt", details.offeredAt(), now),
+                        Past.of("offeredAt", details.offeredAt(), now),
                         Limit.NOTE.of("note", details.note()),
                         details.value().flatMap(money -> value(details, money)))
                 .flatMap(Optional::stream);

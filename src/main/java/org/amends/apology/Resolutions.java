@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amends.apology.followup.Change;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 
@@ -16,7 +15,7 @@ import org.amends.apology.journal.Fact;
  * When the issue was resolved and when it was not, told in the order in which it happened, whatever the order in which it was
  * recorded. Changes of one instant follow their change groups, which Jira numbers upwards. Immutable.
  */
-public final class Resolutions {
+final class Resolutions {
     private static final Comparator<Turn> AS_IT_HAPPENED =
             Comparator.comparing(Turn::at).thenComparing(Turn::group, Change.GROUPS_UPWARDS);
 
@@ -27,7 +26,7 @@ public final class Resolutions {
     }
 
     /** Reads resolved and reopened from the entries; a change group counts once. */
-    public static Resolutions of(Collection<Entry> entries) {
+    static Resolutions of(Collection<Entry> entries) {
         Set<String> groups = new HashSet<>();
         List<Turn> turns = new ArrayList<>();
         for (Entry entry : entries) {
@@ -38,18 +37,18 @@ public final class Resolutions {
     }
 
     /** The resolution that holds now; resolving what is resolved changes nothing. */
-    public Optional<Resolution> current() {
+    Optional<Resolution> current() {
         return after(turns);
     }
 
     /** Whether the issue was resolved at that instant; at the instant of resolving it was, at that of reopening not. */
-    public boolean resolvedAt(Instant instant) {
+    boolean resolvedAt(Instant instant) {
         return after(turns.stream().filter(turn -> !turn.at().isAfter(instant)).toList())
                 .isPresent();
     }
 
     /** When what this change group resolved was reopened; empty while it holds. */
-    public Optional<Instant> reopenedAfter(String group) {
+    Optional<Instant> reopenedAfter(String group) {
         return turns.stream()
                 .dropWhile(turn -> !turn.group().equals(group))
                 .filter(turn -> turn.resolution().isEmpty())
@@ -58,7 +57,7 @@ public final class Resolutions {
     }
 
     /** Whether this change group is told of here. */
-    public boolean knows(String group) {
+    boolean knows(String group) {
         return turns.stream().anyMatch(turn -> turn.group().equals(group));
     }
 

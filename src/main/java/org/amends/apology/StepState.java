@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.method.Step;
+import org.amends.apology.word.Actor;
+import org.amends.apology.word.Coded;
 
 /**
  * How far one step is. {@code by} and {@code at} tell who did or waived it and when; {@code evidence} is there when it was

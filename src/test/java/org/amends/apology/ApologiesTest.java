@@ -17,6 +17,7 @@ import org.amends.apology.journal.Line;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
+import org.amends.apology.word.Actor;
 import org.junit.Test;
 
 public class ApologiesTest {

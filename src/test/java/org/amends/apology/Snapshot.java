@@ -8,6 +8,7 @@ import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Gate;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.ReparationOrder;
+import org.amends.apology.word.Actor;
 
 /** All that an apology says of itself, apart from its history. */
 public record Snapshot(

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.amends.apology.evidence.Evidence;
-import org.amends.apology.followup.CatchUp;
-import org.amends.apology.followup.Change;
 import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
@@ -27,6 +25,7 @@ import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
+import org.amends.apology.word.Actor;
 
 /** One apology lived through in a test: Ana and Ben are agents, and the clock moves only when told. */
 public final class Story {

@@ -25,6 +25,7 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
+import org.amends.apology.word.Actor;
 import org.junit.Test;
 
 /** Two agents act on one apology at once, each on a node of their own. */

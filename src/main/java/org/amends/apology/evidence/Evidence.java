@@ -44,6 +44,11 @@ public sealed interface Evidence {
     /** The word of the one who ticks. */
     record Plain() implements Evidence {}
 
+    /** The pain that was agreed on in it, in the customer's words (A2). */
+    default Optional<String> pain() {
+        return Optional.empty();
+    }
+
     /** The comment that this rests on, if it rests on one. */
     default Optional<Comment> comment() {
         if (this instanceof Answer answer) {

@@ -2,8 +2,8 @@ package org.amends.apology.followup;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.amends.apology.Actor;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Actor;
+import org.amends.apology.word.Coded;
 
 /**
  * One touch that became due. {@code changeGroup} is the resolution that it follows; {@code because} says why it was cancelled or

@@ -1,6 +1,6 @@
 package org.amends.apology.followup;
 
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** The two answers of a follow-up: how they are, and how we are doing (A5). */
 public record Outcome(They they, We we, String note) {

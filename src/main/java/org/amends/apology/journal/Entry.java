@@ -3,7 +3,7 @@ package org.amends.apology.journal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.amends.apology.Actor;
+import org.amends.apology.word.Actor;
 
 /**
  * A fact with who and when (to the millisecond). The key, where there is one, is what it was taken from: a journal holds

@@ -1,6 +1,6 @@
 package org.amends.apology.method;
 
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** What a step wants as proof. */
 public enum EvidenceKind implements Coded {

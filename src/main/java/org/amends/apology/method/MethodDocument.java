@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /**
  * Reads a method from a document as JSON readers give it: maps, lists, strings, numbers and booleans. Nothing is guessed:

@@ -3,8 +3,8 @@ package org.amends.apology.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.amends.apology.Actor;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Actor;
+import org.amends.apology.word.Coded;
 
 /**
  * What was promised, by which day in Jira's zone, who promised and when; {@code reason} is why it was last moved or broken.

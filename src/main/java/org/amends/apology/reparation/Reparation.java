@@ -2,7 +2,7 @@ package org.amends.apology.reparation;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.amends.apology.Actor;
+import org.amends.apology.word.Actor;
 
 /**
  * One reparation as it stands: its details after all corrections, who recorded it and when; {@code withdrawn} holds the reason

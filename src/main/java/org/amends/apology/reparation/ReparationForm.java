@@ -1,6 +1,6 @@
 package org.amends.apology.reparation;
 
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** The form of a reparation, personal attention first (B4). */
 public enum ReparationForm implements Coded {

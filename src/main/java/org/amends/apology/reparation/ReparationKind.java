@@ -1,6 +1,6 @@
 package org.amends.apology.reparation;
 
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** What is owed, or a gesture. */
 public enum ReparationKind implements Coded {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /**
  * Was the issue resolved when the customer was first told? The first valued goodwill in force decides, else the first

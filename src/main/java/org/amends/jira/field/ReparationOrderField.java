@@ -12,8 +12,8 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
-import org.amends.apology.Coded;
 import org.amends.apology.reparation.ReparationOrder;
+import org.amends.apology.word.Coded;
 
 /**
  * The field <em>Reparation order</em>: stores the code of a {@link ReparationOrder}, shows its words, is searched by

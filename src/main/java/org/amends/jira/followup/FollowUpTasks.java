@@ -2,13 +2,13 @@ package org.amends.jira.followup;
 
 import java.util.List;
 import java.util.Optional;
-import org.amends.apology.Actor;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.word.Actor;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amends.apology.Actor;
+import org.amends.apology.word.Actor;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.IssueChanges;
 import org.slf4j.Logger;

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amends.apology.followup.Change;
+import org.amends.apology.Change;
 import org.springframework.stereotype.Component;
 
 /** What an issue's change history says about its resolution: the truth that events only announce. */

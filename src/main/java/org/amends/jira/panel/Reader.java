@@ -11,7 +11,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
-import org.amends.apology.Actor;
+import org.amends.apology.word.Actor;
 
 /**
  * Who reads the panel, and when: words in their language, times in their zone, people by their display names.

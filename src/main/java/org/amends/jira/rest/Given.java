@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** What a JSON object gives, field by field; each wrong type turns the request away naming the field. */
 record Given(JsonObject json) {

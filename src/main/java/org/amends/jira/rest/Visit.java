@@ -2,7 +2,7 @@ package org.amends.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import org.amends.apology.Actor;
+import org.amends.apology.word.Actor;
 
 /** An agent at an issue that they may work on. */
 record Visit(ApplicationUser agent, Issue issue) {

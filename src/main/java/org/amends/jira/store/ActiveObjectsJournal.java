@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.amends.apology.Actor;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
+import org.amends.apology.word.Actor;
 import org.springframework.stereotype.Component;
 
 /** The journals of all issues, in the plugin's tables. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.amends.apology.Coded;
+import org.amends.apology.word.Coded;
 
 /** The fields of a JSON object, typed: what is missing or of another type is {@link Unreadable}, never a default. */
 final class Fields {

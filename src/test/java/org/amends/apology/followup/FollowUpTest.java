@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.amends.apology.Actor;
+import org.amends.apology.CatchUp;
+import org.amends.apology.Change;
 import org.amends.apology.StepState;
 import org.amends.apology.Story;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
+import org.amends.apology.word.Actor;
 import org.junit.Test;
 
 public class FollowUpTest {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.amends.apology.Change;
 import org.amends.apology.Decision;
 import org.amends.apology.Resolution;
 import org.amends.apology.Seeds;

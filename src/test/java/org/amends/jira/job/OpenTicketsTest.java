@@ -5,8 +5,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.amends.apology.Actor;
 import org.amends.apology.Apology;
+import org.amends.apology.word.Actor;
 import org.amends.jira.FakeIssue;
 import org.amends.jira.FakeJira;
 import org.amends.jira.Node;

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.amends.apology.Actor;
 import org.amends.apology.Decision;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Entry;
@@ -27,6 +26,7 @@ import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Money;
 import org.amends.apology.reparation.ReparationForm;
 import org.amends.apology.reparation.ReparationKind;
+import org.amends.apology.word.Actor;
 import org.amends.jira.fake.TestJira;
 import org.junit.Test;
 

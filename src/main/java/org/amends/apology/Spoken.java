@@ -1,7 +1,7 @@
-package org.amends.apology.evidence;
+package org.amends.apology;
 
 import java.util.Optional;
-import org.amends.apology.Refusal;
+import org.amends.apology.evidence.CommentSeen;
 import org.amends.apology.method.EvidenceKind;
 
 /** What a comment must be to prove that something was said to the customer, or agreed by them. */

@@ -1,4 +1,4 @@
-package org.amends.apology;
+package org.amends.apology.word;
 
 import java.util.Arrays;
 import java.util.Locale;

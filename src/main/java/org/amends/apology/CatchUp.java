@@ -1,4 +1,4 @@
-package org.amends.apology.followup;
+package org.amends.apology;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amends.apology.Actor;
-import org.amends.apology.Apology;
-import org.amends.apology.Resolution;
-import org.amends.apology.Resolutions;
-import org.amends.apology.StepState;
+import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.word.Actor;
 
 /**
  * The facts that a journal still owes its issue's change history: resolved, reopened, follow-up scheduled or cancelled. Each

@@ -1,4 +1,4 @@
-package org.amends.apology.reparation;
+package org.amends.apology;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.Reparation;
+import org.amends.apology.reparation.TooEarly;
 
 /** Folds what was given, in the order of its recording, the withdrawn among it. */
-public final class Reparations {
+final class Reparations {
     private final Map<String, Reparation> byId = new LinkedHashMap<>();
     private final Map<String, TooEarly> overrides = new HashMap<>();
 
     private Reparations() {}
 
-    public static List<Reparation> of(Collection<Entry> entries) {
+    static List<Reparation> of(Collection<Entry> entries) {
         Reparations reparations = new Reparations();
         entries.forEach(reparations::take);
         return reparations.byId.values().stream().map(reparations::withOverride).toList();

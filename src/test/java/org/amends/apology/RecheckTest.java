@@ -1,4 +1,4 @@
-package org.amends.apology.evidence;
+package org.amends.apology;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.amends.apology.StepState;
-import org.amends.apology.Story;
+import org.amends.apology.evidence.CommentSeen;
+import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;

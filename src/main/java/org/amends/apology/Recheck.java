@@ -1,4 +1,4 @@
-package org.amends.apology.evidence;
+package org.amends.apology;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amends.apology.Actor;
-import org.amends.apology.Apology;
-import org.amends.apology.StepState;
+import org.amends.apology.evidence.CommentSeen;
+import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.word.Actor;
 
 /**
  * Looks again at the comments that prove something: evidence that is deleted, made internal or restricted opens its step

@@ -1,4 +1,4 @@
-package org.amends.apology.promise;
+package org.amends.apology;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.promise.Promise;
 
 /** Folds what was promised, in the order of promising. */
-public final class Promises {
+final class Promises {
     private final Map<String, Promise> byId = new LinkedHashMap<>();
 
     private Promises() {}
 
-    public static List<Promise> of(Collection<Entry> entries) {
+    static List<Promise> of(Collection<Entry> entries) {
         Promises promises = new Promises();
         entries.forEach(promises::take);
         return List.copyOf(promises.byId.values());

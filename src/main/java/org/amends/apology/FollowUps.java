@@ -1,4 +1,4 @@
-package org.amends.apology.followup;
+package org.amends.apology;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.amends.apology.followup.FollowUp;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 
 /** Folds the follow-ups, in the order of their scheduling. */
-public final class FollowUps {
+final class FollowUps {
     private final Map<String, FollowUp> byId = new LinkedHashMap<>();
 
     private FollowUps() {}
 
-    public static List<FollowUp> of(Collection<Entry> entries) {
+    static List<FollowUp> of(Collection<Entry> entries) {
         FollowUps followUps = new FollowUps();
         entries.forEach(followUps::take);
         return List.copyOf(followUps.byId.values());

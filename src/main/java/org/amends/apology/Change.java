@@ -1,4 +1,4 @@
-package org.amends.apology.followup;
+package org.amends.apology;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import java.util.Comparator;
  */
 public record Change(String group, Instant at, String authorKey, boolean resolvedNow, String resolution) {
     /** Jira numbers its change groups upwards. */
-    public static final Comparator<String> GROUPS_UPWARDS =
+    static final Comparator<String> GROUPS_UPWARDS =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /** By instant; changes of one instant by their groups. */

@@ -1,4 +1,4 @@
-package org.amends.apology;
+package org.amends.apology.word;
 
 /** Who did it. */
 public sealed interface Actor {

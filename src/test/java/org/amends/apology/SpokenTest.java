@@ -1,11 +1,10 @@
-package org.amends.apology.evidence;
+package org.amends.apology;
 
 import static org.junit.Assert.assertEquals;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.amends.apology.Refusal;
-import org.amends.apology.Story;
+import org.amends.apology.evidence.CommentSeen;
 import org.amends.apology.method.EvidenceKind;
 import org.junit.Test;
 
