@@ -9,6 +9,8 @@ import org.amends.apology.promise.Promise;
 
 /** What may be promised, and what may become of it (A6). A settled promise can be settled the other way: people err. */
 final class PromiseRules {
+    private static final int YEARS_AHEAD = 100;
+
     private final Apology apology;
     private final LocalDate today;
 
@@ -44,8 +46,15 @@ final class PromiseRules {
                 .flatMap(refusals -> refusals);
     }
 
-    /** A promise looks ahead. One day of grace: where the agent sits it may still be yesterday. */
+    /**
+     * A promise looks ahead, to a day that somebody can live to see. One day of grace: where the agent sits it may still be
+     * yesterday.
+     */
     private Stream<Refusal> day(LocalDate by) {
+        LocalDate last = today.plusYears(YEARS_AHEAD);
+        if (by.isAfter(last)) {
+            return Stream.of(Refusal.of("by", "promise-far", by.toString(), last.toString()));
+        }
         return by.isBefore(today.minusDays(1))
                 ? Stream.of(Refusal.of("by", "promise-past", by.toString(), today.toString()))
                 : Stream.empty();

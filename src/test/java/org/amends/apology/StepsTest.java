@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.evidence.Evidence;
@@ -129,6 +130,8 @@ public class StepsTest {
         assertEquals("with", story.refused(done("listen", nobody)).field());
         Evidence tomorrow = new Evidence.Call(story.now().plusMillis(1), "Rosa", "", Optional.empty());
         assertEquals("in-the-future", story.refused(done("listen", tomorrow)).code());
+        Evidence neverEver = new Evidence.Call(Instant.EPOCH.minusMillis(1), "Rosa", "", Optional.empty());
+        assertEquals("long-ago", story.refused(done("listen", neverEver)).code());
         Evidence novel = new Evidence.Call(story.now(), "Rosa", "x".repeat(1001), Optional.empty());
         assertEquals("note", story.refused(done("listen", novel)).field());
     }
@@ -169,6 +172,15 @@ public class StepsTest {
                 List.of("1", "1,000", "10,000"),
                 story.refused(waived("verify", "x".repeat(10_000))).args());
         story.ana(waived("verify", "x".repeat(1000)));
+    }
+
+    @Test
+    public void aReasonThatNobodyCanSeeIsNone() {
+        for (String nothing : List.of("\u200b", "\u00a0", "\u0007", "\u202e \u2028", "\ufeff")) {
+            assertEquals(
+                    "text-missing", story.refused(waived("verify", nothing)).code());
+        }
+        story.ana(waived("verify", "\ud83d\ude00"));
     }
 
     @Test

@@ -95,7 +95,10 @@ public sealed interface Fact {
         private static final int LONGEST = 1000;
 
         public FollowUpFailed {
-            because = because.length() <= LONGEST ? because : because.substring(0, LONGEST);
+            because = because.codePoints()
+                    .limit(LONGEST)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 

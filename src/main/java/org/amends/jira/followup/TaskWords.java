@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amends.apology.Apology;
 import org.amends.jira.issue.Accounts;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public final class TaskWords {
 
     private static final int SUMMARY = 250;
+    private static final Pattern UNBROKEN = Pattern.compile("[\\p{Cntrl}\\p{Z}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final IssueFactory factory;
     private final JiraAuthenticationContext signedIn;
@@ -78,8 +80,17 @@ public final class TaskWords {
 
     private String summary(Issue source, Apology apology) {
         String about = apology.agreedPain().orElse(source.getSummary());
-        String whole = of("amends.task.summary", source.getKey(), about);
-        return whole.length() <= SUMMARY ? whole : whole.substring(0, SUMMARY - 1) + "…";
+        return line(of("amends.task.summary", source.getKey(), about));
+    }
+
+    /** A summary is one line, of a length that Jira takes; what is cut is cut between two characters. */
+    private static String line(String words) {
+        String line = UNBROKEN.matcher(words).replaceAll(" ").strip();
+        if (line.length() <= SUMMARY) {
+            return line;
+        }
+        int end = SUMMARY - 1;
+        return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + "…";
     }
 
     private String description(Issue source, Apology apology) {

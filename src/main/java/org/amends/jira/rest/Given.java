@@ -21,11 +21,7 @@ record Given(JsonObject json) {
     }
 
     Optional<String> optionalText(String field) {
-        Object value = json.get(field);
-        if (value != null && !(value instanceof String)) {
-            throw wrong(field, "text");
-        }
-        return Optional.ofNullable((String) value);
+        return Optional.ofNullable(json.get(field)).map(value -> asText(field, value, "text"));
     }
 
     /** A text that has something in it; blank counts as not given. */
@@ -34,7 +30,7 @@ record Given(JsonObject json) {
     }
 
     List<String> texts(String field) {
-        return array(field).stream().map(value -> asText(field, value)).toList();
+        return array(field).stream().map(value -> asText(field, value, "list")).toList();
     }
 
     List<Long> numbers(String field) {
@@ -52,11 +48,19 @@ record Given(JsonObject json) {
         throw wrong(field, "list");
     }
 
-    private String asText(String field, Object value) {
-        if (value instanceof String text) {
-            return text;
+    private String asText(String field, Object value, String code) {
+        if (!(value instanceof String text)) {
+            throw wrong(field, code);
         }
-        throw wrong(field, "list");
+        if (!text.codePoints().allMatch(Given::canBeKept)) {
+            throw wrong(field, "characters");
+        }
+        return text;
+    }
+
+    // PostgreSQL takes no NUL, and half of a surrogate pair becomes a question mark in any database.
+    private static boolean canBeKept(int character) {
+        return character != 0 && Character.getType(character) != Character.SURROGATE;
     }
 
     private long asNumber(String field, Object value) {

@@ -190,6 +190,8 @@ public class FollowUpTest {
         story.catchesUp(resolved).ana(new Fact.FollowUpFailed("10001-900", ""));
         story.ana(new Fact.FollowUpFailed("10001-900", "x".repeat(5000)));
         assertEquals(1000, followUp().because().orElseThrow().length());
+        story.ana(new Fact.FollowUpFailed("10001-900", "x" + "\ud83d\ude00".repeat(1000)));
+        assertTrue(followUp().because().orElseThrow().endsWith("\ud83d\ude00"));
     }
 
     @Test

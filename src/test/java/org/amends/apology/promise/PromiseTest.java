@@ -3,6 +3,7 @@ package org.amends.apology.promise;
 import static org.junit.Assert.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.amends.apology.StepState;
 import org.amends.apology.Story;
@@ -67,6 +68,16 @@ public class PromiseTest {
                 "by",
                 story.refused(new Fact.PromiseChanged("p1", TODAY.minusDays(2), "Earlier."))
                         .field());
+    }
+
+    @Test
+    public void aPromiseIsForTheLiving() {
+        for (LocalDate by : List.of(TODAY.plusYears(100).plusDays(1), LocalDate.MAX)) {
+            assertEquals(
+                    "promise-far",
+                    story.refused(new Fact.PromiseMade("p1", "3 refunds", by)).code());
+        }
+        story.ana(new Fact.PromiseMade("p1", "3 refunds", TODAY.plusYears(100)));
     }
 
     @Test

@@ -161,6 +161,14 @@ public class ReparationTest {
     }
 
     @Test
+    public void nobodyWasToldBeforeThereWereTickets() {
+        for (Instant ever : List.of(Instant.EPOCH.minusMillis(1), Instant.MIN)) {
+            Details longAgo = details(ReparationKind.RESTITUTION, ReparationForm.REFUND, ever);
+            assertEquals("long-ago", story.refused(given("r1", longAgo)).code());
+        }
+    }
+
+    @Test
     public void anAmountIsOneThatCanBePaid() {
         for (String amount : List.of("0", "-1", "20.001", "1E15")) {
             assertEquals(

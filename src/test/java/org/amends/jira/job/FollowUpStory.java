@@ -52,7 +52,7 @@ abstract class FollowUpStory {
         database.close();
     }
 
-    private void tick(String step, String with, Optional<String> pain) {
+    void tick(String step, String with, Optional<String> pain) {
         Evidence call = new Evidence.Call(clock.instant(), with, "on the phone", pain);
         accepted(node.desk.record(complaint.getId(), ANA, new Fact.StepDone(new StepId(step), call)));
     }

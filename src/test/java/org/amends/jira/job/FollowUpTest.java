@@ -58,6 +58,26 @@ public final class FollowUpTest extends FollowUpStory {
                 Optional.of(new Summary.OfFollowUp(task.getId(), complaint.getId())), node.desk.summary(task.getId()));
     }
 
+    /** Jira's summaries are single lines of at most 255 characters. */
+    @Test
+    public void theTasksSummaryIsOneLineThatJiraTakes() {
+        tick("say-back", "Rosa", Optional.of("Nobody\r\nanswers\u2028us\u0007"));
+        assertEquals("Ask again: CARE-1, Nobody answers us", asked());
+    }
+
+    @Test
+    public void aLongSummaryIsCutBetweenCharacters() {
+        tick("say-back", "Rosa", Optional.of("\ud83d\ude00".repeat(200)));
+        String summary = asked();
+        assertTrue(summary, summary.length() <= 255);
+        assertTrue(summary, summary.endsWith("\ud83d\ude00…"));
+    }
+
+    private String asked() {
+        later(WEEK);
+        return task().getSummary();
+    }
+
     @Test
     public void onceIsEnoughHoweverLongJiraWasDown() {
         later(Duration.ofDays(60));

@@ -118,6 +118,17 @@ public class RefusalsTest {
     }
 
     @Test
+    public void aTextThatNoDatabaseKeepsIsNotTaken() {
+        for (String broken : new String[] {"a\\u0000b", "\\ud83d", "\\ude00\\ud83d"}) {
+            String reason = "{\"reason\":\"" + broken + "\"}";
+            refused(400, "reason", rest.waive("CARE-1", "correct-facts", ours(), body(reason)));
+            refused(400, "steps", tick("{\"steps\":[\"" + broken + "\"],\"evidence\":{\"kind\":\"none\"}}"));
+        }
+        nothingWasRecorded();
+        ok(rest.waive("CARE-1", "correct-facts", ours(), body("{\"reason\":\"\\ud83d\\ude00\"}")));
+    }
+
+    @Test
     public void bracketsInsideATextAreText() {
         ok(rest.waive("CARE-1", "correct-facts", ours(), body("{\"reason\":\"" + "[\\\"{".repeat(100) + "\"}")));
     }
