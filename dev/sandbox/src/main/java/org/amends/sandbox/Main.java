@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import org.amends.sandbox.jira.ImportRefused;
+import org.amends.sandbox.jira.Imported;
 import org.amends.sandbox.jira.People.Person;
 import org.amends.sandbox.osgi.PluginRefused;
 
@@ -48,6 +49,7 @@ public final class Main {
         ProgressBar bar = new ProgressBar(err);
         try (Sandbox sandbox = Sandbox.start(line.options(bar))) {
             CountDownLatch stopped = stopsWhenTold(sandbox);
+            sandbox.imported().ifPresent(this::tellOf);
             welcome(sandbox);
             await(stopped);
             return 0;
@@ -55,7 +57,7 @@ public final class Main {
             return failed("Port " + line.port() + " is in use. Choose another with --port.");
         } catch (ImportRefused refused) {
             bar.end();
-            return failed("Nothing was imported. " + refused.getMessage());
+            return failed(refused.getMessage());
         } catch (PluginRefused refused) {
             return failed("The plugin cannot be run: " + refused.getMessage());
         } catch (IOException unusable) {
@@ -66,6 +68,12 @@ public final class Main {
     private int failed(String words) {
         err.println(words);
         return FAILED;
+    }
+
+    private void tellOf(Imported imported) {
+        out.printf(
+                "Imported %d tickets: %d new, %d brought up to date, %d left as they are; %d comments were written.%n",
+                imported.tickets(), imported.created(), imported.updated(), imported.kept(), imported.comments());
     }
 
     private void welcome(Sandbox sandbox) {

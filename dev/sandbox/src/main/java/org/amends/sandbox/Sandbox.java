@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.amends.sandbox.jira.ImportProgress;
 import org.amends.sandbox.jira.ImportRefused;
+import org.amends.sandbox.jira.Imported;
 import org.amends.sandbox.jira.Ledger;
 import org.amends.sandbox.jira.SandboxClock;
 import org.amends.sandbox.jira.SandboxJira;
@@ -30,10 +31,13 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxJira jira;
     private final Site site;
 
-    private Sandbox(Deque<AutoCloseable> open, SandboxJira jira, Site site) {
+    private final Optional<Imported> imported;
+
+    private Sandbox(Deque<AutoCloseable> open, SandboxJira jira, Site site, Optional<Imported> imported) {
         this.open = open;
         this.jira = jira;
         this.site = site;
+        this.imported = imported;
     }
 
     /**
@@ -82,9 +86,7 @@ public final class Sandbox implements AutoCloseable {
         SandboxJira jira = SandboxJira.open(database, clock, new Ledger());
         open.push(jira);
         jira.seed();
-        if (options.importing().isPresent()) {
-            jira.importFrom(options.importing().get(), options.progress());
-        }
+        Optional<Imported> imported = importInto(jira, options);
         PluginHost plugin = PluginHost.load(
                 options.jar(), new JiraHost(jira, database), options.data().resolve("osgi"));
         open.push(plugin);
@@ -92,7 +94,13 @@ public final class Sandbox implements AutoCloseable {
         Site site = Site.open(jira, plugin, options.port());
         open.push(site);
         plugin.started();
-        return new Sandbox(open, jira, site);
+        return new Sandbox(open, jira, site, imported);
+    }
+
+    private static Optional<Imported> importInto(SandboxJira jira, Options options) throws ImportRefused {
+        return options.importing().isPresent()
+                ? Optional.of(jira.importFrom(options.importing().get(), options.progress()))
+                : Optional.empty();
     }
 
     /** Tells Jira of the words and the field types that the plugin brought. */
@@ -117,6 +125,11 @@ public final class Sandbox implements AutoCloseable {
     /** Where the pages are. */
     public URI url() {
         return site.url();
+    }
+
+    /** What was taken in at the start, if a file was given. */
+    public Optional<Imported> imported() {
+        return imported;
     }
 
     /** The sandbox's time, which can be moved forward. */

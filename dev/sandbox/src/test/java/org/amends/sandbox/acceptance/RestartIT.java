@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Map;
 import org.amends.sandbox.jira.ImportRefused;
+import org.amends.sandbox.jira.Imported;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -90,10 +92,20 @@ public class RestartIT {
     @Test
     public void realTicketsComeInOnceAndBringTheirResolution() throws IOException, ImportRefused, JsonParserException {
         assumeTrue("the tickets are not beside the checkout: " + TICKETS.file(), TICKETS.areThere());
-        SANDBOX.restartImporting(TICKETS.file());
-        SANDBOX.restartImporting(TICKETS.file());
-        assertEquals(TICKETS.all().size(), tickets("key >= CARE-1 AND created < \"2021-01-01\""));
+        int count = TICKETS.all().size();
+        Imported imported = SANDBOX.restartImporting(TICKETS.file());
+        assertEquals(count, imported.created());
+        assertEquals(comments(TICKETS.all()), imported.comments());
+        assertEquals(0, SANDBOX.restartImporting(TICKETS.file()).created());
+        assertEquals(count, tickets("key >= CARE-1 AND created < \"2021-01-01\""));
         theResolutionComesFromTheChangeLog(TICKETS.resolved());
+    }
+
+    private static int comments(JsonArray issues) {
+        return issues.stream()
+                .map(issue -> ((JsonObject) issue).getObject("fields").getObject("comment"))
+                .mapToInt(comments -> comments.getArray("comments").size())
+                .sum();
     }
 
     private void theResolutionComesFromTheChangeLog(JsonObject issue) {

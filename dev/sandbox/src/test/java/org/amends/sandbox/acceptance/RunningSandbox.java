@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.sandbox.Sandbox;
 import org.amends.sandbox.jira.ImportRefused;
+import org.amends.sandbox.jira.Imported;
 import org.amends.sandbox.jira.SandboxJira;
 import org.junit.rules.ExternalResource;
 
@@ -43,8 +44,9 @@ final class RunningSandbox extends ExternalResource {
     }
 
     /** The same, and takes in these tickets. */
-    void restartImporting(Path file) throws ImportRefused, IOException {
+    Imported restartImporting(Path file) throws ImportRefused, IOException {
         restart(options().importing(file));
+        return sandbox.imported().orElseThrow();
     }
 
     private void restart(Sandbox.Options options) throws ImportRefused, IOException {
