@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.ImportRefused;
 import org.junit.ClassRule;
@@ -86,7 +87,7 @@ public class StoryIT {
         Caller.signedIn(SANDBOX, "rosa")
                 .form(
                         "/servicedesk/customer/portal/CARE/" + complaint + "/comment",
-                        java.util.Map.of("comment", "Yes. Exactly that."));
+                        Map.of("comment", "Yes. Exactly that."));
         ana.opens("/browse/" + complaint);
         ana.panel()
                 .chooses("say-back", "agreed")
