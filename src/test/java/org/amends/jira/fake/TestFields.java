@@ -17,7 +17,6 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +93,7 @@ public final class TestFields {
                 Fake.of(IssueManager.class)
                         .with("getIssueObject(String)", args -> null)
                         .done());
-        return new OpenTickets(
-                none,
-                null,
-                Fake.of(ThreadLocalDelegateExecutorFactory.class)
-                        .with("createExecutorService", args -> args[0])
-                        .done());
+        return new OpenTickets(none, null, TestThreads.plain());
     }
 
     public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}

@@ -16,8 +16,6 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +50,7 @@ import org.amends.jira.store.Summaries;
 /**
  * A Jira of a few lines: the service projects CARE (Amends is on) and OPS (off), agents Ana and Ben of CARE and Olga of OPS,
  * the customer Rosa; the rules and our own classes are the real ones. It is 10:00 UTC, and 11:00 in Berlin, where all read.
+ * For what people see and send; what Amends does by itself is lived on a {@link Node} with a {@link FakeJira}.
  */
 public final class TestJira {
     public static final long CARE = 10100;
@@ -72,7 +71,7 @@ public final class TestJira {
     public final ApplicationUser bot = everybody.bot;
     public final ApplicationUser gone = everybody.gone;
     public final MemoryTables tables = new MemoryTables();
-    public final Settings settings = new Settings(pluginSettings());
+    public final Settings settings = new Settings(TestSettings.in(pluginSettings));
     public final MutableIssue complaint = issue(10001, "CARE-1", CARE, "Charged twice since March");
     public final MutableIssue hostile = issue(10002, "CARE-2", CARE, "<script>alert('1')</script> & \"more\"");
     public final MutableIssue elsewhere = issue(20001, "OPS-1", OPS, "Printer on fire");
@@ -225,16 +224,5 @@ public final class TestJira {
 
     private Readers readers() {
         return new Readers(authentication(), TestTimes.formatters(), TestTimes.zones(), people(), addresses(), clock());
-    }
-
-    private PluginSettingsFactory pluginSettings() {
-        PluginSettings global = Fake.of(PluginSettings.class)
-                .with("get", args -> pluginSettings.get(args[0]))
-                .with("put", args -> pluginSettings.put((String) args[0], args[1]))
-                .with("remove", args -> pluginSettings.remove(args[0]))
-                .done();
-        return Fake.of(PluginSettingsFactory.class)
-                .with("createGlobalSettings", global)
-                .done();
     }
 }

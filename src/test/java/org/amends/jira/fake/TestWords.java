@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,8 +22,13 @@ public final class TestWords {
         return Fake.of(I18nHelper.class)
                 .with("getLocale", Locale.ENGLISH)
                 .with("isKeyDefined", args -> WORDS.containsKey(args[0]))
-                .with("getText", args -> text((String) args[0], args.length == 1 ? new Object[0] : (Object[]) args[1]))
+                .with("getText", args -> text((String) args[0], arguments(args)))
                 .done();
+    }
+
+    /** One array, or one after the other, as the method called has it. */
+    private static Object[] arguments(Object[] args) {
+        return args.length == 2 && args[1] instanceof Object[] all ? all : Arrays.copyOfRange(args, 1, args.length);
     }
 
     private static String text(String key, Object[] args) {

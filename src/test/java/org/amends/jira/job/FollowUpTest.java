@@ -18,9 +18,10 @@ import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
-import org.amends.jira.FakeIssue;
-import org.amends.jira.FakeJira;
-import org.amends.jira.Node;
+import org.amends.jira.fake.FakeComment;
+import org.amends.jira.fake.FakeIssue;
+import org.amends.jira.fake.FakeJira;
+import org.amends.jira.fake.Node;
 import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Summary;
@@ -226,7 +227,7 @@ public final class FollowUpTest extends FollowUpStory {
 
         assertEquals(FollowUp.State.CANCELLED, followUp().state());
         assertEquals("done", task().getStatus().getStatusCategory().getKey());
-        List<FakeJira.Words> why = jira.said.stream()
+        List<FakeComment> why = jira.said.stream()
                 .filter(comment -> comment.issue.getId().equals(task().getId()))
                 .toList();
         assertEquals(1, why.size());

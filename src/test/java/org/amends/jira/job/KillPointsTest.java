@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.journal.Fact;
-import org.amends.jira.Node;
+import org.amends.jira.fake.Node;
 import org.amends.jira.store.Claims;
 import org.junit.Test;
 

@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.amends.jira.Fake;
-import org.amends.jira.FakeJira;
-import org.amends.jira.Node;
+import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.FakeJira;
+import org.amends.jira.fake.Node;
+import org.amends.jira.fake.TestThreads;
 import org.amends.jira.listener.LookSoon;
 import org.amends.jira.store.MovableClock;
 import org.amends.jira.store.TestDatabase;
@@ -81,13 +81,6 @@ public final class LifeTest {
 
         public void awaitInitialization(long timeout, TimeUnit unit) throws InterruptedException {
             assertTrue(tablesAreThere.await(timeout, unit));
-        }
-    }
-
-    /** {@link ThreadLocalDelegateExecutorFactory}. */
-    public static final class Plain {
-        public ExecutorService createExecutorService(ExecutorService delegate) {
-            return delegate;
         }
     }
 
@@ -153,7 +146,7 @@ public final class LifeTest {
     private Life life() {
         MovableClock clock = new MovableClock();
         Node node = new Node(database.node(), new FakeJira(clock), clock);
-        ThreadLocalDelegateExecutorFactory threads = Fake.of(ThreadLocalDelegateExecutorFactory.class, new Plain());
+        ThreadLocalDelegateExecutorFactory threads = TestThreads.plain();
         return new Life(
                 Fake.of(ActiveObjects.class, new TablesToCome()),
                 Fake.of(SchedulerService.class, scheduler),

@@ -6,16 +6,16 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.amends.jira.Fake;
-import org.amends.jira.FakeIssue;
-import org.amends.jira.FakeJira;
-import org.amends.jira.Node;
+import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.FakeIssue;
+import org.amends.jira.fake.FakeJira;
+import org.amends.jira.fake.Node;
+import org.amends.jira.fake.TestThreads;
 import org.amends.jira.store.MovableClock;
 import org.amends.jira.store.TestDatabase;
 import org.junit.After;
@@ -29,8 +29,7 @@ public final class IssueListenerTest {
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
     private final Node node = new Node(database.node(), jira, clock).switchedOn(jira, clock);
-    private final LookSoon look =
-            new LookSoon(node.look, Fake.of(ThreadLocalDelegateExecutorFactory.class, new LookQueueTest.Plain()));
+    private final LookSoon look = new LookSoon(node.look, TestThreads.plain());
     private final List<Object> listening = new ArrayList<>();
     private final IssueListener listener =
             new IssueListener(Fake.of(EventPublisher.class, new Events()), look, node.own, node.summaries);

@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.amends.jira.Fake;
+import org.amends.jira.fake.TestThreads;
 import org.junit.After;
 import org.junit.Test;
 
@@ -20,16 +19,8 @@ public final class LookQueueTest {
     private final List<Long> looked = new CopyOnWriteArrayList<>();
     private final CountDownLatch looking = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final ThreadLocalDelegateExecutorFactory factory =
-            Fake.of(ThreadLocalDelegateExecutorFactory.class, new Plain());
+    private final ThreadLocalDelegateExecutorFactory factory = TestThreads.plain();
     private final LookQueue queue = new LookQueue("test", Duration.ZERO, factory, this::look);
-
-    /** {@link ThreadLocalDelegateExecutorFactory} without thread locals. */
-    public static final class Plain {
-        public ExecutorService createExecutorService(ExecutorService delegate) {
-            return delegate;
-        }
-    }
 
     @After
     public void stop() {

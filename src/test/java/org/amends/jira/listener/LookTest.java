@@ -20,9 +20,10 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Actor;
-import org.amends.jira.FakeIssue;
-import org.amends.jira.FakeJira;
-import org.amends.jira.Node;
+import org.amends.jira.fake.FakeComment;
+import org.amends.jira.fake.FakeIssue;
+import org.amends.jira.fake.FakeJira;
+import org.amends.jira.fake.Node;
 import org.amends.jira.store.MovableClock;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Summary;
@@ -202,7 +203,7 @@ public final class LookTest {
     @Test
     public void evidenceThatIsDeletedOpensItsStep() {
         FakeIssue complaint = started();
-        FakeJira.Words comment = ticked(complaint);
+        FakeComment comment = ticked(complaint);
         jira.said.remove(comment);
         node.look.at(complaint.getId());
         assertTrue(apology(complaint).step(OWN_IT).isOpen());
@@ -224,7 +225,7 @@ public final class LookTest {
     @Test
     public void evidenceThatIsEditedKeepsItsStep() {
         FakeIssue complaint = started();
-        FakeJira.Words comment = ticked(complaint);
+        FakeComment comment = ticked(complaint);
         clock.advance(Duration.ofHours(1));
         comment.updated = clock.instant();
         node.look.at(complaint.getId());
@@ -325,8 +326,8 @@ public final class LookTest {
     }
 
     /** Ana answers in public, and ticks that she took responsibility. */
-    private FakeJira.Words ticked(FakeIssue issue) {
-        FakeJira.Words comment = jira.comment(issue, "ana", "We did this.", false);
+    private FakeComment ticked(FakeIssue issue) {
+        FakeComment comment = jira.comment(issue, "ana", "We did this.", false);
         Evidence evidence = new Evidence.Comment(comment.id, "ana", comment.created, Optional.empty());
         Decision decision = node.desk.record(issue.getId(), ANA, new Fact.StepDone(OWN_IT, evidence));
         assertTrue(decision.toString(), decision instanceof Decision.Accepted);

@@ -1,29 +1,19 @@
-package org.amends.jira;
+package org.amends.jira.fake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskMaking;
@@ -76,33 +66,32 @@ public final class Node {
     public final OpenTickets openTickets;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
-        IssueManager issues = Fake.of(IssueManager.class, jira.new Issues());
-        ProjectManager projects = Fake.of(ProjectManager.class, jira.new AllProjects());
-        CustomFieldManager fields = Fake.of(CustomFieldManager.class, jira.new FieldsOfJira());
-        CommentManager said = Fake.of(CommentManager.class, jira.new Comments());
-        JsonEntityPropertyManager properties = Fake.of(JsonEntityPropertyManager.class, jira.new EntityProperties());
-        JiraAuthenticationContext signedIn = Fake.of(JiraAuthenticationContext.class, jira.new SignedIn());
-        TimeZoneManager zones = Fake.of(TimeZoneManager.class, new FakeJira.Zones());
+        IssueManager issues = jira.issueManager();
+        ProjectManager projects = jira.projects();
+        CustomFieldManager fields = jira.customFields();
+        CommentManager said = jira.comments();
+        JsonEntityPropertyManager properties = jira.properties();
+        JiraAuthenticationContext signedIn = jira.authentication();
+        TimeZoneManager zones = TestTimes.zones();
 
-        settings = new Settings(Fake.of(PluginSettingsFactory.class, jira.new StoredSettings()));
+        settings = new Settings(TestSettings.in(jira.pluginSettings));
         summaries = new Summaries(ao, clock);
         rows = new FollowUpRows(ao);
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
         purge = new Purge(ao, journal, summaries, rows, claims);
 
-        Agents agents = new Agents(Fake.of(PermissionManager.class, jira.new Permissions()));
-        Accounts accounts = new Accounts(settings, Fake.of(UserManager.class, jira.new Users()), signedIn);
+        Agents agents = new Agents(jira.permissions());
+        Accounts accounts = new Accounts(settings, jira.users(), signedIn);
         OrderField field = new OrderField(settings, fields, issues, accounts, own);
         Projections projections = new Projections(issues, summaries, rows, field, new ApologyProperty(properties));
-        IssueChanges changes = new IssueChanges(Fake.of(ChangeHistoryManager.class, jira.new Histories()));
+        IssueChanges changes = new IssueChanges(jira.histories());
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         desk = new ApologyDesk(journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments);
 
-        TaskMarks marks = new TaskMarks(issues, properties, Fake.of(OfBizDelegator.class, jira.new Tables()));
-        IssueFactory factory = Fake.of(IssueFactory.class, new FakeJira.Factory());
-        TaskWords words = new TaskWords(factory, signedIn, zones, clock, accounts, agents);
-        FakeJira.Workflow workflow = jira.new Workflow();
+        TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
+        TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, accounts, agents);
+        FakeWorkflow workflow = new FakeWorkflow(jira);
         TaskClosing closing = new TaskClosing(
                 issues,
                 Fake.of(IssueService.class, workflow),
@@ -112,30 +101,14 @@ public final class Node {
                 accounts,
                 changes);
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
-        FakeJira.Links links = jira.new Links();
-        TaskMaking making = new TaskMaking(
-                settings,
-                accounts,
-                issues,
-                words,
-                marks,
-                Fake.of(IssueLinkManager.class, links),
-                Fake.of(IssueLinkTypeManager.class, links));
+        TaskMaking making = new TaskMaking(settings, accounts, issues, words, marks, jira.links(), jira.linkTypes());
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look);
-        openTickets =
-                new OpenTickets(numbered, look, Fake.of(ThreadLocalDelegateExecutorFactory.class, new PlainThreads()));
+        openTickets = new OpenTickets(numbered, look, TestThreads.plain());
         wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
-    }
-
-    /** Threads carry nothing over in these tests. */
-    static final class PlainThreads {
-        public ExecutorService createExecutorService(ExecutorService delegate) {
-            return delegate;
-        }
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

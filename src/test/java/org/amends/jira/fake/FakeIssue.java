@@ -1,4 +1,4 @@
-package org.amends.jira;
+package org.amends.jira.fake;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -127,7 +128,7 @@ public final class FakeIssue {
     }
 
     public Status getStatus() {
-        return FakeJira.status(status);
+        return status(status);
     }
 
     public void setProjectObject(Project to) {
@@ -164,5 +165,11 @@ public final class FakeIssue {
 
     public void setCustomFieldValue(CustomField field, Object value) {
         values.put(field.getId(), value);
+    }
+
+    static Status status(String category) {
+        StatusCategory itself =
+                Fake.of(StatusCategory.class).with("getKey", category).done();
+        return Fake.of(Status.class).with("getStatusCategory", itself).done();
     }
 }

@@ -1,0 +1,284 @@
+package org.amends.jira.fake;
+
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ofbiz.core.entity.GenericValue;
+
+/**
+ * As much of a Jira as the edge asks of one, in memory: issues, comments, history, properties, links, a workflow of two
+ * steps; {@link #step} runs before and after each write.
+ */
+public final class FakeJira {
+
+    public static final String COMPLAINT = "10002";
+    public static final String QUESTION = "10003";
+    public static final String TASK = "10004";
+    static final String ORDER_FIELD = "customfield_10400";
+
+    private static final String REQUEST_FIELD = "customfield_10001";
+
+    public final Project care =
+            Fake.of(Project.class).with("getId", 10000L).with("getKey", "CARE").done();
+    public final Map<Long, FakeIssue> stored = new TreeMap<>();
+    public final Map<String, String> storedProperties = new TreeMap<>();
+    public final Map<String, ApplicationUser> people = new HashMap<>();
+    public final Set<String> agentKeys = new TreeSet<>();
+    public final List<String> linked = new ArrayList<>();
+    public final List<UpdateIssueRequest> updates = new ArrayList<>();
+    public final List<FakeComment> said = new ArrayList<>();
+    public final Map<String, Object> pluginSettings = new HashMap<>();
+    /** Why creating an issue is refused, if it is. */
+    public Optional<String> refusesCreation = Optional.empty();
+    /** Whether the workflow's closing screen asks for a resolution. */
+    public boolean wantsResolution;
+    /** Whether the project was deleted. */
+    public boolean projectIsGone;
+    /** Whether updating an issue fails. */
+    public boolean refusesUpdates;
+
+    public Runnable step = () -> {};
+    public Runnable afterUpdate = () -> {};
+
+    final CustomField orderField = field(ORDER_FIELD, "org.amends.amends:reparation-order");
+    private final CustomField requestField = field(REQUEST_FIELD, "com.atlassian.servicedesk:vp-origin");
+    private final Map<Long, List<ChangeHistory>> histories = new HashMap<>();
+    private final Clock clock;
+    private Optional<ApplicationUser> signedIn = Optional.empty();
+    private long lastId = 10000;
+    private long lastNumber;
+    private long lastChange = 900;
+
+    public FakeJira(Clock clock) {
+        this.clock = clock;
+        List.of("ana", "ben", "bot").forEach(key -> {
+            person(key);
+            agentKeys.add(key);
+        });
+        person("rosa");
+    }
+
+    public ApplicationUser person(String key) {
+        return people.computeIfAbsent(key, name -> Fake.of(ApplicationUser.class)
+                .with("getKey", name)
+                .with("getDisplayName", name)
+                .with("isActive", true)
+                .done());
+    }
+
+    /** A customer's request, created now. */
+    public FakeIssue request() {
+        FakeIssue issue = new FakeIssue();
+        issue.project = care;
+        issue.reporter = person("rosa");
+        issue.values.put(REQUEST_FIELD, "a request type");
+        return put(issue);
+    }
+
+    public FakeIssue issue(long id) {
+        return stored.get(id);
+    }
+
+    public List<FakeIssue> tasks() {
+        return stored.values().stream()
+                .filter(issue -> issue.labels.contains(new Label(null, null, "amends-follow-up")))
+                .toList();
+    }
+
+    public FakeComment comment(FakeIssue issue, String author, String body, boolean internal) {
+        FakeComment comment = new FakeComment(++lastId, issue.seen(), person(author), body, clock.instant());
+        said.add(comment);
+        if (internal) {
+            makeInternal(comment);
+        }
+        return comment;
+    }
+
+    public void makeInternal(FakeComment comment) {
+        storedProperties.put(
+                FakeProperties.key("CommentProperty", comment.id, "sd.public.comment"), "{\"internal\":true}");
+    }
+
+    public String apologyProperty(FakeIssue issue) {
+        return storedProperties.get(FakeProperties.key("IssueProperty", issue.id, "amends.apology"));
+    }
+
+    public long resolve(FakeIssue issue, String resolution) {
+        issue.status = "done";
+        return change(issue, null, null, "10000", resolution);
+    }
+
+    public long reopen(FakeIssue issue) {
+        issue.status = "indeterminate";
+        return change(issue, "10000", "Done", null, null);
+    }
+
+    private long change(FakeIssue issue, String from, String fromName, String to, String toName) {
+        ChangeItemBean item = new ChangeItemBean("jira", "resolution", from, fromName, to, toName);
+        ChangeItemBean noise = new ChangeItemBean("jira", "status", "3", "In progress", "5", "Resolved");
+        Timestamp now = Timestamp.from(clock.instant());
+        histories
+                .computeIfAbsent(issue.id, none -> new ArrayList<>())
+                .add(new ChangeHistory(++lastChange, "ana", now, List.of(noise, item)));
+        return lastChange;
+    }
+
+    FakeIssue put(FakeIssue issue) {
+        issue.id = ++lastId;
+        issue.key = "CARE-" + ++lastNumber;
+        issue.created = Timestamp.from(clock.instant());
+        stored.put(issue.id, issue);
+        return issue;
+    }
+
+    private static CustomField field(String id, String type) {
+        CustomFieldType<?, ?> itself =
+                Fake.of(CustomFieldType.class).with("getKey", type).done();
+        return Fake.of(CustomField.class)
+                .with("getId", id)
+                .with("getCustomFieldType", itself)
+                .done();
+    }
+
+    IssueManager issueManager() {
+        return Fake.of(IssueManager.class, new FakeIssues(this));
+    }
+
+    IssueFactory issueFactory() {
+        return Fake.of(IssueFactory.class)
+                .with("getIssue", args -> Fake.of(MutableIssue.class, new FakeIssue()))
+                .done();
+    }
+
+    CommentManager comments() {
+        return Fake.of(CommentManager.class, new FakeComments(this));
+    }
+
+    JsonEntityPropertyManager properties() {
+        return Fake.of(JsonEntityPropertyManager.class, new FakeProperties(this));
+    }
+
+    CustomFieldManager customFields() {
+        return Fake.of(CustomFieldManager.class)
+                .with("getCustomFieldObject", args -> args[0].equals(ORDER_FIELD) ? orderField : null)
+                .with("getCustomFieldObjects", List.of(orderField, requestField))
+                .done();
+    }
+
+    ChangeHistoryManager histories() {
+        return Fake.of(ChangeHistoryManager.class)
+                .with("getChangeHistories", args -> histories.getOrDefault(((Issue) args[0]).getId(), List.of()))
+                .done();
+    }
+
+    /** Knows the table of labels, and nothing of others. */
+    OfBizDelegator tables() {
+        return Fake.of(OfBizDelegator.class)
+                .with("findByAnd", args -> args[0].equals("Label") ? labelled((Map<?, ?>) args[1]) : List.of())
+                .done();
+    }
+
+    private List<GenericValue> labelled(Map<?, ?> columns) {
+        Label label = new Label(null, null, (String) columns.get("label"));
+        return stored.values().stream()
+                .filter(issue -> issue.labels.contains(label))
+                .map(issue -> new GenericValue(Map.of("issue", issue.id)))
+                .toList();
+    }
+
+    IssueLinkManager links() {
+        return Fake.of(IssueLinkManager.class)
+                .with(
+                        "getIssueLink",
+                        args -> linked.contains(args[0] + "-" + args[1])
+                                ? Fake.of(IssueLink.class).done()
+                                : null)
+                .with("createIssueLink", args -> link(args[0] + "-" + args[1]))
+                .done();
+    }
+
+    private Object link(String between) {
+        step.run();
+        linked.add(between);
+        step.run();
+        return null;
+    }
+
+    IssueLinkTypeManager linkTypes() {
+        IssueLinkType relates =
+                Fake.of(IssueLinkType.class).with("getId", 10003L).done();
+        return Fake.of(IssueLinkTypeManager.class)
+                .with("getIssueLinkTypesByName", args -> args[0].equals("Relates") ? List.of(relates) : List.of())
+                .done();
+    }
+
+    PermissionManager permissions() {
+        return Fake.of(PermissionManager.class)
+                .with("hasPermission", args -> isAgent((ProjectPermissionKey) args[0], (ApplicationUser) args[2]))
+                .done();
+    }
+
+    private boolean isAgent(ProjectPermissionKey key, ApplicationUser user) {
+        return key.permissionKey().equals("SERVICEDESK_AGENT") && agentKeys.contains(user.getKey());
+    }
+
+    UserManager users() {
+        return Fake.of(UserManager.class)
+                .with("getUserByKey", args -> people.get(args[0]))
+                .done();
+    }
+
+    ProjectManager projects() {
+        return Fake.of(ProjectManager.class)
+                .with("getProjectObj", args -> projectIsGone ? null : care)
+                .with("getProjectObjects", List.of(care))
+                .with("getCurrentCounterForProject", args -> lastNumber)
+                .done();
+    }
+
+    JiraAuthenticationContext authentication() {
+        return Fake.of(JiraAuthenticationContext.class)
+                .with("getLoggedInUser", args -> signedIn.orElse(null))
+                .with("setLoggedInUser", args -> signIn((ApplicationUser) args[0]))
+                .with("getI18nHelper", TestWords.english())
+                .done();
+    }
+
+    private Object signIn(ApplicationUser user) {
+        signedIn = Optional.ofNullable(user);
+        return null;
+    }
+}
