@@ -44,6 +44,7 @@ public final class DueFollowUps {
     private final TaskRetiring retiring;
     private final TaskWords words;
     private final Clock clock;
+    private final Each each;
 
     /** Works off the follow-up table. */
     public DueFollowUps(
@@ -55,7 +56,8 @@ public final class DueFollowUps {
             TaskMaking making,
             TaskRetiring retiring,
             TaskWords words,
-            Clock clock) {
+            Clock clock,
+            Each each) {
         this.rows = rows;
         this.claims = claims;
         this.issues = issues;
@@ -65,11 +67,12 @@ public final class DueFollowUps {
         this.retiring = retiring;
         this.words = words;
         this.clock = clock;
+        this.each = each;
     }
 
     /** Does what is due now. Follow-ups of archived issues and of projects that are switched off wait. */
     public void run() {
-        Each.of(rows.due(clock.instant(), ROWS), "The follow-up", this::run);
+        each.of(rows.due(clock.instant(), ROWS), "The follow-up", this::run);
     }
 
     private void run(DueFollowUp due) {

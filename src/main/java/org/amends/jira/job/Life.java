@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.amends.jira.listener.LookSoon;
+import org.amends.jira.listener.OwnThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public final class Life implements LifecycleAware {
     private final SchedulerService scheduler;
     private final WakeUp wakeUp;
     private final LookSoon look;
+    private final OwnThreads threads;
     private Optional<Thread> starting = Optional.empty();
 
     /** Starts the wake-up job and the looking. */
@@ -45,17 +47,18 @@ public final class Life implements LifecycleAware {
             @ComponentImport ActiveObjects ao,
             @ComponentImport SchedulerService scheduler,
             WakeUp wakeUp,
-            LookSoon look) {
+            LookSoon look,
+            OwnThreads threads) {
         this.ao = ao;
         this.scheduler = scheduler;
         this.wakeUp = wakeUp;
         this.look = look;
+        this.threads = threads;
     }
 
     @Override
     public synchronized void onStart() {
-        Thread thread = new Thread(this::start, "amends-start");
-        thread.setDaemon(true);
+        Thread thread = threads.thread("amends-start", () -> threads.run(this::start));
         thread.start();
         starting = Optional.of(thread);
     }
@@ -64,6 +67,7 @@ public final class Life implements LifecycleAware {
     public synchronized void onStop() {
         starting.ifPresent(Thread::interrupt);
         scheduler.unregisterJobRunner(runner());
+        wakeUp.stop();
     }
 
     private void start() {
@@ -73,7 +77,8 @@ public final class Life implements LifecycleAware {
             schedule();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException | SchedulerServiceException failed) {
+        } catch (ExecutionException | TimeoutException | SchedulerServiceException | RuntimeException failed) {
+            // The thread's entry point: what the host throws must reach its log.
             LOG.error("Amends does not work on this node until the plugin is enabled again", failed);
         }
     }

@@ -25,14 +25,17 @@ public final class NewIssues {
     private final ProjectIssues issues;
     private final Settings settings;
     private final Look look;
+    private final Each each;
     private final Map<Long, Long> seen = new ConcurrentHashMap<>();
 
     /** Looks at Jira's newest issues. */
-    public NewIssues(@ComponentImport ProjectManager projects, ProjectIssues issues, Settings settings, Look look) {
+    public NewIssues(
+            @ComponentImport ProjectManager projects, ProjectIssues issues, Settings settings, Look look, Each each) {
         this.projects = projects;
         this.issues = issues;
         this.settings = settings;
         this.look = look;
+        this.each = each;
     }
 
     /** One batch of each project. */
@@ -40,14 +43,14 @@ public final class NewIssues {
         List<Project> on = projects.getProjectObjects().stream()
                 .filter(project -> settings.switchedOn(project.getId()).isPresent())
                 .toList();
-        Each.of(on, "Looking at the new issues of", this::reconcile);
+        each.of(on, "Looking at the new issues of", this::reconcile);
     }
 
     private void reconcile(Project project) {
         long newest = issues.newest(project);
         long from = Math.max(seen.getOrDefault(project.getId(), newest - BACK) - OVERLAP, 0);
         long to = Math.min(newest, from + BATCH);
-        Each.of(issues.keys(project, from + 1, to), "Looking at", this::reconcile);
+        each.of(issues.keys(project, from + 1, to), "Looking at", this::reconcile);
         seen.put(project.getId(), to);
     }
 

@@ -13,23 +13,25 @@ public final class OpenApologies {
 
     private final Summaries summaries;
     private final Look look;
+    private final Each each;
     private long openUpTo;
     private long keptUpTo;
 
     /** Looks at what the summaries name. */
-    public OpenApologies(Summaries summaries, Look look) {
+    public OpenApologies(Summaries summaries, Look look, Each each) {
         this.summaries = summaries;
         this.look = look;
+        this.each = each;
     }
 
     /** One batch of the open ones, and one of all, in which issues that are gone are found. */
     public synchronized void reconcile() {
         List<Long> open = summaries.open(openUpTo, BATCH);
         openUpTo = last(open);
-        Each.of(open, "Looking at issue", look::at);
+        each.of(open, "Looking at issue", look::at);
         List<Long> kept = summaries.all(keptUpTo, BATCH);
         keptUpTo = last(kept);
-        Each.of(kept, "Looking for issue", look::forgetIfGone);
+        each.of(kept, "Looking for issue", look::forgetIfGone);
     }
 
     /** A short batch was the last one of its round. */

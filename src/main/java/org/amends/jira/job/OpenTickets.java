@@ -1,11 +1,9 @@
 package org.amends.jira.job;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.amends.jira.listener.Look;
+import org.amends.jira.listener.OwnThreads;
+import org.amends.jira.listener.Worker;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +16,19 @@ public final class OpenTickets implements DisposableBean {
 
     private static final long BACK = 1_000;
 
+    private static final int REQUESTS = 1_000;
+
     private final ProjectIssues issues;
     private final Look look;
-    private final ExecutorService worker;
+    private final Each each;
+    private final Worker worker;
 
     /** One thread, which starts with the first request. */
-    public OpenTickets(
-            ProjectIssues issues, Look look, @ComponentImport ThreadLocalDelegateExecutorFactory threadLocals) {
+    public OpenTickets(ProjectIssues issues, Look look, Each each, OwnThreads threads) {
         this.issues = issues;
         this.look = look;
-        this.worker = threadLocals.createExecutorService(Executors.newSingleThreadExecutor(OpenTickets::thread));
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "amends-open-tickets");
-        thread.setDaemon(true);
-        return thread;
+        this.each = each;
+        this.worker = threads.worker("amends-open-tickets", REQUESTS);
     }
 
     /** Returns at once. The types that start an apology are the project's settings. */
@@ -43,17 +38,17 @@ public final class OpenTickets implements DisposableBean {
 
     void start(Project project) {
         long newest = issues.newest(project);
-        Each.of(issues.keys(project, newest - BACK + 1, newest), "Starting an apology on", this::start);
+        each.of(issues.keys(project, newest - BACK + 1, newest), "Starting an apology on", this::start);
     }
 
     private void start(String key) {
-        if (!worker.isShutdown()) {
+        if (!worker.isStopped()) {
             issues.find(key).ifPresent(look::atOpen);
         }
     }
 
     @Override
     public void destroy() {
-        worker.shutdownNow();
+        worker.stop();
     }
 }

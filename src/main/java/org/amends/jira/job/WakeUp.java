@@ -4,21 +4,28 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /** What the scheduler runs every minute, on one node: looks at what events may have missed, then does what is due. */
 @Component
 public final class WakeUp implements JobRunner {
 
+    private static final long SECONDS_TO_END = 10;
+
     private final NewIssues newIssues;
     private final OpenApologies open;
     private final DueFollowUps due;
+    private final Each each;
+    private final ReentrantLock running = new ReentrantLock();
 
     /** The three rounds. */
-    public WakeUp(NewIssues newIssues, OpenApologies open, DueFollowUps due) {
+    public WakeUp(NewIssues newIssues, OpenApologies open, DueFollowUps due, Each each) {
         this.newIssues = newIssues;
         this.open = open;
         this.due = due;
+        this.each = each;
     }
 
     @Override
@@ -30,6 +37,23 @@ public final class WakeUp implements JobRunner {
     /** One run. A round that fails is logged, and does not keep the others from running. */
     public void run() {
         List<Runnable> rounds = List.of(newIssues::reconcile, open::reconcile, due::run);
-        Each.of(rounds, "A round of the wake-up job,", Runnable::run);
+        running.lock();
+        try {
+            each.of(rounds, "A round of the wake-up job,", Runnable::run);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /** Begins nothing any more, and waits a few seconds for what is under way: it needs services that are about to go. */
+    void stop() {
+        each.stop();
+        try {
+            if (running.tryLock(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                running.unlock();
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

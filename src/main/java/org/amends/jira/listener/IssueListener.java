@@ -52,6 +52,7 @@ public final class IssueListener implements InitializingBean, DisposableBean {
     /** A project is gone; no event comes for its issues. Each is forgotten when the look finds that it is gone, too. */
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
-        summaries.ofProject(event.getId()).forEach(look::at);
+        long project = event.getId();
+        look.atAll(() -> summaries.ofProject(project));
     }
 }

@@ -1,8 +1,8 @@
 package org.amends.jira.listener;
 
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,10 +24,10 @@ public final class LookSoon implements DisposableBean {
     private final LookQueue soon;
 
     /** Two queues, each with one thread, which starts with the first issue. */
-    public LookSoon(Look look, @ComponentImport ThreadLocalDelegateExecutorFactory threadLocals) {
+    public LookSoon(Look look, OwnThreads threads) {
         this.look = look;
-        this.later = new LookQueue("amends-look-later", LATER, threadLocals, this::look);
-        this.soon = new LookQueue("amends-look-soon", SOON, threadLocals, this::lookTwice);
+        this.later = new LookQueue(threads.worker("amends-look-later", LookQueue.LENGTH), LATER, this::look);
+        this.soon = new LookQueue(threads.worker("amends-look-soon", LookQueue.LENGTH), SOON, this::lookTwice);
     }
 
     /** From now on issues are looked at; before, they are left to the wake-up job. */
@@ -41,10 +41,24 @@ public final class LookSoon implements DisposableBean {
         soon.add(issueId);
     }
 
+    /** Has many issues looked at; which ones is asked on the looking thread. Returns at once. */
+    public void atAll(Supplier<List<Long>> issues) {
+        soon.find(() -> find(issues));
+    }
+
     @Override
     public void destroy() {
         soon.stop();
         later.stop();
+    }
+
+    private void find(Supplier<List<Long>> issues) {
+        try {
+            issues.get().forEach(soon::add);
+        } catch (RuntimeException failed) {
+            // The thread's entry point, as below.
+            LOG.warn("Issues could not be found; the wake-up job tries again", failed);
+        }
     }
 
     private void lookTwice(long issueId) {

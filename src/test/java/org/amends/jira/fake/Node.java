@@ -31,6 +31,7 @@ import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.job.DueFollowUps;
+import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
 import org.amends.jira.job.OpenApologies;
 import org.amends.jira.job.OpenTickets;
@@ -104,11 +105,12 @@ public final class Node {
         TaskMaking making = new TaskMaking(settings, accounts, issues, words, marks, jira.links(), jira.linkTypes());
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
-        due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock);
+        Each each = new Each();
+        due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock, each);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
-        NewIssues newIssues = new NewIssues(projects, numbered, settings, look);
-        openTickets = new OpenTickets(numbered, look, TestThreads.plain());
-        wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look), due);
+        NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
+        openTickets = new OpenTickets(numbered, look, each, TestThreads.plain());
+        wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look, each), due, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

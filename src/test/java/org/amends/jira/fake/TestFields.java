@@ -28,6 +28,7 @@ import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.admin.SharedField;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.WishCheck;
+import org.amends.jira.job.Each;
 import org.amends.jira.job.OpenTickets;
 import org.amends.jira.job.ProjectIssues;
 
@@ -93,7 +94,7 @@ public final class TestFields {
                 Fake.of(IssueManager.class)
                         .with("getIssueObject(String)", args -> null)
                         .done());
-        return new OpenTickets(none, null, TestThreads.plain());
+        return new OpenTickets(none, null, new Each(), TestThreads.plain());
     }
 
     public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}

@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
@@ -27,6 +26,7 @@ import org.amends.jira.fake.FakeJira;
 import org.amends.jira.fake.Node;
 import org.amends.jira.fake.TestThreads;
 import org.amends.jira.listener.LookSoon;
+import org.amends.jira.listener.OwnThreads;
 import org.amends.jira.store.MovableClock;
 import org.amends.jira.store.TestDatabase;
 import org.junit.After;
@@ -40,6 +40,7 @@ public final class LifeTest {
     private final TestDatabase database = TestDatabase.h2();
     private final CountDownLatch tablesAreThere = new CountDownLatch(1);
     private final Scheduler scheduler = new Scheduler();
+    private final TestThreads threadLocals = new TestThreads();
     private final Life life = life();
 
     /** {@link SchedulerService}; the jobs are the cluster's, the runners this node's. */
@@ -101,6 +102,14 @@ public final class LifeTest {
     }
 
     @Test
+    public void theStartingThreadIsInJirasCare() throws Exception {
+        tablesAreThere.countDown();
+        life.onStart();
+        await(() -> threadLocals.cleared.get() == 1);
+        assertEquals(1, threadLocals.setUp.get());
+    }
+
+    @Test
     public void aNodeThatStartsLaterLeavesTheScheduleAlone() throws Exception {
         tablesAreThere.countDown();
         life.onStart();
@@ -146,12 +155,13 @@ public final class LifeTest {
     private Life life() {
         MovableClock clock = new MovableClock();
         Node node = new Node(database.node(), new FakeJira(clock), clock);
-        ThreadLocalDelegateExecutorFactory threads = TestThreads.plain();
+        OwnThreads threads = threadLocals.counted();
         return new Life(
                 Fake.of(ActiveObjects.class, new TablesToCome()),
                 Fake.of(SchedulerService.class, scheduler),
                 node.wakeUp,
-                new LookSoon(node.look, threads));
+                new LookSoon(node.look, threads),
+                threads);
     }
 
     private static void await(BooleanSupplier what) throws InterruptedException {

@@ -1,9 +1,9 @@
 package org.amends.jira.listener;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,8 +19,10 @@ public final class LookQueueTest {
     private final List<Long> looked = new CopyOnWriteArrayList<>();
     private final CountDownLatch looking = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final ThreadLocalDelegateExecutorFactory factory = TestThreads.plain();
-    private final LookQueue queue = new LookQueue("test", Duration.ZERO, factory, this::look);
+    private final TestThreads threadLocals = new TestThreads();
+    private final Worker worker = threadLocals.counted().worker("amends-look-test", LookQueue.LENGTH);
+    private final LookQueue queue = new LookQueue(worker, Duration.ZERO, this::look);
+    private volatile boolean interrupted;
 
     @After
     public void stop() {
@@ -67,12 +69,59 @@ public final class LookQueueTest {
         assertEquals(List.of(2L), looked);
     }
 
+    @Test
+    public void jirasThreadLocalsAreSetUpAndClearedAroundEachLook() throws Exception {
+        goOn.countDown();
+        queue.start();
+        queue.add(1);
+        queue.add(2);
+        awaitLooks(2);
+        queue.stop();
+        assertEquals(2, threadLocals.setUp.get());
+        assertEquals(2, threadLocals.cleared.get());
+    }
+
+    @Test
+    public void stoppedItEndsTheLookThatIsUnderWayWithoutAnInterruptAndBeginsNoOther() throws Exception {
+        queue.start();
+        queue.add(1);
+        assertTrue(looking.await(10, TimeUnit.SECONDS));
+        queue.add(2);
+        Thread stopping = new Thread(queue::stop);
+        stopping.start();
+        stopping.join(200);
+        assertTrue("it waits for the look", stopping.isAlive());
+        goOn.countDown();
+        stopping.join(10_000);
+        assertFalse(stopping.isAlive());
+        assertEquals(List.of(1L), looked);
+        assertFalse(interrupted);
+        assertEquals(List.of(), threads());
+    }
+
+    @Test
+    public void stoppedItDoesNotWaitForWhatWaits() throws Exception {
+        LookQueue slow = new LookQueue(worker, Duration.ofHours(1), this::look);
+        slow.start();
+        slow.add(1);
+        slow.stop();
+        assertEquals(List.of(), looked);
+        assertEquals(List.of(), threads());
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter("amends-look-test"::equals)
+                .toList();
+    }
+
     private void look(long issueId) {
         looking.countDown();
         try {
             assertTrue(goOn.await(10, TimeUnit.SECONDS));
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
         looked.add(issueId);
     }

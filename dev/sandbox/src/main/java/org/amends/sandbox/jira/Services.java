@@ -27,11 +27,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -115,7 +115,7 @@ final class Services {
         put(ApplicationProperties.class, new SandboxApplicationProperties(address));
         put(LoginUriProvider.class, new SandboxLoginUriProvider());
         put(WebSudoManager.class, new SandboxWebSudoManager());
-        put(ThreadLocalDelegateExecutorFactory.class, new SandboxExecutors(parts.authentication()));
+        put(JiraThreadLocalUtil.class, new SandboxThreadLocals(parts.authentication()));
         put(
                 ClusterLockService.class,
                 new SandboxClusterLockService(parts.entities().holes()));

@@ -25,10 +25,10 @@ import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Duration;
@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.apache.log4j.Logger;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -201,16 +202,18 @@ public class ServicesTest {
     }
 
     @Test
-    public void workIsDoneAsWhoGaveIt() {
-        ThreadLocalDelegateExecutorFactory carrying = sandbox.service(ThreadLocalDelegateExecutorFactory.class);
-        CompletableFuture<Optional<String>> who = new CompletableFuture<>();
-        Runnable work = sandbox.as(
-                "ana",
-                () -> carrying.createRunnable(() ->
-                        who.complete(sandbox.jira().authentication().user().map(user -> user.getName()))));
-        CompletableFuture.runAsync(work).join();
-        assertEquals(Optional.of("ana"), who.join());
+    public void onAThreadInJirasCareNobodyIsSignedIn() {
+        JiraThreadLocalUtil threadLocals = sandbox.service(JiraThreadLocalUtil.class);
+        sandbox.as("ana", () -> {
+            threadLocals.preCall();
+            return true;
+        });
         assertEquals(Optional.empty(), sandbox.jira().authentication().user());
+        sandbox.as("ana", () -> {
+            threadLocals.postCall(Logger.getLogger("test"));
+            assertEquals(Optional.empty(), sandbox.jira().authentication().user());
+            return true;
+        });
     }
 
     @Test
