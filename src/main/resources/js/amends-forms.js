@@ -175,6 +175,12 @@
     );
   }
 
+  /** The key of what has focus when a field has it: of a choice, the chosen or the first one. */
+  function keyOf(form, field) {
+    const key = form.place + '/' + field.name;
+    return field.type === 'radio' ? key + '/' + (valueOf(form, field) || field.options[0].value) : key;
+  }
+
   /** Opens a form at a place ("step:explain"); the same form there stays as it is, with what was typed. */
   function open(panel, place, kind, values, opener) {
     const present = panel.view.forms[place];
@@ -192,7 +198,7 @@
     const form = panel.view.forms[place];
     const fields = kinds[kind].fields(panel, form);
     const first = fields.find((one) => one.focus) || fields[0];
-    panel.view.focus = place + '/' + first.name + (first.type === 'radio' ? '/' + (valueOf(form, first) || first.options[0].value) : '');
+    panel.view.focus = keyOf(form, first);
     panel.draw();
   }
 
@@ -213,13 +219,26 @@
     const fields = kinds[form.kind].fields(panel, form);
     const wrong =
       fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
-    panel.view.focus = wrong && wrong.type !== 'radio' ? form.place + '/' + wrong.name : form.place + '/save';
+    panel.view.focus = wrong ? keyOf(form, wrong) : form.place + '/save';
     panel.draw();
+  }
+
+  /** What has to be chosen and is not. */
+  function unchosen(panel, form) {
+    return kinds[form.kind]
+      .fields(panel, form)
+      .filter((field) => field.type === 'radio' && !valueOf(form, field))
+      .map((field) => ({ field: field.name, message: AJS.I18n.getText('amends.panel.choose') }));
   }
 
   function submit(panel, place) {
     const form = panel.view.forms[place];
     if (!form || form.busy) {
+      return;
+    }
+    const missing = unchosen(panel, form);
+    if (missing.length > 0) {
+      refused(panel, form, { errors: missing });
       return;
     }
     const write = kinds[form.kind].request(panel, form);

@@ -61,6 +61,9 @@ public final class WishCheck {
     }
 
     private Optional<Refusal> actor(Project project, String name) {
+        if (name.isBlank()) {
+            return Optional.of(Refusal.of("actor", "actor-missing"));
+        }
         Optional<ApplicationUser> account = account(name);
         if (account.isEmpty()) {
             return Optional.of(Refusal.of("actor", "actor-unknown", name));
@@ -77,6 +80,9 @@ public final class WishCheck {
     }
 
     private static Optional<Refusal> followUpType(Project project, String type) {
+        if (type.isBlank()) {
+            return Optional.of(Refusal.of("followUpType", "issue-type-missing"));
+        }
         return usable(project, type) ? Optional.empty() : Optional.of(Refusal.of("followUpType", "issue-type", type));
     }
 

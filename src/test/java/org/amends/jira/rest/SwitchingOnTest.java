@@ -145,6 +145,8 @@ public class SwitchingOnTest {
         for (String name : List.of("nobody", "", "gone", "rosa", "ben")) {
             refused(400, "actor", put(CARE.replace("\"bot\"", "\"" + name + "\"")));
         }
+        JsonObject nobody = refused(400, "actor", put(CARE.replace("\"bot\"", "\"\"")));
+        assertEquals("No account is named.", nobody.getString("message"));
         nothingWasChanged();
     }
 
