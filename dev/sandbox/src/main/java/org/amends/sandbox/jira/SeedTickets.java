@@ -34,8 +34,8 @@ final class SeedTickets {
                 Since March you take 30 euros twice, every month. I have written three times and got a number each time, \
                 but no answer. Because of the double booking my rent bounced in May, and my landlord now wants it in \
                 advance. I want my money back and I want to know that this stops.""");
-        says(charged, "rosa", Duration.ofDays(2), "Is anybody reading this? The next booking is on Monday.");
-        says(charged, "rosa", Duration.ofHours(5), "It is Monday. You took it twice again.");
+        says(charged, "rosa", Duration.ofDays(2), "Is anybody reading this? The next booking is tomorrow.");
+        says(charged, "rosa", Duration.ofHours(5), "You took it twice again.");
         long parcel = ticket(
                 new Sketch(Seed.CARE, Seed.COMPLAINT, "joe", "2", Duration.ofDays(2)),
                 "The present for my daughter came a week after her birthday",
