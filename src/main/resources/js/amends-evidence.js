@@ -16,8 +16,9 @@
     return commentsOf(panel, 'mine').find((one) => one.mine !== false);
   }
 
+  /** The newest comment of the customer that answers us and stands for nothing yet: likely the answer that is looked for. */
   function customerComment(panel) {
-    return commentsOf(panel, 'customer')[0];
+    return commentsOf(panel, 'customer').find((one) => one.answers && one.said.length === 0);
   }
 
   function doneWith(panel, ids, evidence) {
@@ -64,10 +65,11 @@
 
   /** Another comment than the likeliest one, where there is a choice. */
   function drawOther(panel, step) {
-    const sides = { said: 'mine', agreed: 'customer', answer: 'customer' };
-    const offered = evidenceKind(step) !== 'said' || ownComment(panel) ? 1 : 0;
+    const likeliest = { said: ownComment, agreed: customerComment, answer: customerComment }[evidenceKind(step)];
+    const side = evidenceKind(step) === 'said' ? 'mine' : 'customer';
     return (
-      commentsOf(panel, sides[evidenceKind(step)]).length > offered &&
+      Boolean(likeliest) &&
+      commentsOf(panel, side).length > (likeliest(panel) ? 1 : 0) &&
       Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'))
     );
   }
@@ -94,8 +96,10 @@
     answer: (panel, step) => {
       const theirs = customerComment(panel);
       return [
-        theirs && button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when)),
-        Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')),
+        theirs
+          ? button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when))
+          : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
+        theirs && Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')),
         called(step)
       ];
     },
@@ -132,9 +136,11 @@
     invitation: (panel, step) => openForm(panel, step, 'invited')
   };
 
+  /** A form about the likeliest comment keeps to it, whatever is written meanwhile. */
   function openForm(panel, step, kind, values) {
+    const about = kind === 'agreed' || kind === 'answered' ? { comment: customerComment(panel) } : {};
     Amends.stages.hold(panel, step.id);
-    Amends.forms.open(panel, 'step:' + step.id, kind, values, 'step:' + step.id);
+    Amends.forms.open(panel, 'step:' + step.id, kind, Object.assign(about, values), 'step:' + step.id);
   }
 
   function tick(panel, id) {
@@ -199,14 +205,10 @@
     return AJS.I18n.getText('amends.panel.save');
   }
 
-  function localNow() {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
-  }
-
-  function instant(local) {
-    const at = new Date(local);
-    return local && !isNaN(at.getTime()) ? at.toISOString() : local;
+  /** The time in the agent's zone, as Jira knows it: the server's clock, and what has passed since it was told. */
+  function localNow(panel) {
+    const told = new Date(panel.state.now + 'Z').getTime();
+    return new Date(told + performance.now() - panel.toldAt).toISOString().slice(0, 16);
   }
 
   function painField(panel) {
@@ -254,9 +256,9 @@
   }
 
   function callFields(panel) {
-    const theirs = customerComment(panel);
+    const theirs = commentsOf(panel, 'customer')[0];
     return [
-      { name: 'at', type: 'datetime-local', label: AJS.I18n.getText('amends.panel.call.at'), value: localNow() },
+      { name: 'at', type: 'datetime-local', label: AJS.I18n.getText('amends.panel.call.at'), value: localNow(panel) },
       { name: 'with', label: AJS.I18n.getText('amends.panel.call.with'), max: 200, value: theirs ? theirs.by : '' },
       { name: 'note', label: AJS.I18n.getText('amends.panel.call.note'), max: 1000, focus: true }
     ];
@@ -292,7 +294,7 @@
     fields: (panel, form) => extraFields(panel, form).concat(callFields(panel)),
     request: (panel, form) => {
       const values = Amends.forms.valuesOf(panel, form);
-      const call = { kind: 'call', at: instant(values.at), with: values.with, note: values.note };
+      const call = { kind: 'call', at: values.at, with: values.with, note: values.note };
       return request(panel, form, Object.assign(call, extras(panel, form, values)));
     }
   };
@@ -309,7 +311,7 @@
   };
 
   function quoted(panel, form) {
-    const theirs = commentsOf(panel, 'customer').find((one) => String(one.id) === String(form.values.comment)) || customerComment(panel);
+    const theirs = form.values.comment;
     return build(
       'p',
       { class: 'amends-meta' },
@@ -321,8 +323,7 @@
 
   function byTheirs(panel, form) {
     const values = Amends.forms.valuesOf(panel, form);
-    const comment = form.values.comment || customerComment(panel).id;
-    return request(panel, form, Object.assign({ kind: 'comment', comment: Number(comment) }, extras(panel, form, values)));
+    return request(panel, form, Object.assign({ kind: 'comment', comment: form.values.comment.id }, extras(panel, form, values)));
   }
 
   kinds.agreed = { title: title, save: save, before: quoted, fields: extraFields, request: byTheirs };
@@ -365,10 +366,9 @@
     })
   };
 
-  /** Not yet: asks what more, on the comment there is, on one of several, or on a call. */
+  /** Not yet: asks what more, on the comment there is, or on one of several. */
   function answerNo(panel, id) {
-    const count = commentsOf(panel, 'customer').length;
-    const kind = count > 1 ? 'other' : count === 1 ? 'answered' : 'called';
+    const kind = commentsOf(panel, 'customer').length > 1 ? 'other' : 'answered';
     openForm(panel, Amends.saving.step(panel, id), kind, { satisfied: 'no' });
   }
 

@@ -277,6 +277,14 @@
     panel.view.focus = document.activeElement === document.body ? panel.focused : null;
     Amends.saving.take(panel, JSON.parse(box.getAttribute('data-state')));
     panel.draw();
+    settle(panel);
+  }
+
+  /** The issue was changed a moment ago; what follows from it is not here yet: asks again, twice. */
+  function settle(panel) {
+    if (panel.state.changing) {
+      [1000, 4000].forEach((millis) => window.setTimeout(() => panel.box.isConnected && Amends.saving.refresh(panel), millis));
+    }
   }
 
   /** Draws every panel that is not drawn yet, and forgets those that left the page. */

@@ -148,8 +148,7 @@
       body.currency = values.currency.toUpperCase();
     }
     if (values.offeredAt) {
-      const at = new Date(values.offeredAt);
-      body.offeredAt = isNaN(at.getTime()) ? values.offeredAt : at.toISOString();
+      body.offeredAt = values.offeredAt;
     }
     if (values.reason) {
       body.reason = values.reason;

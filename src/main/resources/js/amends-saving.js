@@ -29,6 +29,7 @@
   function take(panel, state) {
     if (!panel.state || panel.state.kind !== state.kind || !(state.seq < panel.state.seq)) {
       panel.state = state;
+      panel.toldAt = performance.now();
     }
   }
 
@@ -84,6 +85,22 @@
     return failure instanceof Amends.rest.Refused ? failure : new Amends.rest.Refused(0, [{ field: '', message: String(failure.message) }]);
   }
 
+  /** What Jira's own part of the page shows of a state: the order, and on a task that its follow-up is done. */
+  function onThePage(state) {
+    return [(state.order || {}).code, state.kind === 'follow-up' && (state.followUp || {}).state].join();
+  }
+
+  function somebodyWrites(panel) {
+    return Array.from(document.querySelectorAll('textarea')).some((one) => !panel.box.contains(one) && one.value !== one.defaultValue);
+  }
+
+  /** Has Jira draw the issue anew, as its own dialogs do; not over a comment that is being written. */
+  function drawPage(panel) {
+    if (window.JIRA && JIRA.trigger && JIRA.Events && JIRA.Events.REFRESH_ISSUE_PAGE && !somebodyWrites(panel)) {
+      JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [panel.state.issue.id]);
+    }
+  }
+
   /**
    * Saves. write = { method, path, body, place, steps?, becomes?, undo?, said?, done?(state), failed?(refused) }.
    * `steps` show as `becomes` until the answer is here. Writes of one panel follow each other.
@@ -96,6 +113,7 @@
     panel.draw();
     const sent = panel.queue.then(() => Amends.rest.send(one.method, pathOf(panel, one.path), one.body));
     const settle = () => panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
+    const before = onThePage(panel.state);
     panel.queue = sent
       .then(
         (state) => {
@@ -107,7 +125,12 @@
           failed(panel, one, asRefused(failure));
         }
       )
-      .then(() => panel.draw());
+      .then(() => {
+        panel.draw();
+        if (onThePage(panel.state) !== before) {
+          drawPage(panel);
+        }
+      });
     return panel.queue;
   }
 

@@ -182,10 +182,10 @@
           'div',
           { class: 'amends-actions', 'data-key': 'actions:' + step.id },
           Amends.evidence.draw(panel, step),
+          Amends.evidence.drawOther(panel, step),
           step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
           step.why &&
-            link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) }),
-          Amends.evidence.drawOther(panel, step)
+            link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) })
         )
     ];
   }

@@ -55,7 +55,16 @@ final class Conversation {
                 .with("when", reader.when(comment.seen().created()))
                 .with("excerpt", comment.excerpt())
                 .with("said", said(apology, comment.seen().id()))
+                .with("answers", answers(comment))
                 .done();
+    }
+
+    /** Whether one of us had spoken before: what comes first is the complaint, and agrees to nothing. */
+    private boolean answers(IssueComment comment) {
+        return spoken.stream()
+                .map(IssueComment::seen)
+                .anyMatch(other -> other.byAgent()
+                        && other.created().isBefore(comment.seen().created()));
     }
 
     private static List<String> said(Apology apology, long comment) {

@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PanelState {
+    /** How long after a change of the issue what follows from it may still be on its way. */
+    private static final Duration SETTLES = Duration.ofSeconds(5);
+
     private final ApologyDesk desk;
     private final IssueComments comments;
     private final Readers readers;
@@ -61,12 +66,14 @@ public class PanelState {
                 .map(found -> followUp(issue, (Summary.OfFollowUp) found, reader));
         return task.or(() -> summary.flatMap(found -> desk.of(found.issueId()))
                         .map(apology -> apology(issue, apology, reader)))
-                .orElseGet(() ->
-                        head("none", issue).with("seq", 0).with("closed", false).done());
+                .orElseGet(() -> head("none", issue, reader)
+                        .with("seq", 0)
+                        .with("closed", false)
+                        .done());
     }
 
     private JsonObject apology(Issue issue, Apology apology, Reader reader) {
-        return head("apology", issue)
+        return head("apology", issue, reader)
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey()).json(apology))
@@ -80,7 +87,7 @@ public class PanelState {
         Optional<Issue> source = Optional.<Issue>ofNullable(issues.getIssueObject(summary.sourceIssueId()))
                 .filter(found -> access.mayBrowse(found, reader.person()));
         Optional<Apology> apology = source.flatMap(found -> desk.of(found.getId()));
-        return head("follow-up", task)
+        return head("follow-up", task, reader)
                 .with("seq", apology.map(Apology::lastSeq).orElse(0L))
                 .with("closed", apology.map(Apology::closed).orElse(false))
                 .with("pain", apology.flatMap(Apology::agreedPain))
@@ -105,11 +112,21 @@ public class PanelState {
                 .done();
     }
 
-    private static Fields head(String kind, Issue issue) {
+    private static Fields head(String kind, Issue issue, Reader reader) {
         JsonObject about = new Fields()
                 .with("id", issue.getId())
                 .with("key", issue.getKey())
                 .done();
-        return new Fields().with("kind", kind).with("issue", about);
+        return new Fields()
+                .with("kind", kind)
+                .with("issue", about)
+                .with("now", reader.clock())
+                .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
+    }
+
+    private static boolean changedSince(Issue issue, Instant then) {
+        return Optional.ofNullable(issue.getUpdated())
+                .filter(updated -> updated.toInstant().isAfter(then))
+                .isPresent();
     }
 }

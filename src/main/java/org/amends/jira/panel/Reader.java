@@ -6,7 +6,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -38,6 +40,13 @@ record Reader(
     String when(Instant at) {
         boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
         return format(today ? DateTimeStyle.TIME : DateTimeStyle.COMPLETE, at);
+    }
+
+    /** What the clock on the reader's wall shows, to the minute: 2026-11-21T11:00. */
+    String clock() {
+        return LocalDateTime.ofInstant(now, zone)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     String day(Instant at) {

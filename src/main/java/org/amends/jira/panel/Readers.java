@@ -9,6 +9,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +38,17 @@ public class Readers {
         this.clock = clock;
     }
 
+    /** The zone in which this person reads and writes times. */
+    public ZoneId zone(ApplicationUser person) {
+        return zones.getTimeZoneforUser(person).toZoneId();
+    }
+
     Reader reader(ApplicationUser person) {
         return new Reader(
                 person,
                 authentication.getI18nHelper(),
                 times.formatter().forUser(person),
-                zones.getTimeZoneforUser(person).toZoneId(),
+                zone(person),
                 zones.getDefaultTimezone().toZoneId(),
                 clock.instant(),
                 key -> Optional.ofNullable(people.getUserByKey(key)),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amends.jira.panel.Access;
+import org.amends.jira.panel.Readers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ public class Door {
     private final IssueManager issues;
     private final ApplicationProperties addresses;
     private final Access access;
+    private final Readers readers;
     private final Answers answers;
 
     @Inject
@@ -43,12 +45,14 @@ public class Door {
             @ComponentImport IssueManager issues,
             @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
             Access access,
+            Readers readers,
             Answers answers) {
         this.authentication = authentication;
         this.globalPermissions = globalPermissions;
         this.issues = issues;
         this.addresses = addresses;
         this.access = access;
+        this.readers = readers;
         this.answers = answers;
     }
 
@@ -69,9 +73,9 @@ public class Door {
     /** An agent writes with a JSON object. */
     Response write(String issue, HttpHeaders headers, InputStream body, BodyWrite write) {
         return guarded(() -> {
-            signedIn();
+            ApplicationUser person = signedIn();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            Given given = new Given(Body.read(headers, body));
+            Given given = new Given(Body.read(headers, body), readers.zone(person));
             return answers.state(write.apply(visit(issue), given));
         });
     }
@@ -87,9 +91,9 @@ public class Door {
     /** An administrator of Jira writes. */
     Response administer(HttpHeaders headers, InputStream body, Function<Given, String> write) {
         return guarded(() -> {
-            administrator();
+            ApplicationUser person = administrator();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            return answers.state(write.apply(new Given(Body.read(headers, body))));
+            return answers.state(write.apply(new Given(Body.read(headers, body), readers.zone(person))));
         });
     }
 
@@ -131,9 +135,11 @@ public class Door {
                 .orElseThrow(() -> TurnedAway.because(401, "user", "sign-in"));
     }
 
-    private void administrator() {
-        if (!globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, signedIn())) {
+    private ApplicationUser administrator() {
+        ApplicationUser person = signedIn();
+        if (!globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, person)) {
             throw TurnedAway.because(403, "user", "administrator");
         }
+        return person;
     }
 }

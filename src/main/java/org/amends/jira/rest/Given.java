@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.word.Coded;
 
-/** What a JSON object gives, field by field; each wrong type turns the request away naming the field. */
-record Given(JsonObject json) {
+/**
+ * What a JSON object gives, field by field; each wrong type turns the request away naming the field.
+ *
+ * @param zone the zone of who sent it: what a time without one means
+ */
+record Given(JsonObject json, ZoneId zone) {
 
     String text(String field) {
         return optionalText(field).orElse("");
@@ -83,15 +89,18 @@ record Given(JsonObject json) {
 
     Given object(String field) {
         if (json.get(field) instanceof JsonObject object) {
-            return new Given(object);
+            return new Given(object, zone);
         }
         throw wrong(field, "object");
     }
 
+    /** An instant, or the time that the clock on the sender's wall shows, without a zone. */
     Optional<Instant> instant(String field) {
         return filled(field).map(text -> {
             try {
-                return Instant.parse(text);
+                return text.endsWith("Z")
+                        ? Instant.parse(text)
+                        : LocalDateTime.parse(text).atZone(zone).toInstant();
             } catch (DateTimeException e) {
                 throw wrong(field, "instant");
             }

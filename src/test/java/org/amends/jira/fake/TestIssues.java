@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -48,11 +49,12 @@ final class TestIssues {
         return id;
     }
 
-    MutableIssue issue(long id, String key, long project, String summary) {
+    MutableIssue issue(long id, String key, long project, String summary, Instant updated) {
         MutableIssue issue = Fake.of(MutableIssue.class)
                 .with("getId", id)
                 .with("getKey", key)
                 .with("getSummary", summary)
+                .with("getUpdated", Timestamp.from(updated))
                 .with("getProjectId", project)
                 .with("getProjectObject", project(project))
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)

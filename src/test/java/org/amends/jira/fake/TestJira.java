@@ -115,7 +115,7 @@ public final class TestJira {
     }
 
     public MutableIssue issue(long id, String key, long project, String summary) {
-        return issues.issue(id, key, project, summary);
+        return issues.issue(id, key, project, summary, now);
     }
 
     public Project project(long id) {
@@ -222,7 +222,7 @@ public final class TestJira {
                 .done());
     }
 
-    private Readers readers() {
+    public Readers readers() {
         return new Readers(authentication(), TestTimes.formatters(), TestTimes.zones(), people(), addresses(), clock());
     }
 }

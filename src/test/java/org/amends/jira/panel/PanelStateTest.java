@@ -76,6 +76,31 @@ public class PanelStateTest {
     }
 
     @Test
+    public void theClockIsTheReadersAndNotTheBrowsers() {
+        assertEquals("2026-11-21T11:00", seen(jira.complaint).getString("now"));
+    }
+
+    @Test
+    public void whatChangedAMomentAgoIsStillChanging() {
+        assertTrue(seen(jira.complaint).getBoolean("changing"));
+        jira.later(Duration.ofSeconds(5));
+        assertFalse(seen(jira.complaint).getBoolean("changing"));
+    }
+
+    @Test
+    public void onlyWhatWasSaidAfterUsAnswersUs() {
+        begun();
+        jira.says(jira.rosa, jira.complaint, "Is anybody reading this?");
+        jira.later(Duration.ofMinutes(9));
+        jira.says(jira.ana, jira.complaint, "Is it the landlord's trust?");
+        jira.later(Duration.ofMinutes(9));
+        jira.says(jira.rosa, jira.complaint, "Yes. Exactly that.");
+        JsonArray theirs = seen(jira.complaint).getObject("comments").getArray("customer");
+        assertTrue(theirs.getObject(0).getBoolean("answers"));
+        assertFalse(theirs.getObject(1).getBoolean("answers"));
+    }
+
+    @Test
     public void aFreshApologyShowsSeventeenSteps() {
         begun();
         JsonObject state = seen(jira.complaint);

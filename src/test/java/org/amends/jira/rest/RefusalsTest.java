@@ -228,6 +228,12 @@ public class RefusalsTest {
         ok(tick(call("2026-11-21T09:00:00Z")));
     }
 
+    @Test
+    public void aTimeWithoutAZoneIsTheAgents() {
+        refused(400, "at", tick(call("2026-11-21T11:01")));
+        ok(tick(call("2026-11-21T11:00")));
+    }
+
     private static String call(String at) {
         return "{\"steps\":[\"listen\"],\"evidence\":{\"kind\":\"call\",\"at\":\"" + at
                 + "\",\"with\":\"Rosa\",\"note\":\"\"}}";

@@ -32,6 +32,7 @@ final class Requests {
                 jira.issueManager(),
                 jira.addresses(),
                 jira.access,
+                jira.readers(),
                 new Answers(jira.authentication()));
     }
 
