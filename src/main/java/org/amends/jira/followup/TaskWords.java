@@ -63,7 +63,7 @@ public final class TaskWords {
 
     /**
      * A task that is ready to be created: due today in Jira's zone, reported by the account that acts, and without a request
-     * type, so that no customer sees it.
+     * type, so that no customer sees it. It has the issue's security level, since it repeats what the issue says.
      */
     MutableIssue task(Issue source, Apology apology, ApplicationUser account, String type, Set<Label> labels) {
         MutableIssue task = factory.getIssue();
@@ -75,6 +75,7 @@ public final class TaskWords {
         task.setAssignee(assignee(source, apology, account));
         task.setDueDate(today());
         task.setLabels(labels);
+        task.setSecurityLevelId(source.getSecurityLevelId());
         return task;
     }
 

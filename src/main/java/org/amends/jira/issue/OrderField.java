@@ -45,16 +45,21 @@ public final class OrderField {
         return field().map(issue::getCustomFieldValue).map(Object::toString).filter(code -> !code.isBlank());
     }
 
-    /** Has the field hold this code; does nothing where there is no field or no account that may act. */
+    /**
+     * Has the field hold this code; does nothing where there is no field, where an admin took the field away from the issue's
+     * project or type, or where no account may act.
+     */
     public void write(MutableIssue issue, String code) {
         boolean on = settings.switchedOn(issue.getProjectId()).isPresent();
-        Optional<CustomField> field = field().filter(there -> on);
+        Optional<CustomField> field = field().filter(there -> on && there.getRelevantConfig(issue) != null);
         if (field.isPresent() && value(issue).filter(code::equals).isEmpty()) {
-            accounts.acting(issue.getProjectId()).ifPresent(user -> write(issue, field.get(), code, user));
+            accounts.acting(issue.getProjectId()).ifPresent(user -> write(issue.getId(), field.get(), code, user));
         }
     }
 
-    private void write(MutableIssue issue, CustomField field, String code, ApplicationUser user) {
+    /** Read again first: an issue object that is a while old may take back what others changed meanwhile. */
+    private void write(long issueId, CustomField field, String code, ApplicationUser user) {
+        MutableIssue issue = issues.getIssueObject(issueId);
         issue.setCustomFieldValue(field, code);
         UpdateIssueRequest request = UpdateIssueRequest.builder()
                 .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)

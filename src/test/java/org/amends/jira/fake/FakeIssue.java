@@ -27,6 +27,7 @@ public final class FakeIssue {
     ApplicationUser assignee;
     Timestamp created;
     Timestamp due;
+    Long securityLevel;
     Set<Label> labels = Set.of();
     String status = "indeterminate";
     boolean archived;
@@ -62,6 +63,7 @@ public final class FakeIssue {
         copy.reporter = issue.getReporter();
         copy.assignee = issue.getAssignee();
         copy.due = issue.getDueDate();
+        copy.securityLevel = issue.getSecurityLevelId();
         copy.labels = issue.getLabels();
         return copy;
     }
@@ -109,6 +111,14 @@ public final class FakeIssue {
 
     public Timestamp getCreated() {
         return created;
+    }
+
+    public Long getSecurityLevelId() {
+        return securityLevel;
+    }
+
+    public void setSecurityLevelId(Long level) {
+        securityLevel = level;
     }
 
     public Timestamp getDueDate() {

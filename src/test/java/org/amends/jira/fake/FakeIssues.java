@@ -37,12 +37,14 @@ final class FakeIssues {
         return created.seen();
     }
 
+    /** As strict as can be: the whole issue as its reader has it is stored. */
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
         if (jira.refusesUpdates) {
             throw new IllegalStateException("the index is away");
         }
         FakeIssue kept = jira.stored.get(issue.getId());
         kept.values.put(FakeJira.ORDER_FIELD, issue.getCustomFieldValue(jira.orderField));
+        kept.summary = issue.getSummary();
         jira.updates.add(request);
         jira.afterUpdate.run();
         return kept.seen();

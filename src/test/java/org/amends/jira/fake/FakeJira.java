@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -72,6 +73,9 @@ public final class FakeJira {
 
     public Runnable step = () -> {};
     public Runnable afterUpdate = () -> {};
+
+    /** Whether an admin took the project out of the field's context. */
+    public boolean fieldIsTakenAway;
 
     final CustomField orderField = field(ORDER_FIELD, "org.amends.amends:reparation-order");
     private final CustomField requestField = field(REQUEST_FIELD, "com.atlassian.servicedesk:vp-origin");
@@ -164,12 +168,17 @@ public final class FakeJira {
         return issue;
     }
 
-    private static CustomField field(String id, String type) {
+    private CustomField field(String id, String type) {
         CustomFieldType<?, ?> itself =
                 Fake.of(CustomFieldType.class).with("getKey", type).done();
         return Fake.of(CustomField.class)
                 .with("getId", id)
                 .with("getCustomFieldType", itself)
+                .with(
+                        "getRelevantConfig",
+                        args -> fieldIsTakenAway
+                                ? null
+                                : Fake.of(FieldConfig.class).done())
                 .done();
     }
 

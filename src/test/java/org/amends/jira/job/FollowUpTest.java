@@ -59,6 +59,13 @@ public final class FollowUpTest extends FollowUpStory {
                 Optional.of(new Summary.OfFollowUp(task.getId(), complaint.getId())), node.desk.summary(task.getId()));
     }
 
+    @Test
+    public void whoMayNotSeeTheIssueMayNotSeeItsTask() {
+        complaint.setSecurityLevelId(10_200L);
+        later(WEEK);
+        assertEquals(Long.valueOf(10_200), task().getSecurityLevelId());
+    }
+
     /** Jira's summaries are single lines of at most 255 characters. */
     @Test
     public void theTasksSummaryIsOneLineThatJiraTakes() {

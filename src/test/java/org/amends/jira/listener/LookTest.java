@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.MutableIssue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -246,6 +247,27 @@ public final class LookTest {
         assertEquals(Optional.of(ReparationOrder.UNKNOWN.code()), field(clone));
         assertEquals(Optional.empty(), node.desk.summary(clone.getId()));
         assertEquals(1, jira.updates.size());
+    }
+
+    @Test
+    public void whatOthersChangedMeanwhileStays() {
+        FakeIssue clone = jira.request();
+        clone.setIssueTypeId(FakeJira.QUESTION);
+        clone.values().put("customfield_10400", "after");
+        MutableIssue readEarlier = clone.seen();
+        clone.setSummary("Charged three times");
+        node.look.at(readEarlier);
+        assertEquals(Optional.of(ReparationOrder.UNKNOWN.code()), field(clone));
+        assertEquals("Charged three times", clone.getSummary());
+    }
+
+    @Test
+    public void whereTheFieldWasTakenAwayNothingIsWritten() {
+        FakeIssue complaint = jira.request();
+        jira.fieldIsTakenAway = true;
+        node.look.at(complaint.getId());
+        assertEquals(List.of(), jira.updates);
+        assertTrue(node.desk.of(complaint.getId()).isPresent());
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html (Jira 7.6)
  * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: isArchived.
+ * Not verified: getSecurityLevelId, isArchived.
  */
 public interface Issue extends IssueContext {
     Long getId();
@@ -56,6 +56,9 @@ public interface Issue extends IssueContext {
     Timestamp getUpdated();
     /** May be null. */
     Timestamp getDueDate();
+
+    /** Null where everybody who sees the project may see it. */
+    Long getSecurityLevelId();
 
     Status getStatus();
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Read from https://docs.atlassian.com/jira/7.2.2/com/atlassian/jira/issue/MutableIssue.html (Jira 7.2)
  * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: setLabels, setPriority, setPriorityId, setResolutionId, isArchived.
+ * Not verified: setLabels, setPriority, setPriorityId, setResolutionId, setSecurityLevelId, isArchived.
  */
 public interface MutableIssue extends Issue {
     void setProjectObject(Project project);
@@ -42,6 +42,8 @@ public interface MutableIssue extends Issue {
     void setDueDate(Timestamp dueDate);
 
     void setLabels(Set<Label> labels);
+
+    void setSecurityLevelId(Long securityLevelId);
 
     void setPriority(Priority priority);
 

@@ -111,6 +111,11 @@ final class SandboxIssue {
                 .orElse(null);
     }
 
+    /** Nothing here has a security level. */
+    public Long getSecurityLevelId() {
+        return null;
+    }
+
     public String getSummary() {
         return text(IssueField.SUMMARY);
     }
@@ -235,6 +240,12 @@ final class SandboxIssue {
 
     public void setLabels(Set<Label> labels) {
         draft.labels(labels.stream().map(Label::getLabel).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    public void setSecurityLevelId(Long securityLevelId) {
+        if (securityLevelId != null) {
+            throw new IllegalArgumentException("no security level has the id " + securityLevelId);
+        }
     }
 
     public void setPriority(Priority priority) {
