@@ -156,7 +156,7 @@
         })
       );
     }
-    return null;
+    return step.reason ? build('p', { class: 'amends-meta' }, step.reason) : null;
   }
 
   function whyBox(panel, step) {
@@ -234,7 +234,7 @@
       'data-key': 'step:' + step.id,
       checked: step.state === 'done',
       disabled: !step.byHand,
-      'aria-describedby': step.state === 'open' ? null : 'amends-meta-' + step.id
+      'aria-describedby': step.state === 'open' && !step.reason ? null : 'amends-meta-' + step.id
     });
   }
 

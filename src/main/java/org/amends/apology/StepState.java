@@ -9,7 +9,8 @@ import org.amends.apology.word.Coded;
 
 /**
  * How far one step is. {@code by} and {@code at} tell who did or waived it and when; {@code evidence} is there when it was
- * done by hand, {@code reason} when it was waived. {@code editedSince}: the comment that proves it was edited after the tick.
+ * done by hand, {@code reason} when it was waived, or when its evidence went and it is open again: then it is the code of
+ * {@link org.amends.apology.journal.Fact.StepUndone#because}. {@code editedSince}: the comment that proves it was edited after the tick.
  */
 public record StepState(
         Step step,
@@ -30,6 +31,12 @@ public record StepState(
     public static StepState open(Step step) {
         return new StepState(
                 step, Status.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Open again, because its evidence is not what it was. */
+    public static StepState openAgain(Step step, String because) {
+        return new StepState(
+                step, Status.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(because), false);
     }
 
     public static StepState done(Step step, Actor by, Instant at) {

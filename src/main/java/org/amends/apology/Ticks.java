@@ -22,6 +22,7 @@ import org.amends.apology.method.StepId;
 final class Ticks {
     private final Method method;
     private final Map<StepId, Deque<StepState>> layers = new HashMap<>();
+    private final Map<StepId, StepState> openedAgain = new HashMap<>();
 
     private Ticks(Method method) {
         this.method = method;
@@ -33,9 +34,9 @@ final class Ticks {
         return ticks;
     }
 
-    /** What was done by hand to the step; empty when nothing of it stands. */
+    /** What was done by hand to the step, or why nothing of it stands any more; empty when nobody touched it. */
     Optional<StepState> top(StepId step) {
-        return Optional.ofNullable(layersOf(step).peek());
+        return Optional.ofNullable(layersOf(step).peek()).or(() -> Optional.ofNullable(openedAgain.get(step)));
     }
 
     private void take(Entry entry) {
@@ -45,6 +46,7 @@ final class Ticks {
             method.step(fact.step()).ifPresent(step -> layersOf(step.id()).push(waived(step, entry, fact)));
         } else if (entry.fact() instanceof Fact.StepUndone fact) {
             undo(layersOf(fact.step()), fact);
+            openedAgain(fact);
         } else if (entry.fact() instanceof Fact.EvidenceEdited fact) {
             edited(layersOf(fact.step()));
         } else if (entry.fact() instanceof Fact.Reopened) {
@@ -62,6 +64,13 @@ final class Ticks {
         if (fact.because().isPresent() && comment.isPresent()) {
             layers.removeIf(layer -> comment(layer).equals(comment));
         }
+    }
+
+    /** Kept under whatever is ticked later, so that undoing that is exact. */
+    private void openedAgain(Fact.StepUndone fact) {
+        method.step(fact.step())
+                .flatMap(step -> fact.because().map(because -> StepState.openAgain(step, because)))
+                .ifPresent(state -> openedAgain.put(fact.step(), state));
     }
 
     private static void edited(Deque<StepState> layers) {

@@ -33,6 +33,7 @@ public class RecheckTest {
         record(look(Optional.empty()));
         assertTrue(state().isOpen());
         assertEquals(Optional.of("evidence-deleted"), because());
+        assertEquals(Optional.of("evidence-deleted"), state().reason());
     }
 
     @Test
@@ -41,6 +42,7 @@ public class RecheckTest {
         record(look(seen(false, story.now())));
         assertTrue(state().isOpen());
         assertEquals(Optional.of("evidence-hidden"), because());
+        assertEquals(Optional.of("evidence-hidden"), state().reason());
     }
 
     @Test
@@ -50,6 +52,14 @@ public class RecheckTest {
         assertEquals(StepState.Status.DONE, state().status());
         assertTrue(state().editedSince());
         assertEquals(List.of(), look(seen(true, story.now().plusSeconds(120))));
+    }
+
+    @Test
+    public void whyItIsOpenAgainIsSaidUntilItIsDoneAgain() {
+        said(20001);
+        record(look(Optional.empty()));
+        said(20002);
+        assertEquals(Optional.empty(), state().reason());
     }
 
     @Test

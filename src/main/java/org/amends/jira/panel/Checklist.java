@@ -71,9 +71,13 @@ record Checklist(Reader reader, String issueKey) {
                 .with("at", state.at().map(Instant::toString))
                 .with("when", state.at().map(reader::when))
                 .with("proof", state.evidence().map(evidence -> new Proof(reader, issueKey).json(evidence)))
-                .with("reason", state.reason())
+                .with("reason", state.reason().map(reason -> state.isOpen() ? openAgain(reason) : reason))
                 .with("edited", state.editedSince())
                 .done();
+    }
+
+    private String openAgain(String because) {
+        return reader.text("amends.panel.open-again." + because);
     }
 
     private JsonObject words(Step step) {

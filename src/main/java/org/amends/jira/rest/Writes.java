@@ -25,6 +25,7 @@ import org.amends.apology.reparation.ReparationForm;
 import org.amends.apology.reparation.ReparationKind;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.OutcomeGiven;
+import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.panel.PanelState;
 import org.springframework.stereotype.Component;
@@ -120,7 +121,11 @@ public class Writes {
         return record(visit, List.of(new Fact.PromiseBroken(id, given.text("reason"))));
     }
 
+    /** A task stays one when the issue that it follows up is gone, and with it what we knew of the task. */
     String start(Visit visit) {
+        if (TaskMarks.isTask(visit.issue())) {
+            throw TurnedAway.by(List.of(Refusal.of("issue", "follow-up-task")));
+        }
         return answered(visit, desk.start(visit.issue(), visit.actor()));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonObject;
+import java.time.Instant;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class LifeIT {
         Heard created = ana.form(
                 "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
         issue = created.location().substring(created.location().lastIndexOf('/') + 1);
-        SANDBOX.settle();
+        SANDBOX.aMinutePasses();
         assertEquals("apology", state().getString("kind"));
     }
 
@@ -71,7 +72,7 @@ public class LifeIT {
                 "{\"kind\":\"goodwill\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"note\":\"\","
                         + "\"reason\":\"They asked for it.\"}";
         assertEquals(200, ana.post(API + issue + "/reparations", credit).status());
-        SANDBOX.settle();
+        SANDBOX.aMinutePasses();
         assertTrue(ana.get("/rest/api/2/issue/" + issue).body().contains("\"after\""));
         aWeekPasses();
         assertEquals("task", followUpState());
@@ -87,11 +88,67 @@ public class LifeIT {
     }
 
     @Test
+    public void aTaskWhoseTicketIsGoneOwesNothingOfItsOwn() {
+        transition("Resolve", Optional.of("10000"));
+        aWeekPasses();
+        String task = state().getObject("followUp").getObject("task").getString("key");
+        ana.form("/browse/" + issue + "/delete", Map.of());
+        aDayPasses();
+        assertEquals("none", ana.get(API + task).json().getString("kind"));
+        assertEquals(409, ana.post(API + task + "/apology", "{}").status());
+    }
+
+    @Test
+    public void aTaskThatIsDeletedLeavesItsQuestionsToTheTicket() {
+        transition("Resolve", Optional.of("10000"));
+        aWeekPasses();
+        String task = state().getObject("followUp").getObject("task").getString("key");
+        ana.form("/browse/" + task + "/delete", Map.of());
+        aDayPasses();
+        assertEquals(404, ana.get(API + task).status());
+        String outcome = "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}";
+        assertEquals(200, ana.post(API + issue + "/outcome", outcome).status());
+        assertEquals("done", followUpState());
+    }
+
+    @Test
+    public void anArchivedTicketWaitsForItsFollowUp() {
+        transition("Resolve", Optional.of("10000"));
+        SANDBOX.jira().archive(issue, true);
+        aWeekPasses();
+        aDayPasses();
+        assertEquals(0, tasks());
+        SANDBOX.jira().archive(issue, false);
+        aDayPasses();
+        assertEquals(1, tasks());
+    }
+
+    /** Nobody listens there, so this is also what an event that got lost leaves. */
+    @Test
+    public void whatHappenedWhileAmendsWasOffIsFoundWithItsOwnDates() {
+        long comment = said("own-it");
+        Settings.switchOff(SANDBOX);
+        SANDBOX.jira().clock().advance(Period.ofDays(1));
+        transition("Resolve", Optional.of("10000"));
+        ana.form("/browse/" + issue + "/comment/" + comment + "/delete", Map.of());
+        Instant then = SANDBOX.jira().clock().instant();
+        assertEquals(404, ana.get(API + issue).status());
+        aDayPasses();
+        Settings.switchOn(SANDBOX);
+        aDayPasses();
+        assertEquals("open", step("own-it").getString("state"));
+        assertEquals("done", step("repair").getString("state"));
+        assertFalse(Instant.parse(step("repair").getString("at")).isAfter(then));
+        assertEquals("scheduled", followUpState());
+    }
+
+    @Test
     public void evidenceThatIsDeletedOpensItsStepAgain() {
         long comment = said("own-it");
         ana.form("/browse/" + issue + "/comment/" + comment + "/delete", Map.of());
-        SANDBOX.settle();
+        SANDBOX.aMinutePasses();
         assertEquals("open", step("own-it").getString("state"));
+        assertTrue(step("own-it").toString(), step("own-it").getString("reason").contains("deleted"));
     }
 
     @Test
@@ -99,7 +156,7 @@ public class LifeIT {
         long comment = said("own-it");
         SANDBOX.jira().clock().advance(Period.ofDays(1));
         ana.form("/browse/" + issue + "/comment/" + comment + "/edit", Map.of("comment", "They did this."));
-        SANDBOX.settle();
+        SANDBOX.aMinutePasses();
         assertEquals("done", step("own-it").getString("state"));
         assertTrue(step("own-it").getBoolean("edited"));
     }
@@ -123,11 +180,16 @@ public class LifeIT {
             desk.transition(issue, action, resolution, Optional.empty());
             return "";
         });
-        SANDBOX.settle();
+        SANDBOX.aMinutePasses();
     }
 
     private static void aWeekPasses() {
         SANDBOX.jira().clock().advance(Period.ofWeeks(1));
+        SANDBOX.settle();
+    }
+
+    private static void aDayPasses() {
+        SANDBOX.jira().clock().advance(Period.ofDays(1));
         SANDBOX.settle();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -79,6 +80,12 @@ final class RunningSandbox extends ExternalResource {
     /** Waits until jobs and search have caught up. */
     void settle() {
         sandbox.settle();
+    }
+
+    /** Moves the clock as far as the plugin's job sleeps: whatever events told or did not tell is found then. */
+    void aMinutePasses() {
+        jira().clock().advance(Duration.ofMinutes(1));
+        settle();
     }
 
     private Sandbox.Options options() {

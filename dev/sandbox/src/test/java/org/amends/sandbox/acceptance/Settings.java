@@ -12,7 +12,15 @@ final class Settings {
     private Settings() {}
 
     static void switchOn(RunningSandbox sandbox) {
-        Heard heard = Caller.signedIn(sandbox, "admin").put("/rest/amends/1.0/admin/projects/CARE", ON);
+        change(sandbox, ON);
+    }
+
+    static void switchOff(RunningSandbox sandbox) {
+        change(sandbox, ON.replace("true", "false"));
+    }
+
+    private static void change(RunningSandbox sandbox, String settings) {
+        Heard heard = Caller.signedIn(sandbox, "admin").put("/rest/amends/1.0/admin/projects/CARE", settings);
         assertEquals(heard.body(), 200, heard.status());
     }
 }
