@@ -97,6 +97,7 @@ public class WhoMaySeeWhomTest {
                                 "org.springframework..",
                                 "org.osgi.framework..",
                                 "org.slf4j..",
+                                "org.apache.log4j",
                                 "com.grack.nanojson.."))
                         .because(
                                 "Jira stops exporting Guava, commons and Joda, and what the jar embeds it must carry for ever"));
@@ -133,6 +134,17 @@ public class WhoMaySeeWhomTest {
                 .dependOnClassesThat()
                 .resideInAPackage("net.java.ao..")
                 .because("the traps of the database are met in one place"));
+    }
+
+    @Test
+    public void onlyOurThreadsKnowJirasOldLogger() {
+        holds(noClasses()
+                .that()
+                .doNotHaveSimpleName("OwnThreads")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.log4j..")
+                .because("it is there for one argument of Jira's, and goes when that goes"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amends.jira.rest;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -53,8 +54,12 @@ public class AdminResource {
 
     @PUT
     @Path("/{key}")
-    public Response change(@PathParam("key") String key, @Context HttpHeaders headers, InputStream body) {
-        return door.administer(headers, body, given -> change(key, given));
+    public Response change(
+            @PathParam("key") String key,
+            @Context HttpServletRequest request,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return door.administer(request, headers, body, given -> change(key, given));
     }
 
     private String change(String key, Given given) {

@@ -9,7 +9,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -34,6 +37,7 @@ public class Door {
     private final GlobalPermissionManager globalPermissions;
     private final IssueManager issues;
     private final ApplicationProperties addresses;
+    private final WebSudoManager webSudo;
     private final Access access;
     private final Readers readers;
     private final Answers answers;
@@ -44,6 +48,7 @@ public class Door {
             @ComponentImport GlobalPermissionManager globalPermissions,
             @ComponentImport IssueManager issues,
             @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
+            @ComponentImport WebSudoManager webSudo,
             Access access,
             Readers readers,
             Answers answers) {
@@ -51,6 +56,7 @@ public class Door {
         this.globalPermissions = globalPermissions;
         this.issues = issues;
         this.addresses = addresses;
+        this.webSudo = webSudo;
         this.access = access;
         this.readers = readers;
         this.answers = answers;
@@ -88,11 +94,13 @@ public class Door {
         });
     }
 
-    /** An administrator of Jira writes. */
-    Response administer(HttpHeaders headers, InputStream body, Function<Given, String> write) {
+    /** An administrator of Jira writes, who has proved a moment ago who they are, as Jira asks of administrators. */
+    Response administer(
+            HttpServletRequest request, HttpHeaders headers, InputStream body, Function<Given, String> write) {
         return guarded(() -> {
             ApplicationUser person = administrator();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            proved(request);
             return answers.state(write.apply(new Given(Body.read(headers, body), readers.zone(person))));
         });
     }
@@ -133,6 +141,14 @@ public class Door {
     private ApplicationUser signedIn() {
         return Optional.ofNullable(authentication.getLoggedInUser())
                 .orElseThrow(() -> TurnedAway.because(401, "user", "sign-in"));
+    }
+
+    private void proved(HttpServletRequest request) {
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+        } catch (WebSudoSessionException e) {
+            throw TurnedAway.because(403, "session", "web-sudo");
+        }
     }
 
     private ApplicationUser administrator() {

@@ -16,6 +16,9 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +64,7 @@ public final class TestJira {
     private final TestPeople everybody = new TestPeople();
     private final TestIssues issues = new TestIssues();
     private final Map<String, Object> pluginSettings = new HashMap<>();
+    private boolean proved = true;
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
     public final ApplicationUser ana = everybody.ana;
@@ -171,6 +175,25 @@ public final class TestJira {
                         "getBaseUrl",
                         args -> args[0].toString().equals("RELATIVE") ? "/jira" : "https://desk.example/jira")
                 .done();
+    }
+
+    /** As after ten minutes without a click: Jira asks administrators for their password again. */
+    public TestJira adminIsToProveThemselves() {
+        proved = false;
+        return this;
+    }
+
+    public WebSudoManager webSudo() {
+        return Fake.of(WebSudoManager.class, new Proof());
+    }
+
+    /** {@link WebSudoManager}. */
+    public final class Proof {
+        public void willExecuteWebSudoRequest(HttpServletRequest request) {
+            if (!proved) {
+                throw new WebSudoSessionException();
+            }
+        }
     }
 
     public ClusterLockService locks() {

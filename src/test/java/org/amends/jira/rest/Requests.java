@@ -31,6 +31,7 @@ final class Requests {
                 jira.globalPermissions(),
                 jira.issueManager(),
                 jira.addresses(),
+                jira.webSudo(),
                 jira.access,
                 jira.readers(),
                 new Answers(jira.authentication()));

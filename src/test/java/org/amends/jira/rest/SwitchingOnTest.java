@@ -11,12 +11,14 @@ import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.store.ProjectSettings;
@@ -27,6 +29,9 @@ import org.junit.Test;
 public class SwitchingOnTest {
     private static final String CARE =
             "{\"on\":true,\"actor\":\"bot\",\"startTypes\":[\"10002\"],\"followUpType\":\"10004\",\"screens\":[501]}";
+
+    private static final HttpServletRequest REQUEST =
+            Fake.of(HttpServletRequest.class).done();
 
     private final TestJira jira = new TestJira();
     private final TestFields fields = new TestFields();
@@ -41,7 +46,7 @@ public class SwitchingOnTest {
     }
 
     private Response put(String json) {
-        return rest.change("CARE", ours(), body(json));
+        return rest.change("CARE", REQUEST, ours(), body(json));
     }
 
     private ProjectSettings care() {
@@ -87,7 +92,7 @@ public class SwitchingOnTest {
     public void theSecondProjectSharesTheField() {
         ok(put(CARE));
         String ops = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\",\"screens\":[]}";
-        ok(rest.change("OPS", ours(), body(ops)));
+        ok(rest.change("OPS", REQUEST, ours(), body(ops)));
         assertEquals(1, fields.count());
         assertEquals(List.of(TestJira.CARE, TestJira.OPS), fields.projects());
     }
@@ -176,8 +181,8 @@ public class SwitchingOnTest {
 
     @Test
     public void onlyServiceProjectsCanBeSwitched() {
-        refused(404, "project", rest.change("SOFT", ours(), body(CARE)));
-        refused(404, "project", rest.change("NONE", ours(), body(CARE)));
+        refused(404, "project", rest.change("SOFT", REQUEST, ours(), body(CARE)));
+        refused(404, "project", rest.change("NONE", REQUEST, ours(), body(CARE)));
     }
 
     @Test
@@ -192,8 +197,18 @@ public class SwitchingOnTest {
     }
 
     @Test
+    public void aWriteNeedsAnAdministratorWhoProvedThemselvesAMomentAgo() {
+        jira.adminIsToProveThemselves();
+        refused(403, "session", put(CARE));
+        nothingWasChanged();
+    }
+
+    @Test
     public void aWriteNeedsOurHeader() {
-        refused(403, "X-Atlassian-Token", rest.change("CARE", headers(Map.of("X-Atlassian-Token", "")), body(CARE)));
+        refused(
+                403,
+                "X-Atlassian-Token",
+                rest.change("CARE", REQUEST, headers(Map.of("X-Atlassian-Token", "")), body(CARE)));
         nothingWasChanged();
     }
 }
