@@ -67,11 +67,10 @@
   function drawOther(panel, step) {
     const likeliest = { said: ownComment, agreed: customerComment, answer: customerComment }[evidenceKind(step)];
     const side = evidenceKind(step) === 'said' ? 'mine' : 'customer';
-    return (
-      Boolean(likeliest) &&
-      commentsOf(panel, side).length > (likeliest(panel) ? 1 : 0) &&
-      Amends.stages.link('other', step.id, AJS.I18n.getText('amends.panel.other-comment'))
-    );
+    const offered = Boolean(likeliest) && Boolean(likeliest(panel));
+    const words =
+      offered || side === 'mine' ? AJS.I18n.getText('amends.panel.other-comment') : AJS.I18n.getText('amends.panel.earlier-comment');
+    return Boolean(likeliest) && commentsOf(panel, side).length > (offered ? 1 : 0) && Amends.stages.link('other', step.id, words);
   }
 
   const offers = {
