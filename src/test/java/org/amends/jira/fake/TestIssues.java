@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The issues of Jira with their comments; every one is a customer's request. */
 final class TestIssues {
@@ -55,6 +56,7 @@ final class TestIssues {
                 .with("getKey", key)
                 .with("getSummary", summary)
                 .with("getUpdated", Timestamp.from(updated))
+                .with("getLabels", Set.of())
                 .with("getProjectId", project)
                 .with("getProjectObject", project(project))
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
