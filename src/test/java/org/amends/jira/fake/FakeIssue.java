@@ -121,6 +121,10 @@ public final class FakeIssue {
         securityLevel = level;
     }
 
+    public Timestamp getUpdated() {
+        return created;
+    }
+
     public Timestamp getDueDate() {
         return due;
     }

@@ -261,7 +261,8 @@ public final class FakeJira {
     }
 
     private boolean isAgent(ProjectPermissionKey key, ApplicationUser user) {
-        return key.permissionKey().equals("SERVICEDESK_AGENT") && agentKeys.contains(user.getKey());
+        return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS").contains(key.permissionKey())
+                && agentKeys.contains(user.getKey());
     }
 
     UserManager users() {

@@ -11,6 +11,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ import org.amends.jira.job.OpenTickets;
 import org.amends.jira.job.ProjectIssues;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
+import org.amends.jira.panel.Access;
+import org.amends.jira.panel.PanelState;
+import org.amends.jira.panel.Readers;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FollowUpRows;
@@ -65,6 +69,8 @@ public final class Node {
     public final DueFollowUps due;
     public final WakeUp wakeUp;
     public final OpenTickets openTickets;
+    public final Access access;
+    public final PanelState panel;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
         IssueManager issues = jira.issueManager();
@@ -89,6 +95,12 @@ public final class Node {
         IssueChanges changes = new IssueChanges(jira.histories());
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         desk = new ApologyDesk(journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments);
+
+        access = new Access(jira.permissions(), agents, settings);
+        ApplicationProperties addresses =
+                Fake.of(ApplicationProperties.class).with("getBaseUrl", "/jira").done();
+        Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
+        panel = new PanelState(desk, comments, readers, issues, access);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, accounts, agents);

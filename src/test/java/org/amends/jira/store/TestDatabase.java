@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import net.java.ao.DatabaseProvider;
@@ -15,6 +16,7 @@ import net.java.ao.db.PostgreSQLDatabaseProvider;
 public final class TestDatabase implements AutoCloseable {
 
     private final HikariDataSource pool = new HikariDataSource();
+    private final Statements statements = new Statements();
     private final Supplier<DatabaseProvider> provider;
 
     private TestDatabase(String url, String user, boolean postgres) {
@@ -22,8 +24,8 @@ public final class TestDatabase implements AutoCloseable {
         pool.setUsername(user);
         pool.setMaximumPoolSize(12);
         this.provider = postgres
-                ? () -> new PostgreSQLDatabaseProvider(TestTables.disposable(pool), "public")
-                : () -> new H2DatabaseProvider(TestTables.disposable(pool), "PUBLIC");
+                ? () -> new PostgreSQLDatabaseProvider(TestTables.disposable(pool, statements), "public")
+                : () -> new H2DatabaseProvider(TestTables.disposable(pool, statements), "PUBLIC");
     }
 
     /** H2 in memory. */
@@ -44,6 +46,11 @@ public final class TestDatabase implements AutoCloseable {
     /** A PostgreSQL server. */
     static EmbeddedPostgres server() throws IOException {
         return EmbeddedPostgres.builder().start();
+    }
+
+    /** What reached the database, oldest first. */
+    public List<String> statements() {
+        return statements.executed();
     }
 
     /** One node of a cluster on this database. */

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
@@ -55,10 +56,11 @@ public final class TestTables
     }
 
     /** The pool as ActiveObjects wants it; whoever opened it closes it. */
-    static DisposableDataSource disposable(DataSource pool) {
+    static DisposableDataSource disposable(DataSource pool, Statements statements) {
         InvocationHandler pass = (proxy, method, arguments) -> {
             try {
-                return method.getName().equals("dispose") ? null : method.invoke(pool, arguments);
+                Object answer = method.getName().equals("dispose") ? null : method.invoke(pool, arguments);
+                return answer instanceof Connection connection ? statements.watched(connection) : answer;
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
             }

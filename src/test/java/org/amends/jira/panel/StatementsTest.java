@@ -1,0 +1,96 @@
+package org.amends.jira.panel;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.amends.jira.fake.FakeIssue;
+import org.amends.jira.fake.FakeJira;
+import org.amends.jira.fake.Node;
+import org.amends.jira.store.MovableClock;
+import org.amends.jira.store.TestDatabase;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** How many statements reach our tables: every view of every issue in Jira pays for them. */
+public final class StatementsTest {
+    private final TestDatabase database = TestDatabase.h2();
+    private final MovableClock clock = new MovableClock();
+    private final FakeJira jira = new FakeJira(clock);
+    private final Node node = new Node(database.node(), jira, clock).switchedOn(jira, clock);
+    private FakeIssue question;
+    private FakeIssue complaint;
+
+    @Before
+    public void oneOfEach() {
+        question = jira.request();
+        question.setIssueTypeId(FakeJira.QUESTION);
+        complaint = jira.request();
+        node.look.at(complaint.getId());
+        jira.resolve(complaint, "Done");
+        node.look.at(complaint.getId());
+        clock.advance(Duration.ofDays(7));
+        node.wakeUp.run();
+        database.statements().clear();
+    }
+
+    @After
+    public void close() {
+        database.close();
+    }
+
+    @Test
+    public void aViewWithoutAnApologyCostsOneRead() {
+        view(question);
+        assertEquals(1, reads());
+    }
+
+    @Test
+    public void aViewWithAnApologyCostsTwo() {
+        view(complaint);
+        assertEquals(2, reads());
+    }
+
+    @Test
+    public void aViewOfATaskCostsTwo() {
+        view(jira.tasks().get(0));
+        assertEquals(2, reads());
+    }
+
+    @Test
+    public void whoMaySeeThePanelCostsNothing() {
+        assertTrue(node.access.mayWorkOn(complaint.seen(), jira.person("ana")));
+        assertEquals(0, reads());
+    }
+
+    @Test
+    public void aLookCostsOneReadWhereNothingIsOwed() {
+        node.look.at(question.getId());
+        assertEquals(1, reads());
+    }
+
+    @Test
+    public void aLookThatFindsNothingNewWritesNothing() {
+        node.look.at(complaint.getId());
+        assertEquals(
+                List.of(),
+                database.statements().stream()
+                        .filter(sql -> !sql.toUpperCase(Locale.ROOT).startsWith("SELECT"))
+                        .toList());
+    }
+
+    private void view(FakeIssue issue) {
+        node.access.mayWorkOn(issue.seen(), jira.person("ana"));
+        node.panel.of(issue.seen(), jira.person("ana"));
+    }
+
+    private int reads() {
+        List<String> all = database.statements();
+        assertTrue(all.toString(), all.stream().allMatch(sql -> sql.toUpperCase(Locale.ROOT)
+                .startsWith("SELECT")));
+        return all.size();
+    }
+}
