@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Apology;
@@ -45,6 +46,7 @@ public final class DueFollowUps {
     private final TaskWords words;
     private final Clock clock;
     private final Each each;
+    private Instant from = Instant.EPOCH;
 
     /** Works off the follow-up table. */
     public DueFollowUps(
@@ -70,9 +72,19 @@ public final class DueFollowUps {
         this.each = each;
     }
 
-    /** Does what is due now. Follow-ups of archived issues and of projects that are switched off wait. */
-    public void run() {
-        each.of(rows.due(clock.instant(), ROWS), "The follow-up", this::run);
+    /**
+     * Does what is due now, a batch a run and round again: follow-ups of archived issues and of projects that are switched off
+     * wait, and however many they are, they do not keep the others waiting too.
+     */
+    public synchronized void run() {
+        List<DueFollowUp> batch = rows.due(from, clock.instant(), ROWS);
+        from = batch.size() < ROWS ? Instant.EPOCH : after(batch.get(ROWS - 1));
+        each.of(batch, "The follow-up", this::run);
+    }
+
+    /** Those due at the very same instant come again; unless the whole batch was. */
+    private Instant after(DueFollowUp last) {
+        return last.due().equals(from) ? from.plusMillis(1) : last.due();
     }
 
     private void run(DueFollowUp due) {

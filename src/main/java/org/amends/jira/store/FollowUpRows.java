@@ -28,10 +28,14 @@ public final class FollowUpRows {
         followUps.forEach(followUp -> write(issueId, owner, followUp));
     }
 
-    /** Scheduled follow-ups due by {@code now}, the longest overdue first, at most {@code limit}. */
-    public List<DueFollowUp> due(Instant now, int limit) {
+    /** Scheduled follow-ups due from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */
+    public List<DueFollowUp> due(Instant from, Instant now, int limit) {
         Query due = Query.select()
-                .where("STATE = ? AND DUE_AT <= ?", FollowUp.State.SCHEDULED.name(), now.toEpochMilli())
+                .where(
+                        "STATE = ? AND DUE_AT >= ? AND DUE_AT <= ?",
+                        FollowUp.State.SCHEDULED.name(),
+                        from.toEpochMilli(),
+                        now.toEpochMilli())
                 .order("DUE_AT")
                 .limit(limit);
         return Stream.of(ao.find(FollowUpRow.class, due))

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.label.Label;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amends.apology.Decision;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Outcome;
@@ -57,6 +59,36 @@ public final class FollowUpTest extends FollowUpStory {
         assertEquals(Optional.of(task.getKey()), followUp().taskKey());
         assertEquals(
                 Optional.of(new Summary.OfFollowUp(task.getId(), complaint.getId())), node.desk.summary(task.getId()));
+    }
+
+    @Test
+    public void howeverManyMustWaitTheOthersAreDone() {
+        FakeIssue archived = jira.request();
+        archived.archive();
+        Instant longAgo = clock.instant().minus(WEEK);
+        node.rows.write(
+                archived.getId(),
+                Optional.empty(),
+                IntStream.range(0, 1_100)
+                        .mapToObj(n -> waiting("waits-" + n, longAgo.plusMillis(n)))
+                        .toList());
+        later(WEEK);
+        later(Duration.ofMinutes(1));
+        assertEquals(1, jira.tasks().size());
+    }
+
+    private static FollowUp waiting(String id, Instant due) {
+        return new FollowUp(
+                id,
+                due,
+                "900",
+                FollowUp.State.SCHEDULED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -139,7 +139,7 @@ public final class LookTest {
         FollowUp followUp = now.followUp().orElseThrow();
         assertEquals(resolved.plus(Duration.ofDays(7)), followUp.due());
         assertEquals(Long.toString(change), followUp.changeGroup());
-        assertEquals(1, node.rows.due(followUp.due(), 10).size());
+        assertEquals(1, node.rows.due(Instant.EPOCH, followUp.due(), 10).size());
         assertEquals("{\"order\":\"none\",\"open\":true,\"followUp\":\"scheduled\"}", jira.apologyProperty(complaint));
     }
 
@@ -153,14 +153,15 @@ public final class LookTest {
         clock.advance(Duration.ofHours(1));
         node.look.at(complaint.getId());
         Instant far = clock.instant().plus(Duration.ofDays(99));
-        assertEquals(List.of(), node.rows.due(far, 10));
+        assertEquals(List.of(), node.rows.due(Instant.EPOCH, far, 10));
 
         Instant again = clock.instant();
         jira.resolve(complaint, "Done");
         node.look.at(complaint.getId());
         assertEquals(2, apology(complaint).followUps().size());
         assertEquals(
-                again.plus(Duration.ofDays(7)), node.rows.due(far, 10).get(0).due());
+                again.plus(Duration.ofDays(7)),
+                node.rows.due(Instant.EPOCH, far, 10).get(0).due());
     }
 
     @Test

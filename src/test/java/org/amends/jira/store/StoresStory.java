@@ -236,11 +236,12 @@ public abstract class StoresStory {
         rows.write(2, Optional.empty(), List.of(followUp("now", now, FollowUp.State.SCHEDULED)));
         rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.SCHEDULED)));
         rows.write(4, Optional.empty(), List.of(followUp("done", now.minusSeconds(9), FollowUp.State.DONE)));
-        assertEquals(List.of("long ago", "now"), ids(rows.due(now, 10)));
-        assertEquals(List.of("long ago"), ids(rows.due(now, 1)));
+        assertEquals(List.of("long ago", "now"), ids(rows.due(Instant.EPOCH, now, 10)));
+        assertEquals(List.of("long ago"), ids(rows.due(Instant.EPOCH, now, 1)));
+        assertEquals(List.of("now"), ids(rows.due(now, now, 10)));
 
         rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.CANCELLED)));
-        assertEquals(List.of("now"), ids(rows.due(now, 10)));
+        assertEquals(List.of("now"), ids(rows.due(Instant.EPOCH, now, 10)));
     }
 
     @Test
@@ -256,7 +257,7 @@ public abstract class StoresStory {
 
         assertTrue(journal(ao).read(CARE_1).isEmpty());
         assertEquals(List.of(CARE_1 + 1), new Summaries(ao, clock).all(0, 10));
-        assertEquals(List.of("f" + (CARE_1 + 1)), ids(new FollowUpRows(ao).due(AT, 10)));
+        assertEquals(List.of("f" + (CARE_1 + 1)), ids(new FollowUpRows(ao).due(Instant.EPOCH, AT, 10)));
         assertEquals(0, claims(ao).attempts("f" + CARE_1));
         assertEquals(1, claims(ao).attempts("f" + (CARE_1 + 1)));
         assertEquals(1, journal(ao).read(CARE_1 + 1).size());
