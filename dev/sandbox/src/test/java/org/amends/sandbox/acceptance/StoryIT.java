@@ -8,7 +8,9 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.ImportRefused;
@@ -80,14 +82,13 @@ public class StoryIT {
     }
 
     private void theAgentRepliesAndSaysWhatTheReplyDid() {
+        theCustomerSays("Is anybody reading this?");
         ana.opens("/browse/" + complaint);
         ana.replies(
                 "Rosa, we charged you twice in March, April and May. The worst is that your landlord now doubts you.");
         ana.panel().saysWhatTheReplyDid("listen", "validate");
-        Caller.signedIn(SANDBOX, "rosa")
-                .form(
-                        "/servicedesk/customer/portal/CARE/" + complaint + "/comment",
-                        Map.of("comment", "Yes. Exactly that."));
+        aComplaintIsNoYes();
+        theCustomerSays("Yes. Exactly that.");
         ana.opens("/browse/" + complaint);
         ana.panel()
                 .chooses("say-back", "agreed")
@@ -107,6 +108,17 @@ public class StoryIT {
         aCallIsEvidenceToo();
         aStepThatIsNotNeededKeepsItsReason();
         aTickIsOneKeyAndSaysSoWhenItFails();
+    }
+
+    private void theCustomerSays(String words) {
+        Caller.signedIn(SANDBOX, "rosa")
+                .form("/servicedesk/customer/portal/CARE/" + complaint + "/comment", Map.of("comment", words));
+    }
+
+    /** What Rosa wrote before anybody answered her is not offered as her agreement. */
+    private void aComplaintIsNoYes() {
+        assertThat(ana.panel().step("say-back").locator("[data-action=agreed]")).hasCount(0);
+        assertThat(ana.panel().step("say-back").locator("[data-action=called]")).isVisible();
     }
 
     private void anInternalNoteProvesNothing() {
@@ -149,9 +161,18 @@ public class StoryIT {
         assertThat(panel.step("correct-facts").locator(".amends-error")).isVisible();
         panel.isOpen("correct-facts");
         anasWindow.unroute("**/rest/amends/**");
+        aSessionThatEndedSaysWhatToDo();
         panel.presses("Space", "correct-facts").isDone("correct-facts");
         assertThat(panel.step("correct-facts").locator(".amends-meta")).containsText("You");
         panel.unticks("correct-facts");
+    }
+
+    private void aSessionThatEndedSaysWhatToDo() {
+        List<Cookie> session = anasWindow.context().cookies();
+        anasWindow.context().clearCookies();
+        Panel panel = ana.panel().presses("Space", "correct-facts");
+        assertThat(panel.step("correct-facts").locator(".amends-error")).containsText("Log in in another tab");
+        anasWindow.context().addCookies(session);
     }
 
     private void theAgentRecordsReparation() {
@@ -161,13 +182,12 @@ public class StoryIT {
         assertThat(panel.find(".amends-gate-notice li[data-missing=repair]")).isVisible();
         panel.fills("reparation", "reason", "Her rent is due today.").saves("reparation");
         panel.hasOrder("before");
+        assertThat(ana.find("#issue-main")).containsText("Before the solution");
     }
 
     private void theAgentResolvesTheTicket() {
         ana.opens("/browse/" + complaint).resolves();
-        SANDBOX.settle();
-        ana.opens("/browse/" + complaint);
-        Panel panel = ana.panel().showsAll().isDone("repair");
+        Panel panel = ana.panel().isDone("repair");
         assertThat(panel.find(".amends-follow-up[data-state=scheduled]")).isVisible();
     }
 
@@ -192,7 +212,6 @@ public class StoryIT {
         assertThat(panel.find(".amends-pain strong")).hasText("the landlord's trust");
         panel.picks("outcome", "they", "better").picks("outcome", "we", "same").saves("outcome");
         assertThat(panel.find(".amends-outcome-said")).isVisible();
-        ana.opens("/browse/" + task);
         assertThat(ana.find("#status-val .aui-lozenge-success")).isVisible();
         ana.opens("/browse/" + complaint);
         assertThat(ana.panel().find(".amends-follow-up[data-state=done]").first())
