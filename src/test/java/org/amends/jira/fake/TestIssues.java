@@ -58,7 +58,6 @@ final class TestIssues {
                 .with("getUpdated", Timestamp.from(updated))
                 .with("getLabels", Set.of())
                 .with("getProjectId", project)
-                .with("getLabels", Set.of())
                 .with("getProjectObject", project(project))
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
                 .done();

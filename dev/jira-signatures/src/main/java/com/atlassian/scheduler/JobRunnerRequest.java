@@ -2,7 +2,6 @@ package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
-import java.util.Date;
 
 /**
  * What a job runner is told.
@@ -13,11 +12,7 @@ import java.util.Date;
  * Not verified: isCancellationRequested.
  */
 public interface JobRunnerRequest {
-    Date getStartTime();
-
     JobId getJobId();
 
     JobConfig getJobConfig();
-
-    boolean isCancellationRequested();
 }

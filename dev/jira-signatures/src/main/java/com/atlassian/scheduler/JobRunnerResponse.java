@@ -20,15 +20,7 @@ public final class JobRunnerResponse {
         throw new SignatureOnly();
     }
 
-    public static JobRunnerResponse aborted(String message) {
-        throw new SignatureOnly();
-    }
-
     public static JobRunnerResponse failed(String message) {
-        throw new SignatureOnly();
-    }
-
-    public static JobRunnerResponse failed(Throwable cause) {
         throw new SignatureOnly();
     }
 

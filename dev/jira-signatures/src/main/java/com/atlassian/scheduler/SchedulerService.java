@@ -4,8 +4,6 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.status.JobDetails;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Schedules jobs.
@@ -20,15 +18,8 @@ public interface SchedulerService {
 
     void unregisterJobRunner(JobRunnerKey jobRunnerKey);
 
-    Set<JobRunnerKey> getRegisteredJobRunnerKeys();
-
     void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException;
 
-    JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException;
-
-    void unscheduleJob(JobId jobId);
     /** May be null. */
     JobDetails getJobDetails(JobId jobId);
-
-    List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey);
 }

@@ -11,11 +11,5 @@ import java.util.Map;
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
 public interface TemplateRenderer {
-    void render(String templateName, Writer writer) throws RenderingException, IOException;
-
     void render(String templateName, Map<String, Object> context, Writer writer) throws RenderingException, IOException;
-
-    String renderFragment(String fragment, Map<String, Object> context) throws RenderingException;
-
-    boolean resolve(String templateName);
 }

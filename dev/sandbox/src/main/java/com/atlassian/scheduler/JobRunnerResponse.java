@@ -18,16 +18,8 @@ public final class JobRunnerResponse {
         return new JobRunnerResponse(true, message);
     }
 
-    public static JobRunnerResponse aborted(String message) {
-        return new JobRunnerResponse(false, message);
-    }
-
     public static JobRunnerResponse failed(String message) {
         return new JobRunnerResponse(false, message);
-    }
-
-    public static JobRunnerResponse failed(Throwable cause) {
-        return failed(cause.toString());
     }
 
     public String getMessage() {

@@ -93,6 +93,7 @@ public final class Sandbox implements AutoCloseable {
         introduce(plugin, jira);
         Site site = Site.open(jira, plugin, options.port());
         open.push(site);
+        jira.reachableAt(site.url());
         plugin.started();
         return new Sandbox(open, jira, site, imported);
     }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
 /** For tests: a field belongs to this project. */
@@ -18,11 +17,6 @@ public class ProjectContext extends AbstractJiraContext {
 
     @Override
     public Project getProjectObject() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public IssueType getIssueType() {
         throw new UnsupportedOperationException();
     }
 

@@ -10,12 +10,8 @@ import java.util.concurrent.TimeoutException;
  * <p>Read from https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/ActiveObjectsModuleMetaData.html (ActiveObjects 2.0).
  */
 public interface ActiveObjectsModuleMetaData {
-    void awaitInitialization() throws ExecutionException, InterruptedException;
-
     void awaitInitialization(long timeout, TimeUnit unit)
             throws InterruptedException, ExecutionException, TimeoutException;
 
     boolean isInitialized();
-
-    boolean isDataSourcePresent();
 }

@@ -12,6 +12,4 @@ public interface EventPublisher {
     void register(Object listener);
 
     void unregister(Object listener);
-
-    void unregisterAll();
 }

@@ -14,8 +14,6 @@ import java.util.TimeZone;
 public interface DateTimeFormatter {
     String format(Date date);
 
-    Date parse(String text) throws IllegalArgumentException;
-
     DateTimeFormatter forLoggedInUser();
 
     DateTimeFormatter forUser(ApplicationUser user);
@@ -25,10 +23,6 @@ public interface DateTimeFormatter {
     DateTimeFormatter withLocale(Locale locale);
 
     DateTimeFormatter withZone(TimeZone timeZone);
-
-    DateTimeFormatter withSystemZone();
-
-    DateTimeFormatter withDefaultLocale();
 
     DateTimeFormatter withDefaultZone();
 }

@@ -1,9 +1,5 @@
 package com.atlassian.jira.event;
 
-import java.util.Date;
-import java.util.Map;
-import org.amends.signatures.SignatureOnly;
-
 /**
  * Base class of Jira's events.
  *
@@ -12,12 +8,4 @@ import org.amends.signatures.SignatureOnly;
  */
 public abstract class AbstractEvent {
     protected AbstractEvent() {}
-
-    public Date getTime() {
-        throw new SignatureOnly();
-    }
-
-    public Map<String, Object> getParams() {
-        throw new SignatureOnly();
-    }
 }

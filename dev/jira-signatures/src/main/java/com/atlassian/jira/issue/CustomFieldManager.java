@@ -1,12 +1,10 @@
 package com.atlassian.jira.issue;
 
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -26,7 +24,6 @@ public interface CustomFieldManager {
             List<IssueType> issueTypes)
             throws GenericEntityException;
 
-    List<CustomFieldType<?, ?>> getCustomFieldTypes();
     /** May be null. */
     CustomFieldType getCustomFieldType(String key);
     /** May be null. */
@@ -36,13 +33,9 @@ public interface CustomFieldManager {
     /** May be null. */
     CustomField getCustomFieldObject(String key);
 
-    Collection<CustomField> getCustomFieldObjectsByName(String customFieldName);
-
     List<CustomField> getCustomFieldObjects();
 
     List<CustomField> getCustomFieldObjects(Issue issue);
-
-    void removeCustomField(CustomField customField) throws RemoveException;
 
     void refresh();
 

@@ -23,23 +23,16 @@ public interface Issue extends IssueContext {
 
     String getKey();
 
-    Long getNumber();
-
     String getSummary();
     /** May be null. */
     String getDescription();
     /** May be null. */
     ApplicationUser getAssignee();
 
-    String getAssigneeId();
     /** May be null. */
     ApplicationUser getReporter();
 
-    String getReporterId();
-
     ApplicationUser getCreator();
-
-    String getCreatorId();
 
     Set<Label> getLabels();
 
@@ -48,8 +41,6 @@ public interface Issue extends IssueContext {
     Resolution getResolution();
     /** Null while unresolved. */
     String getResolutionId();
-    /** Null while unresolved. */
-    Timestamp getResolutionDate();
 
     Timestamp getCreated();
 
@@ -62,13 +53,9 @@ public interface Issue extends IssueContext {
 
     Status getStatus();
 
-    String getStatusId();
-
     Object getCustomFieldValue(CustomField customField);
 
     boolean isSubTask();
-
-    Issue getParentObject();
 
     boolean isCreated();
 

@@ -13,10 +13,4 @@ public interface IssueConstant {
     String getName();
 
     String getDescription();
-
-    Long getSequence();
-
-    String getNameTranslation();
-
-    String getDescTranslation();
 }

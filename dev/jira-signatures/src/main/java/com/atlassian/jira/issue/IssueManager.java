@@ -3,12 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.exception.DataAccessException;
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import org.ofbiz.core.entity.GenericEntityException;
 
 /**
  * Reads, creates and updates issues without asking permissions.
@@ -23,25 +18,13 @@ public interface IssueManager {
     MutableIssue getIssueObject(Long id) throws DataAccessException;
     /** May be null; finds a moved issue by its old key. */
     MutableIssue getIssueObject(String key) throws DataAccessException;
-    /** May be null. */
-    MutableIssue getIssueByCurrentKey(String key);
-
-    List<Issue> getIssueObjects(Collection<Long> ids);
-
-    Collection<Long> getIssueIdsForProject(Long projectId) throws GenericEntityException;
 
     Issue createIssueObject(ApplicationUser remoteUser, Issue issue) throws CreateException;
-
-    Issue createIssueObject(ApplicationUser remoteUser, Map<String, Object> fields) throws CreateException;
 
     Issue updateIssue(
             ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail);
 
     Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
 
-    void deleteIssueNoEvent(Issue issue) throws RemoveException;
-
     boolean isEditable(Issue issue);
-
-    boolean isEditable(Issue issue, ApplicationUser user);
 }

@@ -1,10 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.issue.priority.Priority;
-import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -22,8 +19,6 @@ public interface MutableIssue extends Issue {
     void setProjectObject(Project project);
 
     void setProjectId(Long projectId) throws IllegalArgumentException;
-
-    void setIssueType(IssueType issueType);
 
     void setIssueTypeId(String issueTypeId);
 
@@ -45,11 +40,7 @@ public interface MutableIssue extends Issue {
 
     void setSecurityLevelId(Long securityLevelId);
 
-    void setPriority(Priority priority);
-
     void setPriorityId(String priorityId);
-
-    void setResolution(Resolution resolution);
 
     void setResolutionId(String resolutionId);
 

@@ -14,10 +14,4 @@ import org.ofbiz.core.entity.GenericValue;
  */
 public interface OfBizDelegator {
     List<GenericValue> findByAnd(String entityName, Map<String, ?> fields) throws DataAccessException;
-
-    List<GenericValue> findByField(String entityName, String fieldName, Object fieldValue);
-
-    GenericValue findById(String entityName, Long id) throws DataAccessException;
-
-    long getCount(String entityName) throws DataAccessException;
 }

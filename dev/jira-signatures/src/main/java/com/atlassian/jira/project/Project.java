@@ -2,7 +2,6 @@ package com.atlassian.jira.project;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
@@ -23,8 +22,6 @@ public interface Project {
     ProjectTypeKey getProjectTypeKey();
 
     Collection<IssueType> getIssueTypes();
-
-    ApplicationUser getProjectLead();
 
     boolean isArchived();
 }

@@ -15,9 +15,6 @@ public interface ProjectManager {
     /** May be null. */
     Project getProjectObjByKey(String projectKey);
 
-    /** May be null. */
-    Project getProjectByCurrentKey(String projectKey);
-
     List<Project> getProjects() throws DataAccessException;
 
     List<Project> getProjectObjects() throws DataAccessException;

@@ -15,11 +15,7 @@ public interface JiraAuthenticationContext {
     /** Null for the anonymous. */
     ApplicationUser getLoggedInUser();
 
-    boolean isLoggedInUser();
-
     void setLoggedInUser(ApplicationUser user);
-
-    void clearLoggedInUser();
 
     Locale getLocale();
 

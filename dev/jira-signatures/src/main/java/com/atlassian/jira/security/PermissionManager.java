@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /**
  * Answers whether a user may do something in a project.
@@ -15,6 +14,4 @@ public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
 
     boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);
-
-    Collection<Project> getProjects(ProjectPermissionKey permissionKey, ApplicationUser user);
 }

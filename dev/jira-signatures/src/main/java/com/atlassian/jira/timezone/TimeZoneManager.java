@@ -10,8 +10,6 @@ import java.util.TimeZone;
  * Not verified: getLoggedInUserTimeZone.
  */
 public interface TimeZoneManager {
-    TimeZone getLoggedInUserTimeZone();
-
     TimeZone getTimeZoneforUser(ApplicationUser user);
 
     TimeZone getDefaultTimezone();

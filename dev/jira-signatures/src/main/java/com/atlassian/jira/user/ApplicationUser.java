@@ -10,11 +10,7 @@ package com.atlassian.jira.user;
 public interface ApplicationUser {
     String getKey();
 
-    String getUsername();
-
     String getName();
-
-    String getEmailAddress();
 
     String getDisplayName();
 

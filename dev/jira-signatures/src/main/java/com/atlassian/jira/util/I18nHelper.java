@@ -21,9 +21,5 @@ public interface I18nHelper {
 
     String getText(String key, String value1, String value2);
 
-    String getText(String key, String value1, String value2, String value3);
-
     String getText(String key, Object parameters);
-
-    String getText(String key, Object value1, Object value2, Object value3);
 }

@@ -17,6 +17,4 @@ public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user);
 
     List<ActionDescriptor> getSortedAvailableActions(Issue issue, ApplicationUser user);
-
-    boolean isValidAction(Issue issue, int actionId, ApplicationUser user);
 }

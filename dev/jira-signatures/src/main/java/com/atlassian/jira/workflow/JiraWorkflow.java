@@ -1,11 +1,8 @@
 package com.atlassian.jira.workflow;
 
 import com.atlassian.jira.issue.status.Status;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * A workflow.
@@ -23,11 +20,5 @@ public interface JiraWorkflow {
 
     String getLinkedStatusId(StepDescriptor stepDescriptor);
 
-    List<Status> getLinkedStatusObjects();
-
-    Collection<ActionDescriptor> getAllActions();
-
     boolean isActive() throws WorkflowException;
-
-    StepDescriptor getLinkedStep(Status status);
 }

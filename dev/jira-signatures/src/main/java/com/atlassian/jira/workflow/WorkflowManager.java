@@ -11,10 +11,4 @@ import com.atlassian.jira.issue.Issue;
  */
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;
-
-    JiraWorkflow getWorkflow(String name);
-
-    String getNextStatusIdForAction(Issue issue, int actionId);
-
-    JiraWorkflow getWorkflow(Long projectId, String issueTypeId) throws WorkflowException;
 }

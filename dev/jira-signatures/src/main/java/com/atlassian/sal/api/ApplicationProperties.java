@@ -9,6 +9,4 @@ public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);
 
     String getDisplayName();
-
-    String getVersion();
 }

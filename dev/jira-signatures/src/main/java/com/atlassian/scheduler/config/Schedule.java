@@ -17,10 +17,6 @@ public final class Schedule {
         throw new SignatureOnly();
     }
 
-    public static Schedule forCronExpression(String cronExpression) {
-        throw new SignatureOnly();
-    }
-
     public static Schedule runOnce(Date runTime) {
         throw new SignatureOnly();
     }

@@ -5,7 +5,6 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.io.Serializable;
-import java.util.Date;
 import java.util.Map;
 
 /**
@@ -24,9 +23,5 @@ public interface JobDetails {
 
     Schedule getSchedule();
 
-    Date getNextRunTime();
-
     Map<String, Serializable> getParameters();
-
-    boolean isRunnable();
 }

@@ -1,6 +1,5 @@
 package com.opensymphony.workflow.loader;
 
-import java.util.List;
 import org.amends.signatures.SignatureOnly;
 
 /**
@@ -17,15 +16,7 @@ public class ActionDescriptor extends AbstractDescriptor {
         throw new SignatureOnly();
     }
 
-    public String getView() {
-        throw new SignatureOnly();
-    }
-
     public ResultDescriptor getUnconditionalResult() {
-        throw new SignatureOnly();
-    }
-
-    public List getConditionalResults() {
         throw new SignatureOnly();
     }
 }

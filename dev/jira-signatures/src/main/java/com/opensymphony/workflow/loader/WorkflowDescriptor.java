@@ -1,6 +1,5 @@
 package com.opensymphony.workflow.loader;
 
-import java.util.List;
 import org.amends.signatures.SignatureOnly;
 
 /**
@@ -13,15 +12,7 @@ import org.amends.signatures.SignatureOnly;
 public class WorkflowDescriptor extends AbstractDescriptor {
     WorkflowDescriptor() {}
 
-    public ActionDescriptor getAction(int id) {
-        throw new SignatureOnly();
-    }
-
     public StepDescriptor getStep(int id) {
-        throw new SignatureOnly();
-    }
-
-    public List getSteps() {
         throw new SignatureOnly();
     }
 }

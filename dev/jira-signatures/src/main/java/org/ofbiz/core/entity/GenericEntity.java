@@ -1,6 +1,5 @@
 package org.ofbiz.core.entity;
 
-import java.sql.Timestamp;
 import org.amends.signatures.SignatureOnly;
 
 /**
@@ -11,23 +10,11 @@ import org.amends.signatures.SignatureOnly;
 public class GenericEntity {
     GenericEntity() {}
 
-    public String getEntityName() {
-        throw new SignatureOnly();
-    }
-
     public Object get(String name) {
         throw new SignatureOnly();
     }
 
     public String getString(String name) {
-        throw new SignatureOnly();
-    }
-
-    public Timestamp getTimestamp(String name) {
-        throw new SignatureOnly();
-    }
-
-    public Integer getInteger(String name) {
         throw new SignatureOnly();
     }
 

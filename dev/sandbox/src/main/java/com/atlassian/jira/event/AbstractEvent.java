@@ -16,12 +16,4 @@ public abstract class AbstractEvent {
     protected AbstractEvent(Map<String, Object> params) {
         this.params = new HashMap<>(params);
     }
-
-    public Date getTime() {
-        return new Date(time.getTime());
-    }
-
-    public Map<String, Object> getParams() {
-        return params;
-    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
-import org.amends.sandbox.jira.NotInSandbox;
 
 /** The sandbox's own: every so many milliseconds from a first time on, or once. */
 public final class Schedule {
@@ -22,10 +21,6 @@ public final class Schedule {
 
     public static Schedule runOnce(Date runTime) {
         return new Schedule(0, runTime == null ? null : runTime.toInstant());
-    }
-
-    public static Schedule forCronExpression(String cronExpression) {
-        throw new NotInSandbox("Schedule.forCronExpression(String)");
     }
 
     /** Milliseconds between two runs; 0 for a job that runs once. */

@@ -1,7 +1,5 @@
 package com.opensymphony.workflow.loader;
 
-import java.util.List;
-
 /** The sandbox's own: a transition. */
 public class ActionDescriptor extends AbstractDescriptor {
     private final String name;
@@ -20,15 +18,7 @@ public class ActionDescriptor extends AbstractDescriptor {
         return name;
     }
 
-    public String getView() {
-        return view;
-    }
-
     public ResultDescriptor getUnconditionalResult() {
         return result;
-    }
-
-    public List<?> getConditionalResults() {
-        return List.of();
     }
 }

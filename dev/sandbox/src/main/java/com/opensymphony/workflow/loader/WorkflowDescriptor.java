@@ -13,18 +13,7 @@ public class WorkflowDescriptor extends AbstractDescriptor {
         this.actions = List.copyOf(actions);
     }
 
-    public ActionDescriptor getAction(int id) {
-        return actions.stream()
-                .filter(action -> action.getId() == id)
-                .findFirst()
-                .orElse(null);
-    }
-
     public StepDescriptor getStep(int id) {
         return steps.stream().filter(step -> step.getId() == id).findFirst().orElse(null);
-    }
-
-    public List<?> getSteps() {
-        return steps;
     }
 }

@@ -94,10 +94,6 @@ final class Database implements SandboxTransactions {
         }
     }
 
-    boolean inTransaction() {
-        return open.get() != null;
-    }
-
     private <T> T commit(Transaction transaction, Supplier<T> work) throws SQLException {
         transaction.connection.setAutoCommit(false);
         open.set(transaction);

@@ -19,10 +19,6 @@ public final class FieldTypes {
         types.put(key, (CustomFieldType<?, ?>) type);
     }
 
-    public void remove(String key) {
-        types.remove(key);
-    }
-
     Optional<CustomFieldType<?, ?>> find(String key) {
         return Optional.ofNullable(types.get(key));
     }

@@ -56,10 +56,6 @@ final class Fields {
                 "SELECT * FROM SBX_FIELD_CONTEXT WHERE FIELD_ID = ? ORDER BY ID", this::readContext, fieldId);
     }
 
-    Optional<Context> context(long id) {
-        return database.first("SELECT * FROM SBX_FIELD_CONTEXT WHERE ID = ?", this::readContext, id);
-    }
-
     void put(Context context) {
         database.change("DELETE FROM SBX_FIELD_CONTEXT WHERE ID = ?", context.id());
         database.change("DELETE FROM SBX_CONTEXT_PROJECT WHERE CONTEXT_ID = ?", context.id());

@@ -28,14 +28,6 @@ final class Properties {
                 key);
     }
 
-    List<Property> of(String entity, long entityId) {
-        return database.list(
-                "SELECT * FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? ORDER BY PKEY",
-                Properties::read,
-                entity,
-                entityId);
-    }
-
     List<Property> withKey(String entity, String key) {
         return database.list(
                 "SELECT * FROM SBX_PROPERTY WHERE ENTITY = ? AND PKEY = ? ORDER BY ENTITY_ID",
@@ -57,11 +49,6 @@ final class Properties {
                 insert(entity, entityId, key, json, at);
             }
         });
-    }
-
-    void delete(String entity, long entityId, String key) {
-        database.change(
-                "DELETE FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? AND PKEY = ?", entity, entityId, key);
     }
 
     void deleteAll(String entity, long entityId) {

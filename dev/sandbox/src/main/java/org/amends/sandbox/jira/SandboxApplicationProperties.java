@@ -22,8 +22,4 @@ final class SandboxApplicationProperties {
     public String getDisplayName() {
         return "Sandbox";
     }
-
-    public String getVersion() {
-        return "11.3.0";
-    }
 }

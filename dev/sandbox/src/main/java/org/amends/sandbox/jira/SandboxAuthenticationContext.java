@@ -32,15 +32,4 @@ public final class SandboxAuthenticationContext {
             before.ifPresentOrElse(this::signIn, this::clear);
         }
     }
-
-    /** Does the work as nobody, and gives the thread back as it was. */
-    public <T> T anonymously(Supplier<T> work) {
-        Optional<ApplicationUser> before = user();
-        clear();
-        try {
-            return work.get();
-        } finally {
-            before.ifPresent(this::signIn);
-        }
-    }
 }

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.sql.Timestamp;
-import java.util.Date;
 import java.util.List;
 
 /** Behind {@code ChangeHistoryManager}. */
@@ -21,28 +20,6 @@ final class SandboxChangeHistoryManager {
         return changes.of(issue.getId()).stream()
                 .map(group -> history(group, issue))
                 .toList();
-    }
-
-    public List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since) {
-        return getChangeHistories(issue).stream()
-                .filter(history -> history.getTimePerformed().after(since))
-                .toList();
-    }
-
-    public List<ChangeItemBean> getChangeItemsForField(Issue issue, String changeItemFieldName) {
-        return getChangeHistories(issue).stream()
-                .flatMap(history -> history.getChangeItemBeans().stream())
-                .filter(item -> item.getField().equals(changeItemFieldName))
-                .toList();
-    }
-
-    public ChangeHistory getChangeHistoryById(Long changeGroupId) {
-        return changes.byId(changeGroupId)
-                .flatMap(group -> entities.stores()
-                        .issues()
-                        .byId(group.issueId())
-                        .map(row -> history(group, entities.issue(row))))
-                .orElse(null);
     }
 
     private ChangeHistory history(Changes.Group group, Issue issue) {

@@ -54,10 +54,6 @@ public final class SandboxClock extends Clock {
         advance(Duration.between(now, now.atZone(zone).plus(by).toInstant()));
     }
 
-    public Duration offset() {
-        return offset;
-    }
-
     /** Tells the new offset each time that the clock was moved, on the thread that moved it. */
     public void onMove(Consumer<Duration> told) {
         moved.add(told);

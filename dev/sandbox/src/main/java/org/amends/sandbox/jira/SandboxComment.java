@@ -26,14 +26,6 @@ final class SandboxComment {
         return entities.user(row.author()).orElse(null);
     }
 
-    public String getAuthorFullName() {
-        return entities.user(row.author()).map(ApplicationUser::getDisplayName).orElse("Anonymous");
-    }
-
-    public ApplicationUser getUpdateAuthorApplicationUser() {
-        return entities.user(row.updateAuthor()).orElse(null);
-    }
-
     public Date getCreated() {
         return Date.from(row.created());
     }

@@ -42,11 +42,6 @@ final class SandboxCommentManager {
                 .toList();
     }
 
-    public Comment getLastComment(Issue issue) {
-        List<Comment> all = getComments(issue);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
-    }
-
     public Comment getCommentById(Long commentId) {
         return stores.comments().byId(commentId).map(entities::comment).orElse(null);
     }

@@ -1,11 +1,9 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /** Behind {@code CustomField}. The same field is the same id. */
@@ -38,10 +36,6 @@ final class SandboxCustomField {
         return row.name();
     }
 
-    public String getNameKey() {
-        return row.name();
-    }
-
     public String getUntranslatedName() {
         return row.name();
     }
@@ -52,12 +46,6 @@ final class SandboxCustomField {
 
     public CustomFieldType<?, ?> getCustomFieldType() {
         return entities.fieldTypes().find(row.typeKey()).orElse(null);
-    }
-
-    public CustomFieldSearcher getCustomFieldSearcher() {
-        return row.searcherKey()
-                .map(key -> entities.holes().over(CustomFieldSearcher.class, new SandboxSearcher(key)))
-                .orElse(null);
     }
 
     public Object getValue(Issue issue) {
@@ -75,14 +63,6 @@ final class SandboxCustomField {
     public List<FieldConfigScheme> getConfigurationSchemes() {
         return entities.stores().fields().contexts(row.id()).stream()
                 .map(context -> entities.holes().over(FieldConfigScheme.class, scheme(context)))
-                .toList();
-    }
-
-    public List<Project> getAssociatedProjectObjects() {
-        return entities.stores().fields().contexts(row.id()).stream()
-                .flatMap(context -> context.projects().stream())
-                .distinct()
-                .flatMap(id -> entities.project(id).stream())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,10 +67,6 @@ final class SandboxCustomFieldManager {
                 .collect(Collectors.toSet());
     }
 
-    public List<CustomFieldType<?, ?>> getCustomFieldTypes() {
-        return entities.fieldTypes().all();
-    }
-
     public CustomFieldType<?, ?> getCustomFieldType(String key) {
         return entities.fieldTypes().find(key).orElse(null);
     }
@@ -99,12 +94,6 @@ final class SandboxCustomFieldManager {
                 .orElse(null);
     }
 
-    public Collection<CustomField> getCustomFieldObjectsByName(String customFieldName) {
-        return getCustomFieldObjects().stream()
-                .filter(field -> field.getName().equals(customFieldName))
-                .toList();
-    }
-
     public List<CustomField> getCustomFieldObjects() {
         return fields.all().stream().filter(this::alive).map(entities::field).toList();
     }
@@ -115,10 +104,6 @@ final class SandboxCustomFieldManager {
                 .filter(row -> fields.covers(row.id(), issue.getProjectId(), issue.getIssueTypeId()))
                 .map(entities::field)
                 .toList();
-    }
-
-    public void removeCustomField(CustomField customField) {
-        fields.delete(customField.getIdAsLong());
     }
 
     public void refresh() {

@@ -71,16 +71,8 @@ record SandboxDateTimeFormatter(Holes holes, SandboxClock clock, DateTimeStyle s
         return new SandboxDateTimeFormatter(holes, clock, style, zone, other).formatter();
     }
 
-    public DateTimeFormatter withDefaultLocale() {
-        return withLocale(Locale.ENGLISH);
-    }
-
     public DateTimeFormatter withZone(TimeZone timeZone) {
         return new SandboxDateTimeFormatter(holes, clock, style, timeZone.toZoneId(), locale).formatter();
-    }
-
-    public DateTimeFormatter withSystemZone() {
-        return withDefaultZone();
     }
 
     public DateTimeFormatter withDefaultZone() {

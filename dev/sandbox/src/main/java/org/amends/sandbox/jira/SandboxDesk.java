@@ -117,7 +117,7 @@ final class SandboxDesk implements Desk {
         transitioning.go(
                 issue.id(),
                 transition,
-                new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank()), Optional.empty()),
+                new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank())),
                 me());
     }
 

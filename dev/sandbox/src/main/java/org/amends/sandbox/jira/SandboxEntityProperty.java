@@ -8,10 +8,6 @@ record SandboxEntityProperty(Properties.Property property) {
         return property.id();
     }
 
-    public String getEntityName() {
-        return property.entity();
-    }
-
     public Long getEntityId() {
         return property.entityId();
     }

@@ -35,10 +35,6 @@ final class SandboxEventPublisher {
         ears.removeIf(ear -> ear.listener == listener);
     }
 
-    public void unregisterAll() {
-        ears.clear();
-    }
-
     private record Ear(Object listener, Method method) {
         Ear {
             if (method.getParameterCount() != 1) {

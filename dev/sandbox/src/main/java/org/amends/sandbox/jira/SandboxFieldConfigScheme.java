@@ -1,14 +1,10 @@
 package org.amends.sandbox.jira;
 
-import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
-import com.atlassian.jira.project.Project;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Behind {@code FieldConfigScheme}: one context of a field. */
 final class SandboxFieldConfigScheme {
@@ -36,25 +32,9 @@ final class SandboxFieldConfigScheme {
         return context.name();
     }
 
-    /** By issue type; the key null stands for all of them, as in Jira. */
-    public Map<String, FieldConfig> getConfigs() {
-        Map<String, FieldConfig> configs = new HashMap<>();
-        context.types().forEach(type -> configs.put(type, config()));
-        if (configs.isEmpty()) {
-            configs.put(null, config());
-        }
-        return configs;
-    }
-
     public List<JiraContextNode> getContexts() {
         return context.projects().stream()
                 .<JiraContextNode>map(ProjectContext::new)
-                .toList();
-    }
-
-    public List<Project> getAssociatedProjectObjects() {
-        return context.projects().stream()
-                .flatMap(id -> entities.project(id).stream())
                 .toList();
     }
 
@@ -62,16 +42,8 @@ final class SandboxFieldConfigScheme {
         return List.copyOf(context.projects());
     }
 
-    public boolean isInContext(IssueContext issue) {
-        return context.covers(issue.getProjectId(), issue.getIssueTypeId());
-    }
-
     public boolean isGlobal() {
         return context.global();
-    }
-
-    public boolean isEnabled() {
-        return context.global() || !context.projects().isEmpty();
     }
 
     @Override

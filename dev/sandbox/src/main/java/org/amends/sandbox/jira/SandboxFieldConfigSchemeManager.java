@@ -18,14 +18,6 @@ final class SandboxFieldConfigSchemeManager {
         return ((CustomField) field).getConfigurationSchemes();
     }
 
-    public FieldConfigScheme getFieldConfigScheme(Long configSchemeId) {
-        return entities.stores()
-                .fields()
-                .context(configSchemeId)
-                .map(this::scheme)
-                .orElse(null);
-    }
-
     /** The scheme belongs to these contexts from now on, and to no other. */
     public FieldConfigScheme updateFieldConfigScheme(
             FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField<?> field) {

@@ -28,16 +28,8 @@ record SandboxFieldScreen(Screens.ScreenRow row, Entities entities) {
         return getTabs().get(tabPosition);
     }
 
-    public FieldScreenTab addTab(String tabName) {
-        return tab(entities.stores().screens().addTab(row.id(), tabName));
-    }
-
     public boolean containsField(String fieldId) {
         return entities.stores().screens().holds(row.id(), fieldId);
-    }
-
-    public void removeFieldScreenLayoutItem(String fieldId) {
-        entities.stores().screens().removeField(row.id(), fieldId);
     }
 
     private FieldScreenTab tab(Screens.TabRow tab) {
@@ -58,10 +50,6 @@ record SandboxFieldScreen(Screens.ScreenRow row, Entities entities) {
             return tab.name();
         }
 
-        public int getPosition() {
-            return tab.position();
-        }
-
         public FieldScreen getFieldScreen() {
             return screen.screen();
         }
@@ -76,10 +64,6 @@ record SandboxFieldScreen(Screens.ScreenRow row, Entities entities) {
                 throw new IllegalArgumentException(fieldId + " stands on " + screen.getName() + " already.");
             }
             screens().addField(tab.id(), fieldId, position);
-        }
-
-        public boolean isContainsField(String fieldId) {
-            return screens().fields(tab.id()).contains(fieldId);
         }
 
         private Screens screens() {

@@ -15,10 +15,6 @@ final class SandboxFieldScreenManager {
         return entities.stores().screens().all().stream().map(this::screen).toList();
     }
 
-    public FieldScreen getFieldScreen(Long id) {
-        return entities.stores().screens().byId(id).map(this::screen).orElse(null);
-    }
-
     private FieldScreen screen(Screens.ScreenRow row) {
         return entities.holes().over(FieldScreen.class, new SandboxFieldScreen(row, entities));
     }

@@ -34,19 +34,11 @@ final class SandboxI18nHelper {
         return filled(key, value1, value2);
     }
 
-    public String getText(String key, String value1, String value2, String value3) {
-        return filled(key, value1, value2, value3);
-    }
-
     public String getText(String key, Object parameters) {
         if (parameters instanceof Object[] several) {
             return filled(key, several);
         }
         return parameters instanceof List<?> several ? filled(key, several.toArray()) : filled(key, parameters);
-    }
-
-    public String getText(String key, Object value1, Object value2, Object value3) {
-        return filled(key, value1, value2, value3);
     }
 
     /** The pattern is a message format also where nothing is filled in: a single quote must be doubled in every text. */

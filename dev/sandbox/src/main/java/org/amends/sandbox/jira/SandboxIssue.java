@@ -1,8 +1,6 @@
 package org.amends.sandbox.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
@@ -52,11 +50,6 @@ final class SandboxIssue {
         return stored.map(IssueRow::key).orElse(null);
     }
 
-    public Long getNumber() {
-        return stored.map(row -> Long.valueOf(row.key().substring(row.key().lastIndexOf('-') + 1)))
-                .orElse(null);
-    }
-
     public Project getProjectObject() {
         return projectId().flatMap(entities::project).orElse(null);
     }
@@ -65,20 +58,12 @@ final class SandboxIssue {
         return projectId().orElse(null);
     }
 
-    public IssueType getIssueType() {
-        return word(IssueField.TYPE, Word.Kind.TYPE, entities::issueType);
-    }
-
     public String getIssueTypeId() {
         return text(IssueField.TYPE);
     }
 
     public Status getStatus() {
         return word(IssueField.STATUS, Word.Kind.STATUS, entities::status);
-    }
-
-    public String getStatusId() {
-        return text(IssueField.STATUS);
     }
 
     public Priority getPriority() {
@@ -91,10 +76,6 @@ final class SandboxIssue {
 
     public String getResolutionId() {
         return text(IssueField.RESOLUTION);
-    }
-
-    public Timestamp getResolutionDate() {
-        return stored.flatMap(IssueRow::resolved).map(Timestamp::from).orElse(null);
     }
 
     public Timestamp getCreated() {
@@ -128,24 +109,12 @@ final class SandboxIssue {
         return entities.user(value(IssueField.ASSIGNEE)).orElse(null);
     }
 
-    public String getAssigneeId() {
-        return text(IssueField.ASSIGNEE);
-    }
-
     public ApplicationUser getReporter() {
         return entities.user(value(IssueField.REPORTER)).orElse(null);
     }
 
-    public String getReporterId() {
-        return text(IssueField.REPORTER);
-    }
-
     public ApplicationUser getCreator() {
         return entities.user(stored.flatMap(IssueRow::creator)).orElse(null);
-    }
-
-    public String getCreatorId() {
-        return stored.flatMap(IssueRow::creator).orElse(null);
     }
 
     public Set<Label> getLabels() {
@@ -172,10 +141,6 @@ final class SandboxIssue {
         return false;
     }
 
-    public Issue getParentObject() {
-        return null;
-    }
-
     public boolean isCreated() {
         return stored.isPresent();
     }
@@ -199,10 +164,6 @@ final class SandboxIssue {
         entities.project(projectId)
                 .orElseThrow(() -> new IllegalArgumentException("no project has the id " + projectId));
         draft.project(projectId);
-    }
-
-    public void setIssueType(IssueType issueType) {
-        setIssueTypeId(issueType.getId());
     }
 
     public void setIssueTypeId(String issueTypeId) {
@@ -248,16 +209,8 @@ final class SandboxIssue {
         }
     }
 
-    public void setPriority(Priority priority) {
-        setPriorityId(Optional.ofNullable(priority).map(Priority::getId).orElse(null));
-    }
-
     public void setPriorityId(String priorityId) {
         draft.set(IssueField.PRIORITY, priorityId);
-    }
-
-    public void setResolution(Resolution resolution) {
-        setResolutionId(Optional.ofNullable(resolution).map(Resolution::getId).orElse(null));
     }
 
     public void setResolutionId(String resolutionId) {

@@ -9,12 +9,4 @@ record SandboxIssueLinkType(Links.TypeRow row) {
     public String getName() {
         return row.name();
     }
-
-    public String getInward() {
-        return row.inward();
-    }
-
-    public String getOutward() {
-        return row.outward();
-    }
 }

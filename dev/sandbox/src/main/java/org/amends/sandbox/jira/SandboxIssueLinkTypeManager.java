@@ -12,19 +12,8 @@ final class SandboxIssueLinkTypeManager {
         this.entities = entities;
     }
 
-    public Collection<IssueLinkType> getIssueLinkTypes() {
-        return all();
-    }
-
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return all().stream().filter(type -> type.getName().equals(name)).toList();
-    }
-
-    public IssueLinkType getIssueLinkType(Long id) {
-        return all().stream()
-                .filter(type -> type.getId().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     private List<IssueLinkType> all() {

@@ -2,13 +2,10 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** Behind {@code IssueManager}: checks hardly a permission, as in Jira; what is missing is null there too. */
@@ -40,21 +37,6 @@ final class SandboxIssueManager {
                 .flatMap(stores.issues()::byKey)
                 .map(entities::issue)
                 .orElse(null);
-    }
-
-    public MutableIssue getIssueByCurrentKey(String key) {
-        return getIssueObject(key);
-    }
-
-    public List<Issue> getIssueObjects(Collection<Long> ids) {
-        return ids.stream()
-                .flatMap(id -> stores.issues().byId(id).stream())
-                .<Issue>map(entities::issue)
-                .toList();
-    }
-
-    public Collection<Long> getIssueIdsForProject(Long projectId) {
-        return stores.issues().idsOf(projectId);
     }
 
     /** The workflow's first transition asks for CREATE_ISSUES, and for somebody signed in on this thread. */
@@ -116,17 +98,7 @@ final class SandboxIssueManager {
         return issue;
     }
 
-    public void deleteIssueNoEvent(Issue issue) throws RemoveException {
-        writing.delete(issue.getId());
-    }
-
     public boolean isEditable(Issue issue) {
         return Entities.behind(issue).isEditable() && !issue.isArchived();
-    }
-
-    public boolean isEditable(Issue issue, ApplicationUser user) {
-        return isEditable(issue)
-                && permissions.may(
-                        Permissions.EDIT, Entities.behind(issue).stored().orElseThrow(), Entities.key(user));
     }
 }

@@ -38,10 +38,6 @@ final class SandboxIssueService {
         return result(user, stores.issues().byId(issueId));
     }
 
-    public IssueResult getIssue(ApplicationUser user, String issueKey) {
-        return result(user, stores.issues().byKey(issueKey));
-    }
-
     private IssueResult result(ApplicationUser user, Optional<IssueRow> found) {
         ErrorCollection errors = errors();
         Optional<IssueRow> visible = found.filter(issue -> may(Permissions.BROWSE, issue, user));
@@ -92,8 +88,7 @@ final class SandboxIssueService {
         if (!errors.hasAnyErrors()) {
             Transitioning.Asked asked = new Transitioning.Asked(
                     Optional.ofNullable(given.given().get(IssueField.RESOLUTION.id())),
-                    Optional.ofNullable(given.given().get("comment")),
-                    given.metadata());
+                    Optional.ofNullable(given.given().get("comment")));
             transitioning.go(valid.getIssue().getId(), transition, asked, Entities.key(user));
         }
         return new IssueResult(

@@ -26,8 +26,4 @@ final class SandboxIssueWorkflowManager {
                 .map(SandboxWorkflow.Transition::descriptor)
                 .toList();
     }
-
-    public boolean isValidAction(Issue issue, int actionId, ApplicationUser user) {
-        return getAvailableActions(issue, user).stream().anyMatch(action -> action.getId() == actionId);
-    }
 }

@@ -18,20 +18,12 @@ final class SandboxJiraAuthenticationContext {
         return authentication.user().orElse(null);
     }
 
-    public boolean isLoggedInUser() {
-        return authentication.user().isPresent();
-    }
-
     public void setLoggedInUser(ApplicationUser user) {
         if (user == null) {
             authentication.clear();
         } else {
             authentication.signIn(user);
         }
-    }
-
-    public void clearLoggedInUser() {
-        authentication.clear();
     }
 
     public Locale getLocale() {

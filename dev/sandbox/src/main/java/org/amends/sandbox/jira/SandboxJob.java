@@ -7,12 +7,11 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 
 /** Behind {@code JobDetails}. */
-record SandboxJob(Jobs.JobRow job, boolean runnable) {
+record SandboxJob(Jobs.JobRow job) {
     public JobId getJobId() {
         return JobId.of(job.id());
     }
@@ -30,24 +29,12 @@ record SandboxJob(Jobs.JobRow job, boolean runnable) {
         return job.everyMillis() == 0 ? Schedule.runOnce(first) : Schedule.forInterval(job.everyMillis(), first);
     }
 
-    public Date getNextRunTime() {
-        return Date.from(job.nextRun());
-    }
-
     public Map<String, Serializable> getParameters() {
         return JobParameters.read(job.parameters());
     }
 
-    public boolean isRunnable() {
-        return runnable;
-    }
-
     /** Behind {@code JobRunnerRequest}. */
-    record Request(JobDetails details, Instant start) {
-        public Date getStartTime() {
-            return Date.from(start);
-        }
-
+    record Request(JobDetails details) {
         public JobId getJobId() {
             return details.getJobId();
         }
@@ -57,10 +44,6 @@ record SandboxJob(Jobs.JobRow job, boolean runnable) {
                     .withRunMode(details.getRunMode())
                     .withSchedule(details.getSchedule())
                     .withParameters(details.getParameters());
-        }
-
-        public boolean isCancellationRequested() {
-            return false;
         }
     }
 }

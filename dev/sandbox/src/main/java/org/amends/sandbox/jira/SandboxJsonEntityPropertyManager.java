@@ -4,7 +4,6 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.EntityPropertyQuery;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
-import java.util.List;
 
 /** Behind {@code JsonEntityPropertyManager}: each write its own commit, and no word of it in the change history. */
 final class SandboxJsonEntityPropertyManager {
@@ -50,27 +49,5 @@ final class SandboxJsonEntityPropertyManager {
         } catch (JsonParserException broken) {
             throw new IllegalArgumentException("The value of " + key + " is no JSON: " + broken.getMessage(), broken);
         }
-    }
-
-    public boolean exists(String entityName, Long entityId, String key) {
-        return properties.find(entityName, entityId, key).isPresent();
-    }
-
-    public void delete(String entityName, Long entityId, String key) {
-        properties.delete(entityName, entityId, key);
-    }
-
-    public void deleteByEntity(String entityName, Long entityId) {
-        properties.deleteAll(entityName, entityId);
-    }
-
-    public long countByEntity(String entityName, Long entityId) {
-        return properties.of(entityName, entityId).size();
-    }
-
-    public List<String> findKeys(String entityName, Long entityId) {
-        return properties.of(entityName, entityId).stream()
-                .map(Properties.Property::key)
-                .toList();
     }
 }

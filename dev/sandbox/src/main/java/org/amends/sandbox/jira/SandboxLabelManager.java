@@ -36,16 +36,6 @@ final class SandboxLabelManager {
         return getLabels(issueId);
     }
 
-    public Label addLabel(ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification) {
-        Set<String> labels = new LinkedHashSet<>();
-        getLabels(issueId).forEach(there -> labels.add(there.getLabel()));
-        labels.add(label);
-        return setLabels(remoteUser, issueId, labels, sendNotification, true).stream()
-                .filter(there -> there.getLabel().equals(label))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static void refuseSpaces(String label) {
         if (label.isEmpty() || label.length() > 255 || label.chars().anyMatch(Character::isWhitespace)) {
             throw new IllegalArgumentException("A label must be 1 to 255 characters without a space: " + label);

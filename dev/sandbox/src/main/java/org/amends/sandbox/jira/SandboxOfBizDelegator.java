@@ -27,10 +27,6 @@ final class SandboxOfBizDelegator {
                 .toList();
     }
 
-    public List<GenericValue> findByField(String entityName, String fieldName, Object fieldValue) {
-        return findByAnd(entityName, Map.of(fieldName, fieldValue));
-    }
-
     private static GenericValue row(Label label) {
         return new GenericValue(
                 "Label", Map.of("id", label.getId(), "issue", label.getIssue(), "label", label.getLabel()));

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /** Behind {@code PermissionManager}. */
 final class SandboxPermissionManager {
@@ -25,11 +24,5 @@ final class SandboxPermissionManager {
 
     public boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user) {
         return permissions.may(permissionKey.permissionKey(), project.getId(), Entities.key(user));
-    }
-
-    public Collection<Project> getProjects(ProjectPermissionKey permissionKey, ApplicationUser user) {
-        return permissions.projects(permissionKey.permissionKey(), Entities.key(user)).stream()
-                .map(entities::project)
-                .toList();
     }
 }

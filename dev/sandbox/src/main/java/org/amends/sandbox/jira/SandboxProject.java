@@ -2,7 +2,6 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /** Behind {@code Project}. The same project is the same id. */
@@ -39,13 +38,6 @@ final class SandboxProject {
         return entities.stores().words().typesOf(row.id()).stream()
                 .map(entities::issueType)
                 .toList();
-    }
-
-    public ApplicationUser getProjectLead() {
-        return entities.stores().users().seeded().stream()
-                .findFirst()
-                .map(entities::user)
-                .orElse(null);
     }
 
     public boolean isArchived() {

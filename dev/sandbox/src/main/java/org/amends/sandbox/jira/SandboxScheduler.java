@@ -10,11 +10,8 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.status.JobDetails;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +40,6 @@ final class SandboxScheduler {
         runners.remove(jobRunnerKey);
     }
 
-    public Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
-        return Set.copyOf(runners.keySet());
-    }
-
     public void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException {
         long every = jobConfig.getSchedule().everyMillis();
         if (every != 0 && every < SHORTEST) {
@@ -64,25 +57,8 @@ final class SandboxScheduler {
                 JobParameters.write(jobConfig.getParameters())));
     }
 
-    public JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException {
-        JobId id = JobId.of(UUID.randomUUID().toString());
-        scheduleJob(id, jobConfig);
-        return id;
-    }
-
-    public void unscheduleJob(JobId jobId) {
-        jobs.delete(jobId.toString());
-    }
-
     public JobDetails getJobDetails(JobId jobId) {
         return jobs.byId(jobId.toString()).map(this::details).orElse(null);
-    }
-
-    public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey) {
-        return jobs.all().stream()
-                .filter(job -> job.runner().equals(jobRunnerKey.toString()))
-                .map(this::details)
-                .toList();
     }
 
     /** Runs what is due, each job once however long ago; one whose runner is not there waits. */
@@ -92,14 +68,14 @@ final class SandboxScheduler {
                 .filter(job -> !job.nextRun().isAfter(now))
                 .filter(job -> runners.containsKey(JobRunnerKey.of(job.runner())))
                 .filter(job -> jobs.claim(job, now.plusMillis(job.everyMillis())))
-                .forEach(job -> run(job, now));
+                .forEach(this::run);
     }
 
-    private void run(Jobs.JobRow job, Instant now) {
+    private void run(Jobs.JobRow job) {
         JobRunner runner = runners.get(JobRunnerKey.of(job.runner()));
         try {
             JobRunnerResponse response =
-                    runner.runJob(holes.over(JobRunnerRequest.class, new SandboxJob.Request(details(job), now)));
+                    runner.runJob(holes.over(JobRunnerRequest.class, new SandboxJob.Request(details(job))));
             if (response != null && !response.good()) {
                 LOG.warn("The job {} says: {}", job.id(), response.getMessage());
             }
@@ -113,7 +89,7 @@ final class SandboxScheduler {
     }
 
     private JobDetails details(Jobs.JobRow job) {
-        return holes.over(JobDetails.class, new SandboxJob(job, runners.containsKey(JobRunnerKey.of(job.runner()))));
+        return holes.over(JobDetails.class, new SandboxJob(job));
     }
 
     static RunMode mode(Jobs.JobRow job) {

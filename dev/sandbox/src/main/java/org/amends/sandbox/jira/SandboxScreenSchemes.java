@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
-import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
@@ -83,10 +82,6 @@ final class SandboxScreenSchemes {
 
         public FieldScreen getFieldScreen() {
             return entities.holes().over(FieldScreen.class, new SandboxFieldScreen(screen, entities));
-        }
-
-        public ScreenableIssueOperation getIssueOperation() {
-            return null;
         }
     }
 }

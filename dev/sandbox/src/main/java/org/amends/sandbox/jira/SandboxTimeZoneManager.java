@@ -12,10 +12,6 @@ final class SandboxTimeZoneManager {
         this.zone = zone;
     }
 
-    public TimeZone getLoggedInUserTimeZone() {
-        return getDefaultTimezone();
-    }
-
     public TimeZone getTimeZoneforUser(ApplicationUser user) {
         return getDefaultTimezone();
     }

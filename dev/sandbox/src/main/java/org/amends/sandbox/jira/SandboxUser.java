@@ -27,16 +27,8 @@ record SandboxUser(
         return key;
     }
 
-    public String getUsername() {
-        return name;
-    }
-
     public String getName() {
         return name;
-    }
-
-    public String getEmailAddress() {
-        return email;
     }
 
     public String getDisplayName() {

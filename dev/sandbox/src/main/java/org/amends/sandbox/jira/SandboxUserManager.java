@@ -24,8 +24,4 @@ final class SandboxUserManager {
                 .map(entities::user)
                 .orElse(null);
     }
-
-    public Optional<ApplicationUser> getUserById(Long id) {
-        return entities.stores().users().byId(id).map(entities::user);
-    }
 }

@@ -5,10 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** Behind {@code WebSudoManager}: never asks again who somebody is. */
 final class SandboxWebSudoManager {
-    public boolean canExecuteRequest(HttpServletRequest request) {
-        return true;
-    }
-
     public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
         throw new IllegalStateException("nothing is protected here, so nothing has to be enforced");
     }

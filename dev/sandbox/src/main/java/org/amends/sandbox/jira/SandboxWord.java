@@ -20,18 +20,6 @@ class SandboxWord {
         return "";
     }
 
-    public Long getSequence() {
-        return (long) word.position();
-    }
-
-    public String getNameTranslation() {
-        return word.name();
-    }
-
-    public String getDescTranslation() {
-        return "";
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof SandboxWord that

@@ -125,14 +125,6 @@ final class SandboxWorkflow {
         return (String) step.getMetaAttributes().get(STATUS);
     }
 
-    public List<Status> getLinkedStatusObjects() {
-        return STATUSES.stream().map(this::word).map(entities::status).toList();
-    }
-
-    public StepDescriptor getLinkedStep(Status status) {
-        return step(status.getId());
-    }
-
     private StepDescriptor step(String status) {
         Word word = word(status);
         Map<String, String> meta = word.flag() ? Map.of(STATUS, status) : Map.of(STATUS, status, EDITABLE, "false");

@@ -15,15 +15,6 @@ final class SandboxWorkflowManager {
         return workflow();
     }
 
-    public JiraWorkflow getWorkflow(String name) {
-        JiraWorkflow workflow = workflow();
-        return workflow.getName().equals(name) ? workflow : null;
-    }
-
-    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
-        return workflow();
-    }
-
     private JiraWorkflow workflow() {
         return entities.holes().over(JiraWorkflow.class, new SandboxWorkflow(entities));
     }

@@ -60,12 +60,6 @@ final class Screens {
         database.change("INSERT INTO SBX_SCREEN_FIELD (TAB_ID, FIELD, POS) VALUES (?, ?, ?)", tabId, field, position);
     }
 
-    void removeField(long screenId, String field) {
-        tabs(screenId)
-                .forEach(tab -> database.change(
-                        "DELETE FROM SBX_SCREEN_FIELD WHERE TAB_ID = ? AND FIELD = ?", tab.id(), field));
-    }
-
     boolean holds(long screenId, String field) {
         return tabs(screenId).stream().anyMatch(tab -> fields(tab.id()).contains(field));
     }

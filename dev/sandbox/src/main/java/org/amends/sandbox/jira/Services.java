@@ -33,7 +33,6 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.net.URI;
@@ -111,7 +110,6 @@ final class Services {
         put(
                 PluginSettingsFactory.class,
                 new SandboxPluginSettingsFactory(database, parts.entities().holes()));
-        put(TransactionTemplate.class, new SandboxTransactionTemplate(database));
         put(ApplicationProperties.class, new SandboxApplicationProperties(address));
         put(LoginUriProvider.class, new SandboxLoginUriProvider());
         put(WebSudoManager.class, new SandboxWebSudoManager());

@@ -2,7 +2,6 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a transition's screen lets one give: without a screen nothing, with one the fields that stand on it. */
 final class TransitionScreen {
@@ -19,17 +18,11 @@ final class TransitionScreen {
     }
 
     void check(SandboxIssueInputParameters given, ErrorCollection errors) {
-        if (!given.skipsScreenCheck()) {
-            given.given().keySet().stream()
-                    .filter(field -> !holds(field))
-                    .forEach(field -> errors.addError(
-                            field,
-                            "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown."));
-        }
         given.given().keySet().stream()
-                .filter(field -> !Set.of(IssueField.RESOLUTION.id(), COMMENT).contains(field))
-                .forEach(field ->
-                        errors.addError(field, "The sandbox's transitions take a resolution and a comment only."));
+                .filter(field -> !holds(field))
+                .forEach(field -> errors.addError(
+                        field,
+                        "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown."));
         checkResolution(Optional.ofNullable(given.given().get(IssueField.RESOLUTION.id())), errors);
     }
 

@@ -31,7 +31,7 @@ final class Transitioning {
     }
 
     /** What a transition is asked to do besides. */
-    record Asked(Optional<String> resolution, Optional<String> comment, Optional<String> metadata) {}
+    record Asked(Optional<String> resolution, Optional<String> comment) {}
 
     /** The next transition throws after its event, and rolls back. */
     void failNext() {
@@ -48,7 +48,7 @@ final class Transitioning {
         stores.database().transact(() -> {
             refuseLate(issueId, transition);
             Optional<Comment> comment = asked.comment().map(body -> say(issueId, body, by));
-            Optional<Long> change = writing.write(issueId, draft(transition, asked), by, asked.metadata());
+            Optional<Long> change = writing.write(issueId, draft(transition, asked), by, Optional.empty());
             mailResolution(issueId, asked);
             publishing.happened(transition.event(), issueId, by, comment, change);
             if (failNext.getAndSet(false)) {

@@ -41,15 +41,6 @@ final class Users {
                 user.seeded());
     }
 
-    void write(SandboxUser user) {
-        database.change(
-                "UPDATE SBX_USER SET DISPLAY_NAME = ?, EMAIL = ?, ACTIVE = ? WHERE USER_KEY = ?",
-                user.displayName(),
-                user.email(),
-                user.active(),
-                user.key());
-    }
-
     boolean has(Role role, long projectId, String userKey) {
         return database.exists(
                 "SELECT NAME FROM SBX_ROLE WHERE PROJECT_ID = ? AND USER_KEY = ? AND NAME = ?",

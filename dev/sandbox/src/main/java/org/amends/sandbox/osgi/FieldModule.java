@@ -5,8 +5,6 @@ import com.atlassian.jira.issue.customfields.impl.AbstractCustomFieldType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A {@code customfield-type} module. */
 final class FieldModule implements FieldType {
@@ -53,13 +51,6 @@ final class FieldModule implements FieldType {
     @Override
     public Object type() {
         return type;
-    }
-
-    @Override
-    public Set<String> searchers() {
-        return module.children("valid-searcher")
-                .map(searcher -> searcher.attribute("package").orElse("") + ":" + searcher.key())
-                .collect(Collectors.toSet());
     }
 
     @Override

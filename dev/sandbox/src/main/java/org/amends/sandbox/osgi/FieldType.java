@@ -2,7 +2,6 @@ package org.amends.sandbox.osgi;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A type of custom field that the plugin brings. */
 public interface FieldType {
@@ -16,9 +15,6 @@ public interface FieldType {
 
     /** The plugin's own {@code CustomFieldType}, already told its descriptor. */
     Object type();
-
-    /** Complete keys of the searchers that may be used, for example {@code com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher}. */
-    Set<String> searchers();
 
     /**
      * Draws a view; empty when the type has no such view.

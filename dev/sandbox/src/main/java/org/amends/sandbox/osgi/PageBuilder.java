@@ -45,10 +45,4 @@ final class PageBuilder implements PageBuilderService, WebResourceAssembler, Req
         wanted.get().add(moduleCompleteKey);
         return this;
     }
-
-    @Override
-    public RequiredResources requireContext(String context) {
-        wanted.get().add(context);
-        return this;
-    }
 }

@@ -14,22 +14,7 @@ final class Renderer implements TemplateRenderer {
     }
 
     @Override
-    public void render(String templateName, Writer writer) throws IOException {
-        render(templateName, Map.of(), writer);
-    }
-
-    @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) throws IOException {
         velocity.draw(templateName, context, writer);
-    }
-
-    @Override
-    public String renderFragment(String fragment, Map<String, Object> context) {
-        return velocity.drawText("fragment", fragment, context);
-    }
-
-    @Override
-    public boolean resolve(String templateName) {
-        return velocity.has(templateName);
     }
 }

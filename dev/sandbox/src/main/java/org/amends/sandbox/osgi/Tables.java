@@ -185,11 +185,6 @@ final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData {
     }
 
     @Override
-    public void awaitInitialization() throws InterruptedException {
-        initialised.await();
-    }
-
-    @Override
     public void awaitInitialization(long timeout, TimeUnit unit) throws InterruptedException, TimeoutException {
         if (!initialised.await(timeout, unit)) {
             throw new TimeoutException("ActiveObjects is not initialised after " + timeout + " " + unit);
@@ -199,10 +194,5 @@ final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData {
     @Override
     public boolean isInitialized() {
         return initialised.getCount() == 0;
-    }
-
-    @Override
-    public boolean isDataSourcePresent() {
-        return true;
     }
 }

@@ -28,11 +28,6 @@ record Visit(
         return new Visit(request, response, user, signIn, found);
     }
 
-    /** Who is signed in; only asked where a route lets nobody else through. */
-    ApplicationUser person() {
-        return user.orElseThrow();
-    }
-
     String place(int number) {
         return places.get(number);
     }
@@ -45,10 +40,6 @@ record Visit(
     /** Like {@link #typed(String)}, for fields that may be left out. */
     Optional<String> given(String field) {
         return Optional.of(typed(field)).filter(text -> !text.isEmpty());
-    }
-
-    boolean ticked(String field) {
-        return given(field).isPresent();
     }
 
     boolean post() {

@@ -1,6 +1,5 @@
 package org.ofbiz.core.entity;
 
-import java.sql.Timestamp;
 import java.util.Map;
 
 /** The sandbox's own: a row of a table, by the names of its fields. */
@@ -13,10 +12,6 @@ public class GenericEntity {
         this.values = Map.copyOf(values);
     }
 
-    public String getEntityName() {
-        return entityName;
-    }
-
     public Object get(String name) {
         return values.get(name);
     }
@@ -24,14 +19,6 @@ public class GenericEntity {
     public String getString(String name) {
         Object value = values.get(name);
         return value == null ? null : value.toString();
-    }
-
-    public Timestamp getTimestamp(String name) {
-        return (Timestamp) values.get(name);
-    }
-
-    public Integer getInteger(String name) {
-        return (Integer) values.get(name);
     }
 
     public Long getLong(String name) {

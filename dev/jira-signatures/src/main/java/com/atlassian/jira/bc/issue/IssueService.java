@@ -25,7 +25,6 @@ public interface IssueService {
 
     IssueResult getIssue(ApplicationUser user, Long issueId);
 
-    IssueResult getIssue(ApplicationUser user, String issueKey);
     /** An issue, or why there is none. */
     class IssueResult extends ServiceResultImpl {
         private IssueResult(ErrorCollection errors) {

@@ -11,8 +11,6 @@ import java.sql.Timestamp;
 public interface EntityProperty {
     Long getId();
 
-    String getEntityName();
-
     Long getEntityId();
 
     String getKey();

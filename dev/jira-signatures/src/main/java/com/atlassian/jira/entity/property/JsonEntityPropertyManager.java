@@ -1,7 +1,5 @@
 package com.atlassian.jira.entity.property;
 
-import java.util.List;
-
 /**
  * Reads and writes entity properties without asking permissions.
  *
@@ -14,20 +12,4 @@ public interface JsonEntityPropertyManager {
     EntityProperty get(String entityName, Long entityId, String key);
 
     void put(String entityName, Long entityId, String key, String json);
-
-    boolean exists(String entityName, Long entityId, String key);
-
-    void delete(String entityName, Long entityId, String key);
-
-    void deleteByEntity(String entityName, Long entityId);
-
-    void deleteByEntityNameAndPropertyKey(String entityName, String key);
-
-    long countByEntity(String entityName, Long entityId);
-
-    long countByEntityNameAndPropertyKey(String entityName, String key);
-
-    List<String> findKeys(String entityName, Long entityId);
-
-    List<String> findKeys(String entityName, String keyPrefix);
 }

@@ -43,14 +43,6 @@ public final class IssueEvent extends AbstractEvent {
     public ApplicationUser getUser() {
         throw new SignatureOnly();
     }
-    /** May be null. */
-    public Comment getComment() {
-        throw new SignatureOnly();
-    }
-    /** The change group; may be null. */
-    public GenericValue getChangeLog() {
-        throw new SignatureOnly();
-    }
 
     public Long getEventTypeId() {
         throw new SignatureOnly();

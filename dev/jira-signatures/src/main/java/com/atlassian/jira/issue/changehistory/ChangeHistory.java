@@ -2,7 +2,6 @@ package com.atlassian.jira.issue.changehistory;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.List;
 import org.amends.signatures.SignatureOnly;
@@ -29,10 +28,6 @@ public class ChangeHistory {
     }
     /** May be null. */
     public String getAuthorKey() {
-        throw new SignatureOnly();
-    }
-    /** May be null. */
-    public ApplicationUser getAuthorObject() {
         throw new SignatureOnly();
     }
 

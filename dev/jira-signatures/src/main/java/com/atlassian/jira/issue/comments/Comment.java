@@ -17,10 +17,6 @@ public interface Comment {
     /** May be null. */
     ApplicationUser getAuthorApplicationUser();
 
-    String getAuthorFullName();
-
-    ApplicationUser getUpdateAuthorApplicationUser();
-
     Date getCreated();
 
     Date getUpdated();

@@ -20,7 +20,6 @@ public interface CommentManager {
 
     List<Comment> getCommentsForUser(Issue issue, ApplicationUser user);
 
-    Comment getLastComment(Issue issue);
     /** May be null. */
     Comment getCommentById(Long commentId);
 

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
 /**
@@ -14,8 +13,6 @@ public interface IssueContext {
     Project getProjectObject();
 
     Long getProjectId();
-
-    IssueType getIssueType();
 
     String getIssueTypeId();
 }

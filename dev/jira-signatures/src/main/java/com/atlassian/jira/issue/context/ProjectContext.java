@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import org.amends.signatures.SignatureOnly;
 
@@ -21,11 +20,6 @@ public class ProjectContext extends AbstractJiraContext {
 
     @Override
     public Long getProjectId() {
-        throw new SignatureOnly();
-    }
-
-    @Override
-    public IssueType getIssueType() {
         throw new SignatureOnly();
     }
 

@@ -9,7 +9,5 @@ package com.atlassian.jira.issue.fields;
 public interface Field {
     String getId();
 
-    String getNameKey();
-
     String getName();
 }

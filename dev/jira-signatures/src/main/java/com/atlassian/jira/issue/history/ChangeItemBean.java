@@ -34,19 +34,11 @@ public class ChangeItemBean {
         throw new SignatureOnly();
     }
 
-    public String getFieldType() {
-        throw new SignatureOnly();
-    }
-
     public String getField() {
         throw new SignatureOnly();
     }
     /** May be null. */
     public String getFrom() {
-        throw new SignatureOnly();
-    }
-    /** May be null. */
-    public String getFromString() {
         throw new SignatureOnly();
     }
     /** May be null. */

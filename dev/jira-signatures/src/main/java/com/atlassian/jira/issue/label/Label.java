@@ -26,10 +26,6 @@ public class Label implements Comparable<Label> {
         throw new SignatureOnly();
     }
 
-    public Long getCustomFieldId() {
-        throw new SignatureOnly();
-    }
-
     public String getLabel() {
         throw new SignatureOnly();
     }

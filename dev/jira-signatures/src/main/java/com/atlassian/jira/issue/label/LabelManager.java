@@ -18,6 +18,4 @@ public interface LabelManager {
             Set<String> labels,
             boolean sendNotification,
             boolean causesChangeNotification);
-
-    Label addLabel(ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification);
 }

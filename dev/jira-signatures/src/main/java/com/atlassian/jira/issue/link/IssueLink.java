@@ -11,15 +11,5 @@ import com.atlassian.jira.issue.Issue;
 public interface IssueLink {
     Long getId();
 
-    Long getLinkTypeId();
-
-    IssueLinkType getIssueLinkType();
-
-    Long getSourceId();
-
-    Long getDestinationId();
-
     Issue getSourceObject();
-
-    Issue getDestinationObject();
 }

@@ -9,8 +9,4 @@ public interface IssueLinkType {
     Long getId();
 
     String getName();
-
-    String getInward();
-
-    String getOutward();
 }

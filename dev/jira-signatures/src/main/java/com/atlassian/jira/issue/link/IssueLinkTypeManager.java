@@ -9,9 +9,5 @@ import java.util.Collection;
  * Not verified: getIssueLinkType.
  */
 public interface IssueLinkTypeManager {
-    Collection<IssueLinkType> getIssueLinkTypes();
-
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);
-
-    IssueLinkType getIssueLinkType(Long id);
 }

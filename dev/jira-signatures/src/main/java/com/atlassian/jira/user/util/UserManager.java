@@ -1,7 +1,6 @@
 package com.atlassian.jira.user.util;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Optional;
 
 /**
  * Finds users.
@@ -14,6 +13,4 @@ public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
     /** May be null. */
     ApplicationUser getUserByName(String userName);
-
-    Optional<ApplicationUser> getUserById(Long id);
 }

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
  * Not verified: canExecuteRequest.
  */
 public interface WebSudoManager {
-    boolean canExecuteRequest(HttpServletRequest request);
-
     void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);
 
     void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException;

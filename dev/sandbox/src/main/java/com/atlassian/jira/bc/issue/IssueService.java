@@ -17,8 +17,6 @@ public interface IssueService {
 
     IssueResult getIssue(ApplicationUser user, Long issueId);
 
-    IssueResult getIssue(ApplicationUser user, String issueKey);
-
     /** An issue, or the errors why there is none. */
     class IssueResult extends ServiceResultImpl {
         private final MutableIssue issue;

@@ -68,14 +68,6 @@ public final class IssueEvent extends AbstractEvent {
         return user;
     }
 
-    public Comment getComment() {
-        return comment;
-    }
-
-    public GenericValue getChangeLog() {
-        return changeGroup;
-    }
-
     public Long getEventTypeId() {
         return eventTypeId;
     }

@@ -51,10 +51,6 @@ public class ChangeHistory {
         return authorKey;
     }
 
-    public ApplicationUser getAuthorObject() {
-        return author;
-    }
-
     public Timestamp getTimePerformed() {
         return performed;
     }

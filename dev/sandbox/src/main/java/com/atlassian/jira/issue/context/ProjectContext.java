@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import org.amends.sandbox.jira.NotInSandbox;
 
@@ -20,11 +19,6 @@ public class ProjectContext extends AbstractJiraContext {
     @Override
     public Long getProjectId() {
         return projectId;
-    }
-
-    @Override
-    public IssueType getIssueType() {
-        return null;
     }
 
     @Override

@@ -44,20 +44,12 @@ public class ChangeItemBean {
         this.created = created;
     }
 
-    public String getFieldType() {
-        return fieldType;
-    }
-
     public String getField() {
         return field;
     }
 
     public String getFrom() {
         return from;
-    }
-
-    public String getFromString() {
-        return fromString;
     }
 
     public String getTo() {

@@ -28,10 +28,6 @@ public class Label implements Comparable<Label> {
         return issue;
     }
 
-    public Long getCustomFieldId() {
-        return customFieldId;
-    }
-
     public String getLabel() {
         return label;
     }

@@ -12,8 +12,6 @@ import java.util.Collection;
 public interface CustomFieldParams {
     Collection getAllValues();
 
-    Collection getValuesForNullKey();
-
     Object getFirstValueForNullKey();
 
     boolean isEmpty();

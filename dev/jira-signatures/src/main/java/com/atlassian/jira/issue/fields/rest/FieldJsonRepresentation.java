@@ -18,12 +18,4 @@ public class FieldJsonRepresentation {
     public FieldJsonRepresentation(JsonData standardData, JsonData renderedData) {
         throw new SignatureOnly();
     }
-
-    public JsonData getStandardData() {
-        throw new SignatureOnly();
-    }
-
-    public JsonData getRenderedData() {
-        throw new SignatureOnly();
-    }
 }

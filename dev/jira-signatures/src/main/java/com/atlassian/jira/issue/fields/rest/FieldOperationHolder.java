@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.fields.rest;
 
-import org.amends.signatures.SignatureOnly;
-
 /**
  * One operation on a field.
  *
@@ -10,8 +8,4 @@ import org.amends.signatures.SignatureOnly;
  */
 public class FieldOperationHolder {
     private FieldOperationHolder() {}
-
-    public String getOperation() {
-        throw new SignatureOnly();
-    }
 }

@@ -19,9 +19,5 @@ public interface FieldScreen {
 
     FieldScreenTab getTab(int tabPosition);
 
-    FieldScreenTab addTab(String tabName);
-
     boolean containsField(String fieldId);
-
-    void removeFieldScreenLayoutItem(String fieldId);
 }

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue.fields.screen;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Finds screens.
@@ -11,9 +10,4 @@ import java.util.List;
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();
-
-    List<FieldScreenTab> getFieldScreenTabs(FieldScreen fieldScreen);
-
-    /** May be null. */
-    FieldScreen getFieldScreen(Long id);
 }

@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.fields.screen;
 
-import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
-
 /**
  * One line of a screen scheme.
  *
@@ -11,9 +9,4 @@ public interface FieldScreenSchemeItem {
     Long getId();
 
     FieldScreen getFieldScreen();
-
-    Long getFieldScreenId();
-
-    /** Null for the default screen. */
-    ScreenableIssueOperation getIssueOperation();
 }

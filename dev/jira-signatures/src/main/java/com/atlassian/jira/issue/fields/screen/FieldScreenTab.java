@@ -10,13 +10,9 @@ public interface FieldScreenTab {
 
     String getName();
 
-    int getPosition();
-
     FieldScreen getFieldScreen();
 
     void addFieldScreenLayoutItem(String fieldId);
 
     void addFieldScreenLayoutItem(String fieldId, int position);
-
-    boolean isContainsField(String fieldId);
 }

@@ -15,12 +15,4 @@ public class FieldJsonRepresentation {
         this.standard = standardData;
         this.rendered = renderedData;
     }
-
-    public JsonData getStandardData() {
-        return standard;
-    }
-
-    public JsonData getRenderedData() {
-        return rendered;
-    }
 }

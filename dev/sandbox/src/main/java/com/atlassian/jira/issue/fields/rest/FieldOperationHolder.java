@@ -8,8 +8,4 @@ public class FieldOperationHolder {
     public FieldOperationHolder(String operation) {
         this.operation = operation;
     }
-
-    public String getOperation() {
-        return operation;
-    }
 }

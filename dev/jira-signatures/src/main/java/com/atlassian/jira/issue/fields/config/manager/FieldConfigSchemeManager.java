@@ -3,8 +3,6 @@ package com.atlassian.jira.issue.fields.config.manager;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /**
@@ -15,16 +13,6 @@ import java.util.List;
  */
 public interface FieldConfigSchemeManager {
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);
-
-    FieldConfigScheme getRelevantConfigScheme(Project project, ConfigurableField field);
-
-    FieldConfigScheme getFieldConfigScheme(Long configSchemeId);
-
-    FieldConfigScheme createFieldConfigScheme(
-            FieldConfigScheme newConfigScheme,
-            List<JiraContextNode> contexts,
-            List<IssueType> issueTypes,
-            ConfigurableField field);
 
     FieldConfigScheme updateFieldConfigScheme(
             FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField field);

@@ -6,8 +6,4 @@ package com.atlassian.jira.issue.fields.layout.field;
  * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
  */
-public interface FieldLayoutItem {
-    boolean isHidden();
-
-    boolean isRequired();
-}
+public interface FieldLayoutItem {}

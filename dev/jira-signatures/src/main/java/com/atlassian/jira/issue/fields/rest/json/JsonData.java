@@ -13,8 +13,4 @@ public class JsonData {
     public JsonData(Object data) {
         throw new SignatureOnly();
     }
-
-    public Object getData() {
-        throw new SignatureOnly();
-    }
 }

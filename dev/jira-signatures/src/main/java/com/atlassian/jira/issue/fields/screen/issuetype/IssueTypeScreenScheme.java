@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 
 /**
@@ -15,8 +13,6 @@ public interface IssueTypeScreenScheme {
     String getName();
 
     Collection<IssueTypeScreenSchemeEntity> getEntities();
-
-    FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType);
 
     /** May be null. */
     IssueTypeScreenSchemeEntity getEntity(String issueTypeId);

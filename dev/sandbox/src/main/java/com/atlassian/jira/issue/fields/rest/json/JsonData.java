@@ -7,8 +7,4 @@ public class JsonData {
     public JsonData(Object data) {
         this.data = data;
     }
-
-    public Object getData() {
-        return data;
-    }
 }
