@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.amends.sandbox.jira.SandboxClock;
 import org.amends.sandbox.jira.SandboxJira;
 import org.amends.sandbox.osgi.PluginHost;
 import org.amends.sandbox.web.Site;
+import org.h2.api.ErrorCode;
 
 /** A running sandbox: a small stand-in for Jira with the plugin's jar in it, and its pages on a port of this machine. */
 public final class Sandbox implements AutoCloseable {
@@ -79,7 +81,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static Sandbox started(Options options, Deque<AutoCloseable> open) throws ImportRefused, IOException {
-        Files.createDirectories(options.data());
+        useDirectory(options.data());
         HikariDataSource database = database(options.data());
         open.push(database);
         SandboxClock clock = new SandboxClock(Clock.systemUTC(), ZONE);
@@ -104,6 +106,16 @@ public final class Sandbox implements AutoCloseable {
                 : Optional.empty();
     }
 
+    private static void useDirectory(Path data) throws IOException {
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new IOException("it is a file.");
+        }
+        Files.createDirectories(data);
+        if (!Files.isWritable(data)) {
+            throw new IOException("nothing can be written there.");
+        }
+    }
+
     /** Tells Jira of the words and the field types that the plugin brought. */
     private static void introduce(PluginHost plugin, SandboxJira jira) {
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().add(type.completeKey(), type.type()));
@@ -118,8 +130,13 @@ public final class Sandbox implements AutoCloseable {
         config.setPassword("");
         try {
             return new HikariDataSource(config);
-        } catch (PoolInitializationException locked) {
-            throw new IOException("another sandbox seems to be running on it.", locked);
+        } catch (PoolInitializationException unusable) {
+            throw new IOException(
+                    unusable.getCause() instanceof SQLException cause
+                                    && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                            ? "another sandbox seems to be running on it."
+                            : "its database cannot be opened. " + unusable.getMessage(),
+                    unusable);
         }
     }
 

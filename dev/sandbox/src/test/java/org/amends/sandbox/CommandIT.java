@@ -66,6 +66,31 @@ public class CommandIT {
     }
 
     @Test
+    public void aDirectoryThatIsAFile() throws IOException {
+        assertEquals(1, run("--data", files.newFile("data").toString(), "--port", "0"));
+        assertTrue(said.toString(), said.toString().contains("it is a file"));
+    }
+
+    @Test
+    public void aDatabaseThatIsNone() throws IOException {
+        Files.createDirectories(Path.of(data()));
+        Files.writeString(Path.of(data(), "db.mv.db"), "nothing that H2 wrote");
+        assertEquals(1, run("--data", data(), "--port", "0"));
+        assertTrue(said.toString(), said.toString().contains("its database cannot be opened"));
+    }
+
+    @Test
+    public void aJarThatIsNotThere() {
+        String jar = System.setProperty("amends.jar", "nowhere.jar");
+        try {
+            assertEquals(1, run("--data", data(), "--port", "0"));
+        } finally {
+            System.setProperty("amends.jar", jar);
+        }
+        assertTrue(said.toString(), said.toString().contains("nowhere.jar"));
+    }
+
+    @Test
     public void aBrokenFile() throws IOException {
         Path file = files.newFile("tickets.json").toPath();
         Files.writeString(file, "{\"issues\":[{\"id\":\"1\"}]}");
@@ -80,6 +105,8 @@ public class CommandIT {
         try (BufferedReader lines = running.inputReader(StandardCharsets.UTF_8)) {
             String last = "Stop with Ctrl-C";
             assertTrue("it did not start", lines.lines().anyMatch(line -> line.contains(last)));
+            assertEquals(1, run("--data", data(), "--port", "0"));
+            assertTrue(said.toString(), said.toString().contains("another sandbox"));
             running.toHandle().destroy(); // Process.destroy would also close the stream that we read
             assertEquals("Stopping.", lines.lines().collect(Collectors.joining()));
         }

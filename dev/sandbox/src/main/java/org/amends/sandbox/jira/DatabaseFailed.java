@@ -9,4 +9,9 @@ final class DatabaseFailed extends RuntimeException {
     DatabaseFailed(String doing, SQLException cause) {
         super(doing + ": " + cause.getMessage(), cause);
     }
+
+    /** What the database said, without the statement that H2 repeats. */
+    String reason() {
+        return getCause().getMessage().split("; SQL statement|\\R", 2)[0];
+    }
 }

@@ -44,7 +44,7 @@ final class Importing {
         Map<TicketWriter.Done, Integer> done = new EnumMap<>(TicketWriter.Done.class);
         int comments = 0;
         for (int at = 0; at < tickets.size(); at++) {
-            TicketWriter.Done one = writer.write(tickets.get(at));
+            TicketWriter.Done one = write(tickets.get(at));
             done.merge(one, 1, Integer::sum);
             comments += one == TicketWriter.Done.KEPT
                     ? 0
@@ -56,6 +56,14 @@ final class Importing {
                 done.getOrDefault(TicketWriter.Done.UPDATED, 0),
                 done.getOrDefault(TicketWriter.Done.KEPT, 0),
                 comments);
+    }
+
+    private TicketWriter.Done write(Ticket ticket) {
+        try {
+            return writer.write(ticket);
+        } catch (DatabaseFailed refused) {
+            throw new Unreadable(ticket.record() + ": the database does not take it. " + refused.reason());
+        }
     }
 
     private List<Ticket> tickets(Path file) throws ImportRefused {
@@ -84,6 +92,9 @@ final class Importing {
                         + ". Ask Jira for fewer tickets at a time.");
             }
             return JsonParser.object().from(in);
+        } catch (StackOverflowError deep) {
+            // The parser recurses, and what Jira returns is not nested like this.
+            throw new ImportRefused("Nothing was imported. " + file.getFileName() + " is nested too deeply.", deep);
         } catch (JsonParserException broken) {
             throw new ImportRefused(
                     "Nothing was imported. " + file.getFileName() + " is broken at line " + broken.getLinePosition()

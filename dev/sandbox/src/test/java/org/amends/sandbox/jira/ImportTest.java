@@ -196,11 +196,25 @@ public class ImportTest {
                 "Record 1 (CARE-7)",
                 "fields.comment.comments[1].updated",
                 "noon");
+        refused(search(TICKET.replace("2020-01-04T10", "2020-02-30T10")), "fields.updated", "2020-02-30");
         refused(search(TICKET.replace("\"id\":\"73\"", "\"id\":\"many\"")), "changelog.histories[0].id", "many");
         refused(search(TICKET.replace("\"It broke\"", "17")), "fields.summary", "17");
         refused(search(TICKET.replace("\"total\":2", "\"total\":5")), "only 2 of 5");
         refused(search(TICKET, TICKET), "Record 2 (CARE-7)", "twice");
         refused(search(TICKET, TICKET.replace("CARE-7", "CARE-8")), "Record 2 (CARE-8)", "CARE-7 here");
+    }
+
+    @Test
+    public void whatTheDatabaseDoesNotTakeIsRefusedByItsRecord() throws IOException {
+        refused(
+                search(TICKET.replace("\"Done\"", "\"" + "x".repeat(5000) + "\"")),
+                "Record 1 (CARE-7)",
+                "Value too long");
+    }
+
+    @Test
+    public void whatIsNestedWithoutEndIsRefused() throws IOException {
+        refused("{\"issues\":" + "[".repeat(200_000), "nested too deeply");
     }
 
     @Test
