@@ -30,7 +30,7 @@
   function reparationLines(reparation) {
     const told = reparation.when && AJS.I18n.getText('amends.panel.reparation.told', reparation.when);
     return [
-      [reparation.by, told, reparation.note].filter(Boolean).join(' · '),
+      [Amends.stages.nameOf(reparation), told, reparation.note].filter(Boolean).join(' · '),
       reparation.overridden && AJS.I18n.getText('amends.panel.reparation.overridden', reparation.reason || ''),
       reparation.withdrawn && AJS.I18n.getText('amends.panel.reparation.withdrawn', reparation.withdrawnBecause || '')
     ].filter(Boolean);

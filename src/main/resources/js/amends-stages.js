@@ -129,9 +129,13 @@
     return parts.filter(Boolean).map((one, at) => (at > 0 ? [' · ', one] : one));
   }
 
-  function who(step) {
-    const name = step.mine ? AJS.I18n.getText('amends.panel.you') : step.by;
-    return [name, step.when].filter(Boolean).join(', ');
+  /** The name of who did something; "You" when it is the reader. */
+  function nameOf(done) {
+    return done.mine ? AJS.I18n.getText('amends.panel.you') : done.by;
+  }
+
+  function who(done) {
+    return [nameOf(done), done.when].filter(Boolean).join(', ');
   }
 
   function metaLine(step) {
@@ -357,5 +361,14 @@
     panel.view.held = stageOf(panel, stepId).id;
   }
 
-  Amends.stages = { drawProgress: drawProgress, drawStage: drawStage, drawAfter: drawAfter, link: link, open: stageOpen, hold: hold };
+  Amends.stages = {
+    drawProgress: drawProgress,
+    drawStage: drawStage,
+    drawAfter: drawAfter,
+    link: link,
+    nameOf: nameOf,
+    who: who,
+    open: stageOpen,
+    hold: hold
+  };
 })((window.Amends = window.Amends || {}));

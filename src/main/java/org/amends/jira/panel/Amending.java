@@ -60,6 +60,7 @@ record Amending(Reader reader) {
                 .with("offeredAt", details.offeredAt().toString())
                 .with("when", reader.when(details.offeredAt()))
                 .with("by", reader.name(reparation.by()))
+                .with("mine", reader.isMe(reparation.by()))
                 .with("note", details.note())
                 .with("withdrawn", reparation.withdrawn())
                 .with("withdrawnBecause", reparation.withdrawnBecause())
@@ -109,6 +110,7 @@ record Amending(Reader reader) {
                 .with("we", outcome.map(given -> given.we().code()))
                 .with("note", outcome.map(Outcome::note).filter(note -> !note.isEmpty()))
                 .with("by", followUp.doneBy().map(reader::name))
+                .with("mine", followUp.doneBy().filter(reader::isMe).isPresent())
                 .with("when", followUp.doneAt().map(reader::when))
                 .with("reason", followUp.because())
                 .done();

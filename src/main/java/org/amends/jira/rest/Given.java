@@ -108,8 +108,9 @@ record Given(JsonObject json, ZoneId zone) {
     }
 
     LocalDate date(String field) {
+        String day = filled(field).orElseThrow(() -> wrong(field, "date-missing"));
         try {
-            return LocalDate.parse(text(field));
+            return LocalDate.parse(day);
         } catch (DateTimeException e) {
             throw wrong(field, "date");
         }

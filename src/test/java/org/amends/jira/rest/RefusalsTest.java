@@ -326,6 +326,9 @@ public class RefusalsTest {
     @Test
     public void aPromiseHasWordsAndADay() {
         refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"Thursday\"}")));
+        JsonObject never =
+                refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"\"}")));
+        assertEquals("No day is given.", never.getString("message"));
         refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"2026-11-01\"}")));
         refused(400, "what", rest.promise("CARE-1", ours(), body("{\"by\":\"2026-11-26\"}")));
         refused(400, "id", rest.kept("CARE-1", "no-such-promise", ours(), body("{}")));
