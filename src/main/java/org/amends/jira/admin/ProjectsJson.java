@@ -9,8 +9,8 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.util.Optional;
-import org.amends.jira.panel.Fields;
 import org.amends.jira.panel.HarmlessJson;
+import org.amends.jira.panel.Json;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ public final class ProjectsJson {
 
     /** All projects and the field; safe in an attribute. */
     public String all() {
-        return HarmlessJson.of(new Fields()
+        return HarmlessJson.of(new Json()
                 .with("projects", projects.all().stream().map(this::entry).toList())
                 .with("field", field.find().map(ProjectsJson::field))
                 .done());
@@ -52,7 +52,7 @@ public final class ProjectsJson {
     }
 
     private static JsonObject field(CustomField field) {
-        return new Fields()
+        return new Json()
                 .with("id", field.getId())
                 .with("name", field.getUntranslatedName())
                 .done();
@@ -60,7 +60,7 @@ public final class ProjectsJson {
 
     private JsonObject entry(Project project) {
         Optional<ProjectSettings> chosen = settings.project(project.getId());
-        return new Fields()
+        return new Json()
                 .with("id", project.getId())
                 .with("key", project.getKey())
                 .with("name", project.getName())
@@ -79,7 +79,7 @@ public final class ProjectsJson {
     // The name is what a wish gives back; an account that is gone keeps its key, so that the page can say so.
     private JsonObject actor(String key) {
         Optional<ApplicationUser> account = Optional.ofNullable(people.getUserByKey(key));
-        return new Fields()
+        return new Json()
                 .with("key", key)
                 .with("name", account.map(ApplicationUser::getName).orElse(key))
                 .with(
@@ -91,7 +91,7 @@ public final class ProjectsJson {
     private static JsonObject type(IssueType type, Optional<ProjectSettings> chosen) {
         boolean starts = chosen.filter(settings -> settings.startTypes().contains(type.getId()))
                 .isPresent();
-        return new Fields()
+        return new Json()
                 .with("id", type.getId())
                 .with("name", type.getName())
                 .with("starts", starts)
@@ -103,7 +103,7 @@ public final class ProjectsJson {
         boolean has = field.find()
                 .filter(found -> screen.containsField(found.getId()))
                 .isPresent();
-        return new Fields()
+        return new Json()
                 .with("id", screen.getId())
                 .with("name", screen.getName())
                 .with("has", has)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.apology.Refusal;
-import org.amends.jira.job.OpenTickets;
+import org.amends.jira.job.OpenIssues;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public final class Switching {
     private final SharedField field;
     private final Screens screens;
     private final Settings settings;
-    private final OpenTickets open;
+    private final OpenIssues open;
     private final Clock clock;
 
     /** Switches in the admin's settings. */
@@ -40,7 +40,7 @@ public final class Switching {
             SharedField field,
             Screens screens,
             Settings settings,
-            OpenTickets open,
+            OpenIssues open,
             Clock clock) {
         this.locks = locks;
         this.check = check;

@@ -14,6 +14,7 @@ import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.word.Actor;
 import org.amends.jira.issue.Accounts;
+import org.amends.jira.issue.IssueComments;
 import org.amends.jira.store.Claims;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class TaskRetiring {
-
-    private static final String VISIBILITY = "sd.public.comment";
 
     private final Claims claims;
     private final TaskMarks marks;
@@ -78,7 +77,7 @@ public final class TaskRetiring {
                 null,
                 null,
                 Date.from(clock.instant()),
-                Map.of(VISIBILITY, internal()),
+                Map.of(IssueComments.VISIBILITY, internal()),
                 false);
         marks.retired(followUp.id(), task, source.getId());
         return true;

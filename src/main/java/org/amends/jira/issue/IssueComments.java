@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class IssueComments {
 
-    private static final String VISIBILITY = "sd.public.comment";
+    /** The comment property by which a service desk tells internal comments from public ones. */
+    public static final String VISIBILITY = "sd.public.comment";
 
     private final CommentManager comments;
     private final JsonEntityPropertyManager properties;

@@ -17,7 +17,7 @@ record Amending(Reader reader) {
     private static final int SOON_IN_DAYS = 2;
 
     JsonObject json(Apology apology) {
-        return new Fields()
+        return new Json()
                 .with("promises", apology.promises().stream().map(this::promise).toList())
                 .with(
                         "reparations",
@@ -29,7 +29,7 @@ record Amending(Reader reader) {
     }
 
     private JsonObject promise(Promise promise) {
-        return new Fields()
+        return new Json()
                 .with("id", promise.id())
                 .with("what", promise.what())
                 .with("by", promise.by().toString())
@@ -50,7 +50,7 @@ record Amending(Reader reader) {
 
     private JsonObject reparation(Reparation reparation) {
         var details = reparation.details();
-        return new Fields()
+        return new Json()
                 .with("id", reparation.id())
                 .with("kind", details.kind().code())
                 .with("form", details.form().code())
@@ -77,7 +77,7 @@ record Amending(Reader reader) {
 
     private JsonObject order(Apology apology) {
         String code = apology.order().code();
-        return new Fields()
+        return new Json()
                 .with("code", code)
                 .with("label", reader.text("amends.order." + code))
                 .done();
@@ -85,12 +85,12 @@ record Amending(Reader reader) {
 
     /** Whether the gate is open, and the names of the steps before it that are not done. */
     JsonObject gate(Gate gate) {
-        return new Fields()
+        return new Json()
                 .with("open", gate.open())
                 .with(
                         "missing",
                         gate.missing().stream()
-                                .map(step -> new Fields()
+                                .map(step -> new Json()
                                         .with("id", step.value())
                                         .with("label", reader.text("amends.step." + step.value() + ".label"))
                                         .done())
@@ -100,7 +100,7 @@ record Amending(Reader reader) {
 
     JsonObject followUp(FollowUp followUp) {
         Optional<Outcome> outcome = followUp.outcome();
-        return new Fields()
+        return new Json()
                 .with("id", followUp.id())
                 .with("state", followUp.state().code())
                 .with("due", followUp.due().toString())
@@ -117,6 +117,6 @@ record Amending(Reader reader) {
     }
 
     private JsonObject task(String key) {
-        return new Fields().with("key", key).with("href", reader.href(key)).done();
+        return new Json().with("key", key).with("href", reader.href(key)).done();
     }
 }

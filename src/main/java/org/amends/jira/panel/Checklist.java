@@ -13,7 +13,7 @@ record Checklist(Reader reader, String issueKey) {
 
     /** How far the whole is: method, progress, next step, open stage, agreed pain, stages. */
     JsonObject json(Apology apology) {
-        return new Fields()
+        return new Json()
                 .with("method", method(apology))
                 .with(
                         "progress",
@@ -26,14 +26,14 @@ record Checklist(Reader reader, String issueKey) {
     }
 
     private static JsonObject method(Apology apology) {
-        return new Fields()
+        return new Json()
                 .with("id", apology.method().id())
                 .with("version", apology.method().version())
                 .done();
     }
 
     private static JsonObject progress(long done, long of) {
-        return new Fields().with("done", done).with("of", of).done();
+        return new Json().with("done", done).with("of", of).done();
     }
 
     private List<JsonObject> stages(Apology apology) {
@@ -50,7 +50,7 @@ record Checklist(Reader reader, String issueKey) {
         List<StepState> required =
                 steps.stream().filter(state -> state.step().required()).toList();
         long done = required.stream().filter(state -> !state.isOpen()).count();
-        return new Fields()
+        return new Json()
                 .with("id", stage.id())
                 .with("label", reader.text("amends.stage." + stage.id()))
                 .with(progress(done, required.size()))
@@ -59,7 +59,7 @@ record Checklist(Reader reader, String issueKey) {
     }
 
     private JsonObject step(StepState state) {
-        return new Fields()
+        return new Json()
                 .with(words(state.step()))
                 .with("required", state.step().required())
                 .with("evidence", state.step().evidence().code())
@@ -82,7 +82,7 @@ record Checklist(Reader reader, String issueKey) {
 
     private JsonObject words(Step step) {
         String key = "amends.step." + step.id().value();
-        return new Fields()
+        return new Json()
                 .with("id", step.id().value())
                 .with("label", reader.text(key + ".label"))
                 .with("question", reader.text(key + ".question"))

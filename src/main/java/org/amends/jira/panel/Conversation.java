@@ -28,10 +28,10 @@ final class Conversation {
     }
 
     JsonObject json(Apology apology) {
-        return new Fields()
+        return new Json()
                 .with(
                         "comments",
-                        new Fields()
+                        new Json()
                                 .with("mine", some(apology, CommentSeen::byAgent))
                                 .with("customer", some(apology, CommentSeen::byCustomer))
                                 .done())
@@ -48,7 +48,7 @@ final class Conversation {
     }
 
     private JsonObject comment(Apology apology, IssueComment comment) {
-        return new Fields()
+        return new Json()
                 .with("id", comment.seen().id())
                 .with("by", comment.authorName())
                 .with("mine", reader.isMe(comment.seen().authorKey()))
@@ -88,7 +88,7 @@ final class Conversation {
                         comment.seen().byAgent() && reader.isMe(comment.seen().authorKey()))
                 .findFirst()
                 .filter(comment -> said(apology, comment.seen().id()).isEmpty())
-                .map(comment -> new Fields()
+                .map(comment -> new Json()
                         .with("comment", comment.seen().id())
                         .with("when", reader.when(comment.seen().created()))
                         .done());

@@ -52,7 +52,7 @@ public class PanelState {
     /** The state after a write, with {@code notice}: what the agent still has to know about it. */
     public String of(Issue issue, ApplicationUser person, Optional<String> notice) {
         JsonObject json = json(issue, readers.reader(person));
-        return HarmlessJson.of(new Fields().with(json).with("notice", notice).done());
+        return HarmlessJson.of(new Json().with(json).with("notice", notice).done());
     }
 
     /** The gate alone, in the words of this person. */
@@ -105,19 +105,17 @@ public class PanelState {
     }
 
     private static JsonObject source(Issue source, Reader reader) {
-        return new Fields()
+        return new Json()
                 .with("key", source.getKey())
                 .with("href", reader.href(source.getKey()))
                 .with("summary", source.getSummary())
                 .done();
     }
 
-    private static Fields head(String kind, Issue issue, Reader reader) {
-        JsonObject about = new Fields()
-                .with("id", issue.getId())
-                .with("key", issue.getKey())
-                .done();
-        return new Fields()
+    private static Json head(String kind, Issue issue, Reader reader) {
+        JsonObject about =
+                new Json().with("id", issue.getId()).with("key", issue.getKey()).done();
+        return new Json()
                 .with("kind", kind)
                 .with("issue", about)
                 .with("now", reader.clock())

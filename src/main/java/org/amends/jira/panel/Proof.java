@@ -9,7 +9,7 @@ record Proof(Reader reader, String issueKey) {
 
     JsonObject json(Evidence evidence) {
         if (evidence instanceof Evidence.Answer answer) {
-            return new Fields()
+            return new Json()
                     .with(json(answer.source()))
                     .with("satisfied", answer.satisfied())
                     .with("more", filled(answer.more()))
@@ -41,8 +41,8 @@ record Proof(Reader reader, String issueKey) {
         return kind("none").done();
     }
 
-    private static Fields kind(String kind) {
-        return new Fields().with("kind", kind);
+    private static Json kind(String kind) {
+        return new Json().with("kind", kind);
     }
 
     private static Optional<String> filled(String text) {

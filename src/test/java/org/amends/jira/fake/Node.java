@@ -35,7 +35,7 @@ import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
 import org.amends.jira.job.OpenApologies;
-import org.amends.jira.job.OpenTickets;
+import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
@@ -68,7 +68,7 @@ public final class Node {
     public final FollowUpTasks tasks;
     public final DueFollowUps due;
     public final WakeUp wakeUp;
-    public final OpenTickets openTickets;
+    public final OpenIssues openIssues;
     public final Access access;
     public final PanelState panel;
 
@@ -121,7 +121,7 @@ public final class Node {
         due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock, each);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
-        openTickets = new OpenTickets(numbered, look, each, TestThreads.plain());
+        openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());
         wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look, each), due, each);
     }
 

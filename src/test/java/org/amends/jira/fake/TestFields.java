@@ -29,7 +29,7 @@ import org.amends.jira.admin.SharedField;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.WishCheck;
 import org.amends.jira.job.Each;
-import org.amends.jira.job.OpenTickets;
+import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
 
 /** The custom fields and screens of a Jira: CARE has the screens 501 and 502, each reached twice; OPS has none. */
@@ -88,13 +88,13 @@ public final class TestFields {
     }
 
     /** No issue stands behind any number, so that there is nothing to look at. */
-    private static OpenTickets nothingOpen(TestJira jira) {
+    private static OpenIssues nothingOpen(TestJira jira) {
         ProjectIssues none = new ProjectIssues(
                 projects(jira),
                 Fake.of(IssueManager.class)
                         .with("getIssueObject(String)", args -> null)
                         .done());
-        return new OpenTickets(none, null, new Each(), TestThreads.plain());
+        return new OpenIssues(none, null, new Each(), TestThreads.plain());
     }
 
     public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}

@@ -17,7 +17,7 @@ import org.junit.Before;
 import org.junit.Test;
 
 /** The admin may have the tickets that are open when Amends is switched on start an apology too. */
-public final class OpenTicketsTest {
+public final class OpenIssuesTest {
 
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
@@ -45,7 +45,7 @@ public final class OpenTicketsTest {
         clock.advance(Duration.ofDays(400));
         node.switchedOn(jira, clock);
 
-        node.openTickets.start(jira.care);
+        node.openIssues.start(jira.care);
 
         assertEquals(new Actor.Amends(), apology(open).orElseThrow().startedBy());
         assertEquals(Optional.empty(), apology(done));
@@ -57,9 +57,9 @@ public final class OpenTicketsTest {
         FakeIssue open = jira.request();
         node.switchedOn(jira, clock);
 
-        node.openTickets.start(jira.care);
+        node.openIssues.start(jira.care);
         long lines = apology(open).orElseThrow().lastSeq();
-        node.openTickets.start(jira.care);
+        node.openIssues.start(jira.care);
 
         assertEquals(lines, apology(open).orElseThrow().lastSeq());
     }
@@ -67,7 +67,7 @@ public final class OpenTicketsTest {
     @Test
     public void whereAmendsIsOffNothingStarts() {
         FakeIssue open = jira.request();
-        node.openTickets.start(jira.care);
+        node.openIssues.start(jira.care);
         assertTrue(apology(open).isEmpty());
     }
 

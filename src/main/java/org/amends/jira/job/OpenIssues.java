@@ -8,11 +8,11 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts apologies on the tickets that were open before Amends was switched on, once, when the admin asks for it: among the
+ * Starts apologies on the issues that were open before Amends was switched on, once, when the admin asks for it: among the
  * newest thousand of a project, the oldest of them first. What a restart interrupts is done by asking again.
  */
 @Component
-public final class OpenTickets implements DisposableBean {
+public final class OpenIssues implements DisposableBean {
 
     private static final long BACK = 1_000;
 
@@ -24,11 +24,11 @@ public final class OpenTickets implements DisposableBean {
     private final Worker worker;
 
     /** One thread, which starts with the first request. */
-    public OpenTickets(ProjectIssues issues, Look look, Each each, OwnThreads threads) {
+    public OpenIssues(ProjectIssues issues, Look look, Each each, OwnThreads threads) {
         this.issues = issues;
         this.look = look;
         this.each = each;
-        this.worker = threads.worker("amends-open-tickets", REQUESTS);
+        this.worker = threads.worker("amends-open-issues", REQUESTS);
     }
 
     /** Returns at once. The types that start an apology are the project's settings. */
