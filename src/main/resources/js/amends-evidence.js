@@ -365,10 +365,9 @@
     })
   };
 
-  /** Not yet: asks what more, on the comment there is, or on one of several. */
+  /** Not yet: asks what more, on the likeliest comment; there is "Another comment" for the others. */
   function answerNo(panel, id) {
-    const kind = commentsOf(panel, 'customer').length > 1 ? 'other' : 'answered';
-    openForm(panel, Amends.saving.step(panel, id), kind, { satisfied: 'no' });
+    openForm(panel, Amends.saving.step(panel, id), 'answered', { satisfied: 'no' });
   }
 
   function answerYes(panel, id) {
