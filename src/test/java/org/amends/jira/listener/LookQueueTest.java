@@ -109,7 +109,16 @@ public final class LookQueueTest {
         assertEquals(List.of(), threads());
     }
 
-    private static List<String> threads() {
+    /** The pool says that it is done a moment before its thread is gone. */
+    private static List<String> threads() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!alive().isEmpty() && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        return alive();
+    }
+
+    private static List<String> alive() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
                 .filter("amends-look-test"::equals)
