@@ -8,15 +8,17 @@ import java.util.Optional;
 import org.amends.sandbox.jira.ImportProgress;
 
 /** The options as they were typed. */
-record CommandLine(int port, Path data, Optional<Path> importing, Path jar, boolean help) {
+record CommandLine(int port, Path data, DatabaseChoice database, Optional<Path> importing, Path jar, boolean help) {
     static final String HELP =
             """
             Runs the Amends plugin in a small stand-in for Jira, in your browser.
 
-              ./sandbox [--port N] [--data DIR] [--import FILE]
+              ./sandbox [--port N] [--data DIR] [--db DATABASE] [--import FILE]
 
               --port N        where the pages are (8080; 0 takes any that is free)
               --data DIR      where everything is kept between two starts (.sandbox)
+              --db DATABASE   what keeps it: h2 (as it is without this); postgres, which starts one in DIR;
+                              or jdbc:postgresql://host/database?user=..&password=.. for one that runs already
               --import FILE   take in tickets first: what Jira's GET /rest/api/2/search?expand=changelog returns
               --help          this
             """;
@@ -34,7 +36,12 @@ record CommandLine(int port, Path data, Optional<Path> importing, Path jar, bool
 
     static CommandLine read(String... arguments) throws Unclear {
         CommandLine line = new CommandLine(
-                PORT, Path.of(System.getProperty("amends.data", ".sandbox")), Optional.empty(), builtJar(), false);
+                PORT,
+                Path.of(System.getProperty("amends.data", ".sandbox")),
+                new DatabaseChoice.H2(),
+                Optional.empty(),
+                builtJar(),
+                false);
         Iterator<String> words = Arrays.asList(arguments).iterator();
         while (words.hasNext()) {
             line = line.with(words.next(), words);
@@ -44,16 +51,17 @@ record CommandLine(int port, Path data, Optional<Path> importing, Path jar, bool
 
     private CommandLine with(String option, Iterator<String> rest) throws Unclear {
         return switch (option) {
-            case "--port" -> new CommandLine(port(value(option, rest)), data, importing, jar, help);
-            case "--data" -> new CommandLine(port, Path.of(value(option, rest)), importing, jar, help);
-            case "--import" -> new CommandLine(port, data, Optional.of(file(value(option, rest))), jar, help);
-            case "--help", "-h" -> new CommandLine(port, data, importing, jar, true);
+            case "--port" -> new CommandLine(port(value(option, rest)), data, database, importing, jar, help);
+            case "--data" -> new CommandLine(port, Path.of(value(option, rest)), database, importing, jar, help);
+            case "--db" -> new CommandLine(port, data, database(value(option, rest)), importing, jar, help);
+            case "--import" -> new CommandLine(port, data, database, Optional.of(file(value(option, rest))), jar, help);
+            case "--help", "-h" -> new CommandLine(port, data, database, importing, jar, true);
             default -> throw new Unclear("Unknown option " + option + ".");
         };
     }
 
     Sandbox.Options options(ImportProgress progress) {
-        return new Sandbox.Options(jar, data, port, importing, progress);
+        return new Sandbox.Options(jar, data, database, port, importing, progress);
     }
 
     private static String value(String option, Iterator<String> rest) throws Unclear {
@@ -73,6 +81,12 @@ record CommandLine(int port, Path data, Optional<Path> importing, Path jar, bool
             // said below, with the same words as for a number out of range
         }
         throw new Unclear("--port: a number from 0 to " + LAST_PORT + " was expected, not \"" + typed + "\".");
+    }
+
+    private static DatabaseChoice database(String typed) throws Unclear {
+        return DatabaseChoice.of(typed)
+                .orElseThrow(() -> new Unclear("--db: " + DatabaseChoice.EXPECTED + " was expected, not \""
+                        + DatabaseChoice.withoutParameters(typed) + "\"."));
     }
 
     private static Path file(String typed) throws Unclear {

@@ -60,6 +60,8 @@ public final class Main {
             return failed(refused.getMessage());
         } catch (PluginRefused refused) {
             return failed("The plugin cannot be run: " + refused.getMessage());
+        } catch (DatabaseRefused refused) {
+            return failed(refused.getMessage());
         } catch (IOException unusable) {
             return failed("The directory " + line.data() + " cannot be used: " + unusable.getMessage());
         }

@@ -1,20 +1,16 @@
 package org.amends.sandbox;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.amends.sandbox.jira.ImportProgress;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
@@ -23,7 +19,6 @@ import org.amends.sandbox.jira.SandboxClock;
 import org.amends.sandbox.jira.SandboxJira;
 import org.amends.sandbox.osgi.PluginHost;
 import org.amends.sandbox.web.Site;
-import org.h2.api.ErrorCode;
 
 /** A running sandbox: a small stand-in for Jira with the plugin's jar in it, and its pages on a port of this machine. */
 public final class Sandbox implements AutoCloseable {
@@ -47,19 +42,26 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param jar the built plugin
      * @param data a directory that keeps everything between two starts
+     * @param database which database keeps it
      * @param port where the pages are; 0 takes any that is free
      * @param importing tickets to take in first, as Jira's search returns them
      * @param progress is told how far the import has come
      */
-    public record Options(Path jar, Path data, int port, Optional<Path> importing, ImportProgress progress) {
-        /** A jar and a directory, and otherwise nothing special. */
+    public record Options(
+            Path jar, Path data, DatabaseChoice database, int port, Optional<Path> importing, ImportProgress progress) {
+        /** A jar and a directory, H2, and otherwise nothing special. */
         public static Options of(Path jar, Path data) {
-            return new Options(jar, data, 0, Optional.empty(), (done, of) -> {});
+            return new Options(jar, data, new DatabaseChoice.H2(), 0, Optional.empty(), (done, of) -> {});
         }
 
         /** The same, with these tickets taken in first. */
         public Options importing(Path file) {
-            return new Options(jar, data, port, Optional.of(file), progress);
+            return new Options(jar, data, database, port, Optional.of(file), progress);
+        }
+
+        /** The same, on this database. */
+        public Options on(DatabaseChoice other) {
+            return new Options(jar, data, other, port, importing, progress);
         }
     }
 
@@ -67,6 +69,7 @@ public final class Sandbox implements AutoCloseable {
      * Starts; returns when the pages can be opened.
      *
      * @throws ImportRefused when the file to import cannot be read; nothing of it is taken in
+     * @throws DatabaseRefused when the database cannot be had, or is not the one that the directory was begun with
      * @throws BindException when the port is taken
      * @throws IOException when the directory cannot be used
      */
@@ -81,9 +84,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static Sandbox started(Options options, Deque<AutoCloseable> open) throws ImportRefused, IOException {
-        useDirectory(options.data());
-        HikariDataSource database = database(options.data());
-        open.push(database);
+        DataSource database = new Storage(DataDirectory.at(options.data()), open).open(options.database());
         SandboxClock clock = new SandboxClock(Clock.systemUTC(), ZONE);
         SandboxJira jira = SandboxJira.open(database, clock, new Ledger());
         open.push(jira);
@@ -106,38 +107,10 @@ public final class Sandbox implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private static void useDirectory(Path data) throws IOException {
-        if (Files.exists(data) && !Files.isDirectory(data)) {
-            throw new IOException("it is a file.");
-        }
-        Files.createDirectories(data);
-        if (!Files.isWritable(data)) {
-            throw new IOException("nothing can be written there.");
-        }
-    }
-
     /** Tells Jira of the words and the field types that the plugin brought. */
     private static void introduce(PluginHost plugin, SandboxJira jira) {
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().add(type.completeKey(), type.type()));
         jira.translations().add(locale -> Optional.of(new PluginWords(plugin.translations(), locale)));
-    }
-
-    /** H2 would close itself at the end of the Java machine, while we still stop the plugin: so it is told not to. */
-    private static HikariDataSource database(Path data) throws IOException {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + data.toAbsolutePath().resolve("db") + ";DB_CLOSE_ON_EXIT=FALSE");
-        config.setUsername("sa");
-        config.setPassword("");
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException unusable) {
-            throw new IOException(
-                    unusable.getCause() instanceof SQLException cause
-                                    && cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                            ? "another sandbox seems to be running on it."
-                            : "its database cannot be opened. " + unusable.getMessage(),
-                    unusable);
-        }
     }
 
     /** Where the pages are. */

@@ -1,6 +1,7 @@
 package org.amends.sandbox;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.BufferedReader;
@@ -58,6 +59,45 @@ public class CommandIT {
     }
 
     @Test
+    public void aDatabaseThatItDoesNotRunOn() {
+        assertEquals(2, run("--db", "mysql"));
+        assertTrue(said.toString(), said.toString().contains("--db: h2, postgres or jdbc:postgresql://"));
+    }
+
+    @Test
+    public void aDatabaseWithoutItsName() {
+        assertEquals(2, run("--db"));
+        assertTrue(said.toString(), said.toString().contains("--db: a value was expected"));
+    }
+
+    @Test
+    public void aDatabaseThatCannotBeReached() throws IOException {
+        String address = "jdbc:postgresql://localhost:" + portOfNobody() + "/amends";
+        assertEquals(1, run("--data", data(), "--db", address + "?user=amends&password=secret"));
+        assertOneLineThatSays("The database " + address + " cannot be used: ");
+        assertFalse(said.toString(), said.toString().contains("secret"));
+    }
+
+    private static int portOfNobody() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    @Test
+    public void aDirectoryThatWasBegunWithAnotherDatabase() throws IOException {
+        aBrokenFile(); // by then the directory has begun
+        said.reset();
+        assertEquals(1, run("--data", data(), "--db", "postgres"));
+        assertOneLineThatSays("The directory " + data() + " was begun with --db h2");
+    }
+
+    private void assertOneLineThatSays(String words) {
+        assertTrue(said.toString(), said.toString().startsWith(words));
+        assertEquals(said.toString(), 1, said.toString().lines().count());
+    }
+
+    @Test
     public void aPortInUse() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             assertEquals(1, run("--data", data(), "--port", String.valueOf(taken.getLocalPort())));
@@ -101,32 +141,15 @@ public class CommandIT {
     /** Ctrl-C and this end the Java machine in the same way. */
     @Test
     public void toldToStopItStopsCleanly() throws IOException, InterruptedException {
-        Process running = started();
+        Process running = SandboxProcess.start("--data", data());
         try (BufferedReader lines = running.inputReader(StandardCharsets.UTF_8)) {
-            String last = "Stop with Ctrl-C";
-            assertTrue("it did not start", lines.lines().anyMatch(line -> line.contains(last)));
+            assertTrue("it did not start", lines.lines().anyMatch(line -> line.contains(SandboxProcess.STARTED)));
             assertEquals(1, run("--data", data(), "--port", "0"));
             assertTrue(said.toString(), said.toString().contains("another sandbox"));
             running.toHandle().destroy(); // Process.destroy would also close the stream that we read
             assertEquals("Stopping.", lines.lines().collect(Collectors.joining()));
         }
         assertTrue("still running", running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-    }
-
-    private Process started() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Damends.jar=" + System.getProperty("amends.jar"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--port",
-                        "0",
-                        "--data",
-                        data())
-                .redirectErrorStream(true)
-                .start();
     }
 
     private String data() {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.amends.sandbox.DatabaseChoice;
 import org.amends.sandbox.Sandbox;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
@@ -22,6 +23,9 @@ import org.junit.rules.ExternalResource;
  * that used it, whatever else the test found.
  */
 final class RunningSandbox extends ExternalResource {
+    /** The property that says on which database, as it is typed after {@code --db}; H2 where nothing is said. */
+    static final String DATABASE = "amends.db";
+
     private Path data;
     private Sandbox sandbox;
 
@@ -89,7 +93,8 @@ final class RunningSandbox extends ExternalResource {
     }
 
     private Sandbox.Options options() {
-        return Sandbox.Options.of(Path.of(System.getProperty("amends.jar")), data);
+        return Sandbox.Options.of(Path.of(System.getProperty("amends.jar")), data)
+                .on(DatabaseChoice.of(System.getProperty(DATABASE, "h2")).orElseThrow());
     }
 
     private static void removeAll(Path directory) {

@@ -1,0 +1,27 @@
+package org.amends.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sandbox in a Java machine of its own, started as {@code ./sandbox} starts it. */
+final class SandboxProcess {
+    /** The last line that it says before it waits to be stopped. */
+    static final String STARTED = "Stop with Ctrl-C";
+
+    private SandboxProcess() {}
+
+    static Process start(String... arguments) throws IOException {
+        Stream<String> java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Damends.jar=" + System.getProperty("amends.jar"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--port",
+                "0");
+        List<String> command = Stream.concat(java, Stream.of(arguments)).toList();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
