@@ -34,13 +34,14 @@
     return [error.message, expected].filter(Boolean).join(' ');
   }
 
-  /** What only says that nobody is let in is told in our own words: they say what to do about it. */
-  function closed(status) {
-    return status === 401 || status === 403 || status === 404;
+  /** What only says that nobody is let in is told in our own words; what Jira asks of a session stands in the answer. */
+  function closed(status, body) {
+    const asks = Boolean(body && Array.isArray(body.errors) && body.errors.some((one) => one.field === 'session'));
+    return !asks && (status === 401 || status === 403 || status === 404);
   }
 
   function refusal(status, body) {
-    const errors = (body && Array.isArray(body.errors) && !closed(status) ? body.errors : [])
+    const errors = (body && Array.isArray(body.errors) && !closed(status, body) ? body.errors : [])
       .map((one) => ({ field: String(one.field || ''), message: message(one) }))
       .filter((one) => one.message);
     return new Refused(status, errors.length ? errors : [{ field: '', message: wordsFor(status) }], body && body.gate);

@@ -47,8 +47,9 @@ public final class Projections {
     public void write(Apology apology) {
         try {
             Optional.ofNullable(issues.getIssueObject(apology.issueId())).ifPresent(issue -> write(issue, apology));
-        } catch (RuntimeException away) {
-            // The fact stands in the journal; whatever Jira or the database throws here must not hide that.
+        } catch (RuntimeException | LinkageError away) {
+            // The fact stands in the journal; whatever Jira or the database throws here must not hide that, nor must a
+            // Jira that lacks what we call.
             LOG.warn("The summary of issue {} was not written; the wake-up job will", apology.issueId(), away);
         }
     }
@@ -74,7 +75,7 @@ public final class Projections {
             property.write(apology);
             field.write(issue, apology.order().code());
             return true;
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | LinkageError refused) {
             // Jira's services throw what they like; the search is behind until the next look, the journal is right.
             LOG.warn("{} could not be marked; the wake-up job tries again", issue.getKey(), refused);
             return false;

@@ -20,9 +20,9 @@ public final class Each {
             }
             try {
                 work.accept(item);
-            } catch (RuntimeException failed) {
-                // An entry point of the job: whatever Jira or the database throws for this one, the next run tries
-                // again.
+            } catch (RuntimeException | LinkageError failed) {
+                // An entry point of the job: whatever Jira or the database throws for this one, or lacks for all, the
+                // others go on, and the next run tries again.
                 LOG.warn("{} {} failed; the next run tries again", what, item, failed);
             }
         }

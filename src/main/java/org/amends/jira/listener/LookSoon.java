@@ -55,7 +55,7 @@ public final class LookSoon implements DisposableBean {
     private void find(Supplier<List<Long>> issues) {
         try {
             issues.get().forEach(soon::add);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             // The thread's entry point, as below.
             LOG.warn("Issues could not be found; the wake-up job tries again", failed);
         }
@@ -69,7 +69,7 @@ public final class LookSoon implements DisposableBean {
     private void look(long issueId) {
         try {
             look.at(issueId);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             // The thread's entry point: one issue that Jira or the database chokes on must not stop the others.
             LOG.warn("Issue {} could not be looked at; the wake-up job tries again", issueId, failed);
         }

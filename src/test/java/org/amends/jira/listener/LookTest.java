@@ -302,6 +302,17 @@ public final class LookTest {
     }
 
     @Test
+    public void aJiraThatLacksWhatWeCallDoesNotTakeTheFactWithItEither() {
+        jira.afterUpdate = () -> {
+            throw new NoSuchMethodError("historyMetadata");
+        };
+        FakeIssue complaint = jira.request();
+        node.look.at(complaint.getId());
+        assertTrue(node.desk.of(complaint.getId()).isPresent());
+        node.wakeUp.run();
+    }
+
+    @Test
     public void whatDiedBeforeItsProjectionsIsProjectedLater() {
         FakeIssue complaint = jira.request();
         Fact started = new Fact.ApologyStarted("shipped", 1);
