@@ -3,9 +3,6 @@ package org.amends.jira.followup;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.jira.issue.Accounts;
+import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -25,15 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TaskMaking {
 
-    private static final String RELATES = "Relates";
-
     private final Settings settings;
     private final Accounts accounts;
     private final IssueManager issues;
     private final TaskWords words;
     private final TaskMarks marks;
-    private final IssueLinkManager links;
-    private final IssueLinkTypeManager linkTypes;
+    private final RelatedIssues related;
 
     /** Makes tasks in Jira. */
     public TaskMaking(
@@ -42,15 +37,13 @@ public final class TaskMaking {
             @ComponentImport IssueManager issues,
             TaskWords words,
             TaskMarks marks,
-            @ComponentImport IssueLinkManager links,
-            @ComponentImport IssueLinkTypeManager linkTypes) {
+            RelatedIssues related) {
         this.settings = settings;
         this.accounts = accounts;
         this.issues = issues;
         this.words = words;
         this.marks = marks;
-        this.links = links;
-        this.linkTypes = linkTypes;
+        this.related = related;
     }
 
     /**
@@ -121,23 +114,13 @@ public final class TaskMaking {
             if (isOver(task)) {
                 return new TaskMade.Overtaken();
             }
-            link(task);
+            related.relate(task.getId(), source.getId(), account);
             return new TaskMade.Made(task);
         }
 
         /** Somebody else goes on with the task, or took it away since the follow-up was cancelled. */
         private boolean isOver(Issue task) {
             return !mine.getAsBoolean() || marks.isRetired(followUp.id(), task);
-        }
-
-        /** Where an admin took the link type "Relates" away, the task stands without a link. */
-        private void link(Issue task) throws CreateException {
-            Optional<Long> relates = linkTypes.getIssueLinkTypesByName(RELATES).stream()
-                    .map(IssueLinkType::getId)
-                    .findFirst();
-            if (relates.isPresent() && links.getIssueLink(task.getId(), source.getId(), relates.get()) == null) {
-                links.createIssueLink(task.getId(), source.getId(), relates.get(), null, account);
-            }
         }
     }
 }

@@ -36,13 +36,21 @@ public class Writes {
     private final ApologyDesk desk;
     private final FollowUpTasks followUps;
     private final EvidenceGiven evidence;
+    private final KnownProblemLink problems;
     private final PanelState state;
     private final Clock clock;
 
-    public Writes(ApologyDesk desk, FollowUpTasks followUps, EvidenceGiven evidence, PanelState state, Clock clock) {
+    public Writes(
+            ApologyDesk desk,
+            FollowUpTasks followUps,
+            EvidenceGiven evidence,
+            KnownProblemLink problems,
+            PanelState state,
+            Clock clock) {
         this.desk = desk;
         this.followUps = followUps;
         this.evidence = evidence;
+        this.problems = problems;
         this.state = state;
         this.clock = clock;
     }
@@ -57,11 +65,13 @@ public class Writes {
         List<EvidenceKind> kinds =
                 steps.stream().map(step -> kind(method, step, given)).toList();
         List<Evidence> proofs = evidence.read(visit, given.object("evidence"), kinds);
-        return record(
+        String now = record(
                 visit,
                 IntStream.range(0, steps.size())
                         .<Fact>mapToObj(i -> new Fact.StepDone(steps.get(i), proofs.get(i)))
                         .toList());
+        proofs.stream().distinct().forEach(proof -> problems.show(visit, proof));
+        return now;
     }
 
     private static EvidenceKind kind(Method method, StepId step, Given given) {

@@ -31,6 +31,7 @@ import org.amends.jira.issue.IssueComments;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Projections;
+import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
@@ -114,7 +115,8 @@ public final class Node {
                 accounts,
                 changes);
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
-        TaskMaking making = new TaskMaking(settings, accounts, issues, words, marks, jira.links(), jira.linkTypes());
+        TaskMaking making = new TaskMaking(
+                settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         Each each = new Each();

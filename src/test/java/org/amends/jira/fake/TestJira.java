@@ -7,6 +7,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ import org.amends.jira.issue.IssueComments;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Projections;
+import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
@@ -76,6 +81,7 @@ public final class TestJira {
     public final ApplicationUser gone = everybody.gone;
     public final MemoryTables tables = new MemoryTables();
     public final Settings settings = new Settings(TestSettings.in(pluginSettings));
+    private final List<String> links = new ArrayList<>();
     public final MutableIssue complaint = issue(10001, "CARE-1", CARE, "Charged twice since March");
     public final MutableIssue hostile = issue(10002, "CARE-2", CARE, "<script>alert('1')</script> & \"more\"");
     public final MutableIssue elsewhere = issue(20001, "OPS-1", OPS, "Printer on fire");
@@ -128,6 +134,27 @@ public final class TestJira {
 
     public IssueManager issueManager() {
         return issues.manager();
+    }
+
+    /** The links that were made, each as from-to. */
+    public List<String> links() {
+        return links;
+    }
+
+    public RelatedIssues related() {
+        IssueLinkType relates =
+                Fake.of(IssueLinkType.class).with("getId", 10003L).done();
+        return new RelatedIssues(
+                Fake.of(IssueLinkManager.class)
+                        .with("getIssueLink", args -> null)
+                        .with("createIssueLink", args -> {
+                            links.add(args[0] + "-" + args[1]);
+                            return null;
+                        })
+                        .done(),
+                Fake.of(IssueLinkTypeManager.class)
+                        .with("getIssueLinkTypesByName", args -> List.of(relates))
+                        .done());
     }
 
     public PermissionManager permissions() {

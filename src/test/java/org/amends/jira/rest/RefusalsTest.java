@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.amends.jira.fake.TestJira;
 import org.junit.Before;
@@ -246,10 +247,18 @@ public class RefusalsTest {
         assertEquals(missing, problem("OPS-1"));
     }
 
+    @Test
+    public void aKnownProblemIsLinkedInJira() {
+        ok(tick(known("CARE-2")));
+        assertEquals(List.of("10001-10002"), jira.links());
+    }
+
     private String problem(String key) {
-        String json =
-                "{\"steps\":[\"know-the-pain\"],\"evidence\":{\"kind\":\"known-problem\",\"issue\":\"" + key + "\"}}";
-        return refused(400, "issue", tick(json)).toString();
+        return refused(400, "issue", tick(known(key))).toString();
+    }
+
+    private static String known(String key) {
+        return "{\"steps\":[\"know-the-pain\"],\"evidence\":{\"kind\":\"known-problem\",\"issue\":\"" + key + "\"}}";
     }
 
     @Test

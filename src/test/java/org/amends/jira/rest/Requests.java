@@ -21,7 +21,13 @@ final class Requests {
 
     static ApologyResource resource(TestJira jira) {
         EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
-        Writes writes = new Writes(jira.desk, jira.followUps(), evidence, jira.state, jira.clock());
+        Writes writes = new Writes(
+                jira.desk,
+                jira.followUps(),
+                evidence,
+                new KnownProblemLink(jira.related(), jira.permissions()),
+                jira.state,
+                jira.clock());
         return new ApologyResource(door(jira), jira.state, writes);
     }
 

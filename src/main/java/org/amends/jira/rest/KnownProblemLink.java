@@ -1,0 +1,40 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.amends.apology.evidence.Evidence;
+import org.amends.jira.issue.RelatedIssues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows in Jira what a known problem's evidence says (A3): a link between the ticket and the problem, made in the agent's
+ * name if they may link issues. It stays when the step is opened again, since it is Jira's and true. One that cannot be made
+ * takes nothing from the fact.
+ */
+@Component
+public class KnownProblemLink {
+    private static final Logger LOG = LoggerFactory.getLogger(KnownProblemLink.class);
+    private final RelatedIssues related;
+    private final PermissionManager permissions;
+    private final ProjectPermissionKey linkIssues = new ProjectPermissionKey("LINK_ISSUES");
+
+    public KnownProblemLink(RelatedIssues related, @ComponentImport PermissionManager permissions) {
+        this.related = related;
+        this.permissions = permissions;
+    }
+
+    void show(Visit visit, Evidence evidence) {
+        if (evidence instanceof Evidence.KnownProblem problem
+                && permissions.hasPermission(linkIssues, visit.issue(), visit.agent())) {
+            try {
+                related.relate(visit.issueId(), problem.issueId(), visit.agent());
+            } catch (CreateException refused) {
+                LOG.warn("{} could not be linked with {}", visit.issue().getKey(), problem.issueKey(), refused);
+            }
+        }
+    }
+}
