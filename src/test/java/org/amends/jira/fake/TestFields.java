@@ -57,6 +57,9 @@ public final class TestFields {
         return searcher;
     }
 
+    /** Runs while a field is being created, which takes a while in a Jira. */
+    public Runnable creating = () -> {};
+
     /** A field of our type that nobody's settings know. */
     public void addStranded() {
         add("Stranded");
@@ -123,6 +126,7 @@ public final class TestFields {
                     return Fake.of(CustomFieldSearcher.class).done();
                 })
                 .with("createCustomField", args -> {
+                    creating.run();
                     contexts.addAll(nodes(args[4]));
                     return add((String) args[0]);
                 })

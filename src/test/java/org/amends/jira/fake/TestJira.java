@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
@@ -69,6 +70,7 @@ public final class TestJira {
     private final TestPeople everybody = new TestPeople();
     private final TestIssues issues = new TestIssues();
     private final Map<String, Object> pluginSettings = new HashMap<>();
+    private final ReentrantLock clusterLock = new ReentrantLock();
     private boolean proved = true;
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
@@ -224,10 +226,7 @@ public final class TestJira {
     }
 
     public ClusterLockService locks() {
-        ClusterLock lock = Fake.of(ClusterLock.class)
-                .with("lock", (Object) null)
-                .with("unlock", (Object) null)
-                .done();
+        ClusterLock lock = Fake.of(ClusterLock.class, clusterLock);
         return Fake.of(ClusterLockService.class).with("getLockForName", lock).done();
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
@@ -95,6 +96,31 @@ public class SwitchingOnTest {
         ok(rest.change("OPS", REQUEST, ours(), body(ops)));
         assertEquals(1, fields.count());
         assertEquals(List.of(TestJira.CARE, TestJira.OPS), fields.projects());
+    }
+
+    @Test
+    public void twoNodesThatSwitchOnAtOnceMakeOneField() throws Exception {
+        TestFields.Parts other = fields.of(jira);
+        AdminResource node = new AdminResource(Requests.door(jira), other.projects(), other.json(), other.switching());
+        AtomicReference<Thread> meanwhile = new AtomicReference<>();
+        fields.creating = () -> {
+            Thread second = new Thread(() -> node.change("CARE", REQUEST, ours(), body(CARE)));
+            meanwhile.set(second);
+            second.start();
+            join(second, 200);
+        };
+        ok(put(CARE));
+        join(meanwhile.get(), 10_000);
+        assertEquals(1, fields.count());
+        assertEquals(List.of(TestJira.CARE), fields.projects());
+    }
+
+    private static void join(Thread thread, long millis) {
+        try {
+            thread.join(millis);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test
