@@ -2,6 +2,7 @@ package org.amends.sandbox.web;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,8 @@ final class StartPage {
     private Answer moveClock(Visit visit) {
         try {
             Period by = Period.parse(visit.typed("advance"));
-            if (by.isNegative() || by.isZero()) {
-                return Answer.refused(400, "advance: a period of at least one day, such as P7D.");
+            if (by.isNegative() || by.isZero() || isLong(by)) {
+                return Answer.refused(400, "advance: a period of one day to one year, such as P7D.");
             }
             jira.clock().advance(by);
             jira.settle(SETTLED_WITHIN);
@@ -66,6 +67,12 @@ final class StartPage {
         } catch (DateTimeException unreadable) {
             return Answer.refused(400, "advance: a period such as P1D or P7D.");
         }
+    }
+
+    /** There is no way back, so a slip of the finger must not lead to a time that nobody can reach or write. */
+    private boolean isLong(Period by) {
+        LocalDate today = LocalDate.now(jira.clock());
+        return today.plus(by).isAfter(today.plusYears(1));
     }
 
     private Answer ledger(Visit visit) {

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
@@ -60,6 +61,19 @@ public class RestartIT {
         assertTrue(
                 "the clock does not fall back",
                 !SANDBOX.jira().clock().instant().isBefore(time));
+    }
+
+    @Test
+    public void theClockIsNotMovedOutOfSight() {
+        Caller ana = Caller.signedIn(SANDBOX, "ana");
+        Instant before = SANDBOX.jira().clock().instant();
+        for (String period : List.of("P999999999D", "P99999Y", "P367D", "P0D", "-P1D", "soon")) {
+            assertEquals(
+                    period,
+                    400,
+                    ana.form("/sandbox/clock", Map.of("advance", period)).status());
+        }
+        assertTrue(SANDBOX.jira().clock().instant().isBefore(before.plus(Period.ofDays(1))));
     }
 
     @Test

@@ -1,14 +1,22 @@
 package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.sandbox.DatabaseChoice;
@@ -26,13 +34,16 @@ final class RunningSandbox extends ExternalResource {
     /** The property that says on which database, as it is typed after {@code --db}; H2 where nothing is said. */
     static final String DATABASE = "amends.db";
 
+    private static final String STARTING = "amends-start";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private Path data;
     private Sandbox sandbox;
 
     @Override
     protected void before() throws Throwable {
         data = Files.createTempDirectory("amends-sandbox");
-        sandbox = Sandbox.start(options());
+        start(options());
     }
 
     @Override
@@ -60,7 +71,17 @@ final class RunningSandbox extends ExternalResource {
                 List.of(),
                 sandbox.jira().ledger().entries());
         sandbox.close();
+        start(options);
+    }
+
+    /** The plugin schedules its job on a thread of its own; a clock that is moved before would leave the job a minute behind. */
+    private void start(Sandbox.Options options) throws ImportRefused, IOException {
         sandbox = Sandbox.start(options);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> STARTING.equals(thread.getName()))) {
+            assertTrue("the plugin does not come to its start's end", System.nanoTime() < end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     URI url() {
@@ -90,6 +111,34 @@ final class RunningSandbox extends ExternalResource {
     void aMinutePasses() {
         jira().clock().advance(Duration.ofMinutes(1));
         settle();
+    }
+
+    /** Each row of the plugin's own tables, by the name of its table. Stops the sandbox to look into its database. */
+    List<String> rowsOfThePlugin() throws ImportRefused, IOException {
+        sandbox.close();
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("db"), "sa", "")) {
+            List<String> rows = new ArrayList<>();
+            for (String table :
+                    names(database, "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'")) {
+                names(database, "SELECT '" + table + "' FROM \"" + table + "\"").forEach(rows::add);
+            }
+            return rows;
+        } catch (SQLException unreadable) {
+            throw new AssertionError("The sandbox's database cannot be read.", unreadable);
+        } finally {
+            start(options());
+        }
+    }
+
+    private static List<String> names(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            List<String> names = new ArrayList<>();
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+            return names;
+        }
     }
 
     private Sandbox.Options options() {

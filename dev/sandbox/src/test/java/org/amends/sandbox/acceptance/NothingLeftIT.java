@@ -1,0 +1,88 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amends.sandbox.acceptance.Caller.Heard;
+import org.amends.sandbox.jira.Desk;
+import org.amends.sandbox.jira.ImportRefused;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Who deletes a ticket or a project deletes what Amends kept about it: nothing of it is left in any table of the plugin. */
+public class NothingLeftIT {
+    @Rule
+    public final RunningSandbox sandbox = new RunningSandbox();
+
+    private static final String API = "/rest/amends/1.0/issues/";
+
+    private Caller ana;
+    private String issue;
+    private String task;
+
+    @Before
+    public void anApologyWithEverything() {
+        Settings.switchOn(sandbox);
+        ana = Caller.signedIn(sandbox, "ana");
+        Heard created = ana.form(
+                "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
+        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        sandbox.aMinutePasses();
+        assertEquals(
+                200,
+                ana.post(API + issue + "/promises", "{\"what\":\"A call\",\"by\":\"2099-01-01\"}")
+                        .status());
+        resolve();
+        sandbox.jira().clock().advance(Period.ofWeeks(1));
+        sandbox.settle();
+        task = ana.get(API + issue)
+                .json()
+                .getObject("followUp")
+                .getObject("task")
+                .getString("key");
+    }
+
+    private void resolve() {
+        sandbox.as("ana", () -> {
+            Desk desk = sandbox.jira().desk();
+            int action = desk.ticket(issue).actions().stream()
+                    .filter(open -> open.name().startsWith("Resolve"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            desk.transition(issue, action, Optional.of("10000"), Optional.empty());
+            return "";
+        });
+        sandbox.aMinutePasses();
+    }
+
+    @Test
+    public void ofATicketThatIsDeleted() throws IOException, ImportRefused {
+        ana.form("/browse/" + issue + "/delete", Map.of());
+        ana.form("/browse/" + task + "/delete", Map.of());
+        sandbox.aMinutePasses();
+        assertEquals(List.of(), sandbox.rowsOfThePlugin());
+    }
+
+    @Test
+    public void ofAProjectThatIsDeleted() throws IOException, ImportRefused {
+        sandbox.jira().deleteProject("CARE");
+        sandbox.aMinutePasses();
+        assertEquals(List.of(), sandbox.rowsOfThePlugin());
+    }
+
+    /** So that the two above can fail. */
+    @Test
+    public void andOfOneThatStaysEverythingIsKept() throws IOException, ImportRefused {
+        List<String> rows = sandbox.rowsOfThePlugin();
+        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "CLAIM")) {
+            assertTrue(rows.toString(), rows.stream().anyMatch(row -> row.contains(table)));
+        }
+    }
+}
