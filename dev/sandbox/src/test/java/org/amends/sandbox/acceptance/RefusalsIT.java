@@ -7,12 +7,17 @@ import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.SandboxJira;
@@ -27,6 +32,17 @@ public class RefusalsIT {
     public static final RunningSandbox SANDBOX = new RunningSandbox();
 
     private static final String API = "/rest/amends/1.0/issues/";
+
+    private static final List<String> WRITES = List.of(
+            "/apology",
+            "/steps",
+            "/steps/listen/waiver",
+            "/reparations",
+            "/reparations/x/withdrawal",
+            "/promises",
+            "/promises/x/kept",
+            "/promises/x/broken",
+            "/outcome");
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private String issue;
@@ -58,6 +74,102 @@ public class RefusalsIT {
         assertRefused(404, "issue", unknown);
         assertRefused(404, "issue", forbidden);
         assertEquals(unknown.body().replace("CARE-999999", issue), forbidden.body());
+    }
+
+    @Test
+    public void whateverIsAskedAHiddenIssueIsAnsweredAsAMissingOne() {
+        for (String name : List.of("olga", "rosa", "admin")) {
+            Caller outsider = Caller.signedIn(SANDBOX, name);
+            for (String path : WRITES) {
+                Heard hidden = outsider.post(API + issue + path, "{}");
+                assertEquals(name + path, 404, hidden.status());
+                assertEquals(name + path, outsider.post(API + "CARE-999999" + path, "{}"), hidden);
+            }
+            assertEquals(
+                    outsider.delete(API + "CARE-999999/steps/listen"), outsider.delete(API + issue + "/steps/listen"));
+        }
+    }
+
+    @Test
+    public void aCommentOfAHiddenIssueIsAnsweredAsAMissingOne() {
+        long hidden = SANDBOX.as("olga", () -> SANDBOX.jira().desk().comment("OPS-1", "On its way.", false))
+                .id();
+        Heard missing = ana.post(API + issue + "/steps", steps("own-it", evidence(987_654_321)));
+        assertRefused(400, "comment", missing);
+        assertEquals(missing, ana.post(API + issue + "/steps", steps("own-it", evidence(hidden))));
+    }
+
+    @Test
+    public void aProjectThatIsSwitchedOffMeanwhile() {
+        long before = state().getLong("seq");
+        Settings.switchOff(SANDBOX);
+        try {
+            assertRefused(404, "issue", ana.post(API + issue + "/steps", called("listen")));
+        } finally {
+            Settings.switchOn(SANDBOX);
+        }
+        assertEquals(before, state().getLong("seq"));
+    }
+
+    @Test
+    public void aSessionThatEndedMeanwhile() {
+        Caller leaving = Caller.signedIn(SANDBOX, "ana");
+        leaving.form("/logout", Map.of());
+        assertRefused(401, "user", leaving.post(API + issue + "/steps", called("listen")));
+    }
+
+    @Test
+    public void lookingWritesNothing() {
+        Heard created =
+                ana.form("/secure/CreateIssue", Map.of("kind", "CARE:10003", "summary", "Quiet", "customer", "rosa"));
+        String quiet = created.location().substring(created.location().lastIndexOf('/') + 1);
+        long before = state().getLong("seq");
+        for (String key : List.of(issue, quiet)) {
+            ana.get("/browse/" + key);
+            ana.send(ana.request(API + key).method("HEAD", BodyPublishers.noBody()));
+            ana.send(ana.request(API + key).method("OPTIONS", BodyPublishers.noBody()));
+        }
+        assertEquals(before, state().getLong("seq"));
+        assertEquals("none", ana.get(API + quiet).json().getString("kind"));
+    }
+
+    @Test
+    public void anotherMethodThanTheOnesThereAre() {
+        assertEquals(405, ana.put(API + issue + "/steps", "{}").status());
+        assertEquals(405, ana.get(API + issue + "/steps").status());
+        assertEquals(405, ana.delete(API + issue).status());
+        assertEquals(404, ana.get("/rest/amends/1.0/nothing").status());
+    }
+
+    @Test
+    public void keysThatAreNone() {
+        for (String key : List.of(
+                "%20", "care-1", "1e3", "-1", "%7B0%7D", "%D9%A1", "'%20OR%201=1", "9".repeat(40), "C".repeat(4000))) {
+            assertRefused(404, "issue", ana.get(API + key));
+        }
+    }
+
+    /** Once recorded, it would break each later look at the apology. */
+    @Test
+    public void timesAndDaysThatNobodyLivesToSee() {
+        for (String at :
+                List.of("-1000000000-01-01T00:00:00Z", "0026-11-20T10:00:00Z", "+1000000000-12-31T00:00:00Z")) {
+            String call = "{\"kind\":\"call\",\"at\":\"" + at + "\",\"with\":\"Rosa\",\"note\":\"\"}";
+            assertRefused(400, "at", ana.post(API + issue + "/steps", steps("listen", call)));
+        }
+        for (String by : List.of("+999999999-12-31", "9999-12-31", "0026-11-20")) {
+            assertRefused(400, "by", ana.post(API + issue + "/promises", "{\"what\":\"x\",\"by\":\"" + by + "\"}"));
+        }
+        assertEquals(200, ana.get(API + issue).status());
+        assertTrue(ana.get("/browse/" + issue).body().contains("amends-panel"));
+    }
+
+    @Test
+    public void textsThatNobodyCanReadOrKeep() {
+        for (String reason : List.of("\\u0000", "\\ud83d", "\\u200b", "\\u00a0", "\\u0007")) {
+            Heard heard = ana.post(API + issue + "/steps/take-their-side/waiver", "{\"reason\":\"" + reason + "\"}");
+            assertRefused(400, "reason", heard);
+        }
     }
 
     @Test
@@ -140,6 +252,28 @@ public class RefusalsIT {
     }
 
     @Test
+    public void aBodyWithoutEndIsNotReadToItsEnd() {
+        byte[] part = " ".repeat(8192).getBytes(StandardCharsets.US_ASCII);
+        AtomicInteger taken = new AtomicInteger();
+        Iterable<byte[]> tenMegabytes = () -> Stream.generate(() -> part)
+                .limit(1280)
+                .peek(sent -> taken.incrementAndGet())
+                .iterator();
+        try {
+            assertRefused(
+                    413,
+                    "body",
+                    ana.send(ana.request(API + issue + "/steps")
+                            .header("Content-Type", "application/json")
+                            .header("X-Atlassian-Token", "no-check")
+                            .POST(BodyPublishers.ofByteArrays(tenMegabytes))));
+        } catch (UncheckedIOException hungUp) {
+            assertTrue("hung up after it was read to its end", taken.get() < 1280);
+        }
+        assertEquals(1, state().getLong("seq"));
+    }
+
+    @Test
     public void twoAgentsAtOnceBothGetIn() {
         Caller ben = Caller.signedIn(SANDBOX, "ben");
         CompletableFuture<Heard> anas = together(() -> ana.post(API + issue + "/steps", called("listen")));
@@ -165,6 +299,7 @@ public class RefusalsIT {
                     return "";
                 }));
         SANDBOX.settle();
+        SANDBOX.aMinutePasses();
         assertEquals(before, state().getLong("seq"));
         assertFalse(state().has("followUp"));
         assertEquals("waiting as before", "Waiting for support", status());
