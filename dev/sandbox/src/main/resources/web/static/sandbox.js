@@ -14,21 +14,43 @@
     document.cookie = 'theme=' + mode + '; path=/; max-age=31536000; samesite=lax';
   }
 
+  /* What somebody has typed and not sent outlives a rendering, as in Jira. */
+  function keepTyped(now, next) {
+    now.querySelectorAll('textarea[id]').forEach(function (box) {
+      var same = next.querySelector('#' + CSS.escape(box.id));
+      if (same && box.value !== box.defaultValue) { same.value = box.value; }
+    });
+  }
+
+  /* What was sent is no longer being written, also where the form was drawn anew meanwhile. */
+  function forgetTyped(form) {
+    form.querySelectorAll('textarea[id]').forEach(function (box) {
+      var shown = document.getElementById(box.id);
+      if (shown) { shown.value = shown.defaultValue; }
+    });
+  }
+
   function replacePart(fresh, id) {
     var now = document.getElementById(id);
     var next = fresh.getElementById(id);
     if (!now || !next) { return; }
+    keepTyped(now, next);
     now.replaceWith(document.adoptNode(next));
     JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(next), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
   }
 
+  var renderings = 0;
+
+  /* Only the page that was asked for last is shown: an older answer that comes late would hide what was done since. */
   function renderAnew() {
+    var mine = ++renderings;
     return fetch(location.pathname, { headers: { Accept: 'text/html' } })
       .then(function (answer) {
         if (!answer.ok) { throw new Error('The issue could not be read again (' + answer.status + ').'); }
         return answer.text();
       })
       .then(function (page) {
+        if (mine !== renderings) { return; }
         var fresh = new DOMParser().parseFromString(page, 'text/html');
         PARTS.forEach(function (id) { replacePart(fresh, id); });
       });
@@ -56,6 +78,7 @@
       .then(function () {
         var dialog = $(form).closest('.aui-dialog2')[0];
         if (dialog) { AJS.dialog2(dialog).remove(); }
+        forgetTyped(form);
         return renderAnew();
       })
       .catch(function (problem) { flag('Not saved', problem.message); })
