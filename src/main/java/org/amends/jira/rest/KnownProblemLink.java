@@ -32,7 +32,8 @@ public class KnownProblemLink {
                 && permissions.hasPermission(linkIssues, visit.issue(), visit.agent())) {
             try {
                 related.relate(visit.issueId(), problem.issueId(), visit.agent());
-            } catch (CreateException refused) {
+            } catch (CreateException | RuntimeException refused) {
+                // The tick is recorded already; whatever Jira or a listener throws here must not say that it was not.
                 LOG.warn("{} could not be linked with {}", visit.issue().getKey(), problem.issueKey(), refused);
             }
         }

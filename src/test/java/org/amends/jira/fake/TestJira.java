@@ -84,6 +84,10 @@ public final class TestJira {
     public final MemoryTables tables = new MemoryTables();
     public final Settings settings = new Settings(TestSettings.in(pluginSettings));
     private final List<String> links = new ArrayList<>();
+
+    /** Whether Jira breaks when somebody links issues. */
+    public boolean linksBreak;
+
     public final MutableIssue complaint = issue(10001, "CARE-1", CARE, "Charged twice since March");
     public final MutableIssue hostile = issue(10002, "CARE-2", CARE, "<script>alert('1')</script> & \"more\"");
     public final MutableIssue elsewhere = issue(20001, "OPS-1", OPS, "Printer on fire");
@@ -150,6 +154,9 @@ public final class TestJira {
                 Fake.of(IssueLinkManager.class)
                         .with("getIssueLink", args -> null)
                         .with("createIssueLink", args -> {
+                            if (linksBreak) {
+                                throw new IllegalStateException("the link table is locked");
+                            }
                             links.add(args[0] + "-" + args[1]);
                             return null;
                         })

@@ -253,6 +253,13 @@ public class RefusalsTest {
         assertEquals(List.of("10001-10002"), jira.links());
     }
 
+    @Test
+    public void aLinkThatJiraCannotMakeTakesNothingFromTheTick() {
+        jira.linksBreak = true;
+        ok(tick(known("CARE-2")));
+        assertEquals(List.of(), jira.links());
+    }
+
     private String problem(String key) {
         return refused(400, "issue", tick(known(key))).toString();
     }
