@@ -64,24 +64,28 @@ public final class Look {
 
     /** Looks at an issue that was just read. */
     public void at(MutableIssue issue) {
-        Optional<ProjectSettings> on = settings.switchedOn(issue.getProjectId()).filter(any -> !issue.isArchived());
-        on.ifPresent(settings -> at(issue, settings));
+        on(issue).ifPresent(on -> at(issue, on));
     }
 
     /** Looks at an issue that may be new; one that Amends knows already is left to {@link #at(long)}. */
     public void atNew(MutableIssue issue) {
-        if (desk.summary(issue.getId()).isEmpty()) {
-            at(issue);
-        }
+        on(issue).filter(on -> isUnknown(issue)).ifPresent(on -> first(issue, on));
     }
 
     /** Starts an apology on an issue of a chosen type that is not resolved, however old it is. */
     public void atOpen(MutableIssue issue) {
-        settings.switchedOn(issue.getProjectId())
-                .filter(on -> on.startTypes().contains(issue.getIssueTypeId()))
-                .filter(on -> issue.getResolution() == null && !issue.isArchived() && !TaskMarks.isTask(issue))
-                .filter(on -> desk.summary(issue.getId()).isEmpty())
+        on(issue)
+                .filter(on -> mayStart(issue, on) && issue.getResolution() == null && isUnknown(issue))
                 .ifPresent(on -> desk.start(issue, new Actor.Amends()));
+    }
+
+    /** How Amends stands where the issue is; empty where it is switched off, and for an archived issue. */
+    private Optional<ProjectSettings> on(MutableIssue issue) {
+        return settings.switchedOn(issue.getProjectId()).filter(on -> !issue.isArchived());
+    }
+
+    private boolean isUnknown(MutableIssue issue) {
+        return desk.summary(issue.getId()).isEmpty();
     }
 
     /** Forgets an issue that is gone. */
@@ -116,20 +120,21 @@ public final class Look {
     }
 
     private void first(MutableIssue issue, ProjectSettings settings) {
-        if (TaskMarks.isTask(issue)) {
-            return;
-        }
         if (startsByItself(issue, settings)) {
             desk.start(issue, new Actor.Amends());
-        } else if (field.value(issue).isPresent()) {
+        } else if (!TaskMarks.isTask(issue) && field.value(issue).isPresent()) {
             // A clone or an import carries the value of an issue whose journal it does not have.
             field.write(issue, ReparationOrder.UNKNOWN.code());
         }
     }
 
+    /** A follow-up's task never owns an apology, whatever its type. */
+    private static boolean mayStart(MutableIssue issue, ProjectSettings settings) {
+        return settings.startTypes().contains(issue.getIssueTypeId()) && !TaskMarks.isTask(issue);
+    }
+
     private static boolean startsByItself(MutableIssue issue, ProjectSettings settings) {
-        return settings.startTypes().contains(issue.getIssueTypeId())
-                && !issue.getCreated().toInstant().isBefore(settings.since());
+        return mayStart(issue, settings) && !issue.getCreated().toInstant().isBefore(settings.since());
     }
 
     private void again(MutableIssue issue, Apology apology) {
