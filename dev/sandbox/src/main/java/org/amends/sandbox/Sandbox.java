@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.amends.sandbox.jira.ImportProgress;
 import org.amends.sandbox.jira.ImportRefused;
@@ -46,9 +47,27 @@ public final class Sandbox implements AutoCloseable {
      * @param port where the pages are; 0 takes any that is free
      * @param importing tickets to take in first, as Jira's search returns them
      * @param progress is told how far the import has come
+     * @param watching stands between the database and all who use it; to see their statements, for example
      */
     public record Options(
-            Path jar, Path data, DatabaseChoice database, int port, Optional<Path> importing, ImportProgress progress) {
+            Path jar,
+            Path data,
+            DatabaseChoice database,
+            int port,
+            Optional<Path> importing,
+            ImportProgress progress,
+            UnaryOperator<DataSource> watching) {
+        /** The same, with nobody between the database and its users. */
+        public Options(
+                Path jar,
+                Path data,
+                DatabaseChoice database,
+                int port,
+                Optional<Path> importing,
+                ImportProgress progress) {
+            this(jar, data, database, port, importing, progress, UnaryOperator.identity());
+        }
+
         /** A jar and a directory, H2, and otherwise nothing special. */
         public static Options of(Path jar, Path data) {
             return new Options(jar, data, new DatabaseChoice.H2(), 0, Optional.empty(), (done, of) -> {});
@@ -56,12 +75,17 @@ public final class Sandbox implements AutoCloseable {
 
         /** The same, with these tickets taken in first. */
         public Options importing(Path file) {
-            return new Options(jar, data, database, port, Optional.of(file), progress);
+            return new Options(jar, data, database, port, Optional.of(file), progress, watching);
         }
 
         /** The same, on this database. */
         public Options on(DatabaseChoice other) {
-            return new Options(jar, data, other, port, importing, progress);
+            return new Options(jar, data, other, port, importing, progress, watching);
+        }
+
+        /** The same, with this one between the database and all who use it. */
+        public Options watchedBy(UnaryOperator<DataSource> watcher) {
+            return new Options(jar, data, database, port, importing, progress, watcher);
         }
     }
 
@@ -84,7 +108,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static Sandbox started(Options options, Deque<AutoCloseable> open) throws ImportRefused, IOException {
-        DataSource database = new Storage(DataDirectory.at(options.data()), open).open(options.database());
+        DataSource database =
+                options.watching().apply(new Storage(DataDirectory.at(options.data()), open).open(options.database()));
         SandboxClock clock = new SandboxClock(Clock.systemUTC(), ZONE);
         SandboxJira jira = SandboxJira.open(database, clock, new Ledger());
         open.push(jira);
