@@ -75,7 +75,7 @@
         'div',
         { class: 'amends-none', 'data-key': 'none' },
         build('p', {}, AJS.I18n.getText('amends.panel.none')),
-        build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.none.when')),
+        build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.panel.none.when')),
         build(
           'button',
           { type: 'button', class: 'aui-button', 'data-action': 'start', 'data-key': 'start' },
@@ -155,7 +155,7 @@
       build(
         'div',
         { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
-        content(panel),
+        panel.state.mayWrite ? content(panel) : [Amends.reading.only(content(panel)), Amends.reading.line()],
         build('p', { class: 'amends-said amends-aside', role: 'status', 'aria-live': 'polite', 'data-key': 'said' }, panel.view.said)
       )
     );

@@ -9,7 +9,14 @@ import org.amends.jira.issue.Agents;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
 
-/** Who may see and write an apology: the agents of a project that is switched on, on issues that they may browse. */
+/**
+ * Who may see an apology, and who may write it.
+ *
+ * <p>The agents of a project that is switched on see it, on issues that they may browse. Writing it changes the issue - its
+ * field, its property, in the end what the customer is given - so it wants Jira's permission to edit that issue besides:
+ * whoever an admin let only look and comment looks on here too. The permission alone is asked, never whether the status lets
+ * fields be edited: much of an apology comes after the ticket is closed.
+ */
 @Component
 public final class Access {
     private final PermissionManager permissions;
@@ -24,11 +31,16 @@ public final class Access {
     }
 
     /** Whether this person (null, as Jira has it: nobody is signed in) may see what Amends keeps about the issue. */
-    public boolean mayWorkOn(Issue issue, ApplicationUser person) {
+    public boolean maySee(Issue issue, ApplicationUser person) {
         return person != null
                 && settings.switchedOn(issue.getProjectId()).isPresent()
                 && mayBrowse(issue, person)
                 && agents.isAgent(person, issue);
+    }
+
+    /** Whether somebody who {@linkplain #maySee may see} the apology may also add to it. */
+    public boolean mayWrite(Issue issue, ApplicationUser person) {
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person);
     }
 
     /** Whether this person may see the issue at all, with Amends or without. */

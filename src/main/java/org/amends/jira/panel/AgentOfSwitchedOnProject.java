@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Shows the panel to whom {@link Access} lets work on the issue; to nobody else, so that a customer never sees a step. */
+/** Shows the panel to whom {@link Access} lets see the apology; to nobody else, so that a customer never sees a step. */
 public class AgentOfSwitchedOnProject extends AbstractIssueWebCondition {
     private final Access access;
 
@@ -15,6 +15,6 @@ public class AgentOfSwitchedOnProject extends AbstractIssueWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return access.mayWorkOn(issue, user);
+        return access.maySee(issue, user);
     }
 }

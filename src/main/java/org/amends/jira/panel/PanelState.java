@@ -112,12 +112,13 @@ public class PanelState {
                 .done();
     }
 
-    private static Json head(String kind, Issue issue, Reader reader) {
+    private Json head(String kind, Issue issue, Reader reader) {
         JsonObject about =
                 new Json().with("id", issue.getId()).with("key", issue.getKey()).done();
         return new Json()
                 .with("kind", kind)
                 .with("issue", about)
+                .with("mayWrite", access.mayWrite(issue, reader.person()))
                 .with("now", reader.clock())
                 .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
     }

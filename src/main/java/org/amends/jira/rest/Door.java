@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The way into every REST method: who asks, about which issue, with what body. Turns away with 401 (nobody is signed
- * in), 403 (no token against forged requests), 404 (no such issue, or not for this person: the same answer), 413, 415
- * and 400, each with the field and what was expected.
+ * in), 403 (no token against forged requests, or an agent who may look and not write), 404 (no such issue, or not for
+ * this person: the same answer), 413, 415 and 400, each with the field and what was expected.
  */
 @Component
 public class Door {
@@ -72,7 +72,7 @@ public class Door {
         return guarded(() -> {
             signedIn();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            return answers.state(write.apply(visit(issue)));
+            return answers.state(write.apply(writing(issue)));
         });
     }
 
@@ -82,7 +82,7 @@ public class Door {
             ApplicationUser person = signedIn();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
             Given given = new Given(Body.read(headers, body), readers.zone(person));
-            return answers.state(write.apply(visit(issue), given));
+            return answers.state(write.apply(writing(issue), given));
         });
     }
 
@@ -126,9 +126,17 @@ public class Door {
     private Visit visit(String issue) {
         ApplicationUser person = signedIn();
         return find(issue)
-                .filter(found -> access.mayWorkOn(found, person))
+                .filter(found -> access.maySee(found, person))
                 .map(found -> new Visit(person, found))
                 .orElseThrow(() -> TurnedAway.because(404, "issue", "issue"));
+    }
+
+    private Visit writing(String issue) {
+        Visit visit = visit(issue);
+        if (!access.mayWrite(visit.issue(), visit.agent())) {
+            throw TurnedAway.because(403, "issue", "edit-permission");
+        }
+        return visit;
     }
 
     private Optional<Issue> find(String keyOrId) {

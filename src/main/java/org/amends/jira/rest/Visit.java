@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import org.amends.apology.word.Actor;
 
-/** An agent at an issue that they may work on. */
+/** An agent at an issue that they may see. */
 record Visit(ApplicationUser agent, Issue issue) {
     Actor actor() {
         return new Actor.Person(agent.getKey());

@@ -1,5 +1,7 @@
 package org.amends.jira.rest;
 
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,8 @@ public class Writes {
     private final EvidenceGiven evidence;
     private final KnownProblemLink problems;
     private final PanelState state;
+    private final IssueManager issues;
+    private final Access access;
     private final Clock clock;
 
     public Writes(
@@ -46,12 +51,16 @@ public class Writes {
             EvidenceGiven evidence,
             KnownProblemLink problems,
             PanelState state,
+            @ComponentImport IssueManager issues,
+            Access access,
             Clock clock) {
         this.desk = desk;
         this.followUps = followUps;
         this.evidence = evidence;
         this.problems = problems;
         this.state = state;
+        this.issues = issues;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -140,10 +149,23 @@ public class Writes {
     }
 
     String outcome(Visit visit, Given given) {
+        requireSourceSeen(visit);
         Outcome outcome = new Outcome(
                 given.one("they", Outcome.They.class), given.one("we", Outcome.We.class), given.text("note"));
         OutcomeGiven became = followUps.outcome(visit.issueId(), visit.actor(), outcome);
         return answered(visit, became.decision(), became.stillOpen());
+    }
+
+    /** The outcome goes into the apology of the issue that a task follows up: who may not see that issue adds nothing to it. */
+    private void requireSourceSeen(Visit visit) {
+        boolean hidden = followUps
+                .followed(visit.issueId())
+                .map(owed -> issues.getIssueObject(owed.apology().issueId()))
+                .filter(source -> !access.mayBrowse(source, visit.agent()))
+                .isPresent();
+        if (hidden) {
+            throw TurnedAway.because(403, "issue", "follow-up-hidden");
+        }
     }
 
     private Apology started(Visit visit) {

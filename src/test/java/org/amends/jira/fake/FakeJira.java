@@ -261,7 +261,7 @@ public final class FakeJira {
     }
 
     private boolean isAgent(ProjectPermissionKey key, ApplicationUser user) {
-        return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS").contains(key.permissionKey())
+        return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS", "EDIT_ISSUES").contains(key.permissionKey())
                 && agentKeys.contains(user.getKey());
     }
 

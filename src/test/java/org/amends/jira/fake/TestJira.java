@@ -76,6 +76,7 @@ public final class TestJira {
 
     public final ApplicationUser ana = everybody.ana;
     public final ApplicationUser ben = everybody.ben;
+    public final ApplicationUser tim = everybody.tim;
     public final ApplicationUser olga = everybody.olga;
     public final ApplicationUser rosa = everybody.rosa;
     public final ApplicationUser admin = everybody.admin;

@@ -23,13 +23,19 @@ final class TestPeople {
 
     final ApplicationUser ana = user("ana", "Ana Ruiz", true);
     final ApplicationUser ben = user("ben", "Ben \"Bo\" O'Hara", true);
+    final ApplicationUser tim = user("tim", "Tim Trainee", true);
     final ApplicationUser olga = user("olga", "Olga Ops", true);
     final ApplicationUser rosa = user("rosa", "Rosa Lind", true);
     final ApplicationUser admin = user("admin", "Ada Admin", true);
     final ApplicationUser bot = user("bot", "Amends follow-ups", true);
     final ApplicationUser gone = user("gone", "Gone Girl", false);
     private final Map<String, Set<Long>> agents = Map.of(
-            "ana", Set.of(CARE), "ben", Set.of(CARE), "bot", Set.of(CARE), "gone", Set.of(CARE), "olga", Set.of(OPS));
+            "ana", Set.of(CARE),
+            "ben", Set.of(CARE),
+            "tim", Set.of(CARE),
+            "bot", Set.of(CARE),
+            "gone", Set.of(CARE),
+            "olga", Set.of(OPS));
 
     void signIn(Optional<ApplicationUser> user) {
         signedIn = user;
@@ -46,7 +52,7 @@ final class TestPeople {
         return user;
     }
 
-    /** Agents may browse and create in their projects, Rosa may browse CARE. */
+    /** Agents may browse, create and edit in their projects, but Ben may not create and Tim not edit; Rosa may browse CARE. */
     PermissionManager permissions() {
         return Fake.of(PermissionManager.class)
                 .with("hasPermission", args -> {
@@ -63,6 +69,7 @@ final class TestPeople {
         return switch (permission) {
             case "BROWSE_PROJECTS" -> agent || customer;
             case "CREATE_ISSUES" -> agent && user != ben;
+            case "EDIT_ISSUES" -> agent && user != tim;
             default -> agent;
         };
     }

@@ -24,6 +24,13 @@ public class AccessTest {
     }
 
     @Test
+    public void anAgentWhoMayNotEditTheIssueLooksOn() {
+        assertTrue(sees(jira.tim));
+        assertFalse(jira.access.mayWrite(jira.complaint, jira.tim));
+        assertTrue(jira.access.mayWrite(jira.complaint, jira.ana));
+    }
+
+    @Test
     public void customersAgentsOfOtherProjectsAdministratorsAndVisitorsDoNot() {
         assertFalse(sees(jira.rosa) || sees(jira.olga) || sees(jira.admin) || sees(null));
     }

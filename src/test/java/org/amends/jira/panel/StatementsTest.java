@@ -62,7 +62,7 @@ public final class StatementsTest {
 
     @Test
     public void whoMaySeeThePanelCostsNothing() {
-        assertTrue(node.access.mayWorkOn(complaint.seen(), jira.person("ana")));
+        assertTrue(node.access.maySee(complaint.seen(), jira.person("ana")));
         assertEquals(0, reads());
     }
 
@@ -83,7 +83,7 @@ public final class StatementsTest {
     }
 
     private void view(FakeIssue issue) {
-        node.access.mayWorkOn(issue.seen(), jira.person("ana"));
+        node.access.maySee(issue.seen(), jira.person("ana"));
         node.panel.of(issue.seen(), jira.person("ana"));
     }
 

@@ -17,6 +17,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.amends.apology.Decision;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.word.Actor;
 import org.amends.jira.fake.TestJira;
 import org.junit.Before;
 import org.junit.Test;
@@ -71,6 +74,40 @@ public class RefusalsTest {
         refused(404, "issue", rest.state("OPS-1"));
         jira.switchOn(TestJira.OPS);
         ok(rest.state("OPS-1"));
+    }
+
+    @Test
+    public void whoMayNotEditTheIssueLooksAndWritesNothing() {
+        jira.signIn(jira.tim);
+        assertFalse(ok(rest.state("CARE-1")).getBoolean("mayWrite"));
+        refused(403, "issue", rest.tick("CARE-1", ours(), body("{}")));
+        refused(403, "issue", rest.untick("CARE-1", "listen", ours()));
+        refused(403, "issue", rest.start("CARE-2", ours(), body("{}")));
+        nothingWasRecorded();
+        jira.signIn(jira.ana);
+        assertTrue(ok(rest.state("CARE-1")).getBoolean("mayWrite"));
+    }
+
+    @Test
+    public void whoSeesTheTaskAndNotWhatItFollowsUpGivesNoOutcome() {
+        jira.switchOn(TestJira.OPS);
+        jira.issue(20009, "OPS-9", TestJira.OPS, "Call Rosa");
+        happens(
+                new Fact.Resolved("7", "Done"),
+                new Fact.FollowUpScheduled("f", jira.clock().instant(), "7"),
+                new Fact.FollowUpTaskCreated("f", 20009, "OPS-9"));
+        String fine = "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}";
+        jira.signIn(jira.olga);
+        assertFalse(ok(rest.state("OPS-9")).has("source"));
+        refused(403, "issue", rest.outcome("OPS-9", ours(), body(fine)));
+        assertEquals(4, jira.desk.of(10001).orElseThrow().lastSeq());
+    }
+
+    private void happens(Fact... facts) {
+        for (Fact fact : facts) {
+            Decision decision = jira.desk.record(10001, new Actor.Amends(), fact);
+            assertTrue(decision.toString(), decision instanceof Decision.Accepted);
+        }
     }
 
     // What comes along.

@@ -27,6 +27,8 @@ final class Requests {
                 evidence,
                 new KnownProblemLink(jira.related(), jira.permissions()),
                 jira.state,
+                jira.issueManager(),
+                jira.access,
                 jira.clock());
         return new ApologyResource(door(jira), jira.state, writes);
     }

@@ -45,7 +45,7 @@ final class JiraHost implements Host {
         if (person.filter(Person::admin).isPresent()) {
             return Standing.SYSTEM_ADMIN;
         }
-        if (person.filter(Person::agent).isPresent()) {
+        if (person.filter(Person::staff).isPresent()) {
             return Standing.LICENSED;
         }
         return user.isPresent() ? Standing.UNLICENSED : Standing.ANONYMOUS;

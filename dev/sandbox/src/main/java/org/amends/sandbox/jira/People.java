@@ -6,8 +6,13 @@ import java.util.Optional;
 
 /** The persons of the sandbox, for its start page and its login. */
 public interface People {
-    /** A person and what they are: {@code admin}, {@code agent of CARE}, {@code customer}. */
-    record Person(ApplicationUser user, String role, boolean admin, boolean agent) {}
+    /**
+     * A person and what they are.
+     *
+     * @param role for people to read: {@code admin}, {@code agent of CARE}, {@code customer}
+     * @param staff whether they have something to do beyond the portal
+     */
+    record Person(ApplicationUser user, String role, boolean admin, boolean staff) {}
 
     /** Those of the seed, admins and agents first; persons that came with an import are left out. */
     List<Person> seeded();

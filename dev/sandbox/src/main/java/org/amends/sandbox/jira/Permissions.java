@@ -13,6 +13,10 @@ final class Permissions {
     static final String EDIT = "EDIT_ISSUES";
     static final String COMMENT = "ADD_COMMENTS";
     static final String TRANSITION = "TRANSITION_ISSUES";
+    /** What a trainee keeps of an agent's permissions. */
+    private static final Set<String> OF_TRAINEES =
+            Set.of(BROWSE, COMMENT, "EDIT_OWN_COMMENTS", "DELETE_OWN_COMMENTS", "ASSIGNABLE_USER");
+
     private static final String ADMINISTER = "ADMINISTER_PROJECTS";
     /** What both agents and administrators of a project may do. */
     private static final Set<String> OF_BOTH = Set.of(
@@ -72,11 +76,15 @@ final class Permissions {
         return Optional.ofNullable(user).map(ApplicationUser::getKey);
     }
 
+    private boolean trainee(long projectId, SandboxUser user) {
+        return stores.users().has(Role.TRAINEE, projectId, user.key());
+    }
+
     private boolean may(String permission, long projectId, SandboxUser user) {
         boolean agent = stores.users().has(Role.AGENT, projectId, user.key());
         boolean administrator = user.admin() || stores.users().has(Role.ADMINISTRATOR, projectId, user.key());
         if (OF_BOTH.contains(permission)) {
-            return agent || administrator;
+            return administrator || agent && (OF_TRAINEES.contains(permission) || !trainee(projectId, user));
         }
         return switch (permission) {
             case AGENT -> agent;

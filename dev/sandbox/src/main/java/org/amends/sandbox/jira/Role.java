@@ -4,5 +4,7 @@ package org.amends.sandbox.jira;
 enum Role {
     ADMINISTRATOR,
     AGENT,
+    /** Given to an agent beside {@link #AGENT}: who looks and comments, and may not change tickets. */
+    TRAINEE,
     CUSTOMER
 }

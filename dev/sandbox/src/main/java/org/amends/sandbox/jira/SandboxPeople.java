@@ -3,6 +3,7 @@ package org.amends.sandbox.jira;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The persons of the sandbox, with what they are. */
 final class SandboxPeople implements People {
@@ -33,20 +34,23 @@ final class SandboxPeople implements People {
     }
 
     private Person person(SandboxUser user) {
-        List<Long> projects = stores.users().projectsOf(Role.AGENT, user.key());
-        return new Person(entities.user(user), role(user, projects), user.admin(), !projects.isEmpty());
+        String role = user.admin() ? "admin" : partsIn(user).collect(Collectors.joining(", "));
+        return new Person(entities.user(user), role.isEmpty() ? "customer" : role, user.admin(), !role.isEmpty());
     }
 
-    private String role(SandboxUser user, List<Long> projects) {
-        if (user.admin()) {
-            return "admin";
-        }
-        return projects.isEmpty()
-                ? "customer"
-                : "agent of "
-                        + projects.stream()
-                                .flatMap(id -> stores.projects().byId(id).stream())
-                                .map(Projects.ProjectRow::key)
-                                .collect(Collectors.joining(", "));
+    private Stream<String> partsIn(SandboxUser user) {
+        return Stream.of(
+                        part("agent of ", Role.AGENT, user),
+                        part("may not edit in ", Role.TRAINEE, user),
+                        part("project admin of ", Role.ADMINISTRATOR, user))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> part(String words, Role role, SandboxUser user) {
+        return stores.users().projectsOf(role, user.key()).stream()
+                .flatMap(id -> stores.projects().byId(id).stream())
+                .map(Projects.ProjectRow::key)
+                .reduce((one, other) -> one + ", " + other)
+                .map(projects -> words + projects);
     }
 }

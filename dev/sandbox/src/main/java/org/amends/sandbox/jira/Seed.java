@@ -89,6 +89,10 @@ final class Seed {
         person("admin", "Ada Admin", true);
         agent(CARE, "ana", "Ana Ruiz");
         agent(CARE, "ben", "Ben \"Bo\" O'Hara");
+        agent(CARE, "tim", "Tim Trainee");
+        stores.users().give(Role.TRAINEE, CARE, "tim");
+        person("pia", "Pia Projects", false);
+        stores.users().give(Role.ADMINISTRATOR, CARE, "pia");
         agent(CARE, "amends-bot", "Amends follow-ups");
         agent(OPS, "olga", "Olga Ops");
         customer("rosa", "Rosa Lind");

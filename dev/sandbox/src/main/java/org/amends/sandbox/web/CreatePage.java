@@ -49,8 +49,6 @@ final class CreatePage {
     }
 
     private List<Person> customers() {
-        return jira.people().seeded().stream()
-                .filter(person -> !person.agent() && !person.admin())
-                .toList();
+        return jira.people().seeded().stream().filter(person -> !person.staff()).toList();
     }
 }

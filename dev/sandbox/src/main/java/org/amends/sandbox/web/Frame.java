@@ -60,7 +60,7 @@ public final class Frame {
     public List<Link> links() {
         List<Link> links = new ArrayList<>();
         Optional<Person> person = visit.user().flatMap(user -> jira.people().byName(user.getName()));
-        if (person.filter(Frame::works).isPresent()) {
+        if (person.filter(Person::staff).isPresent()) {
             jira.desk().projects().forEach(p -> links.add(new Link("/projects/" + p.key() + "/queues", p.name())));
             links.add(new Link("/issues/", "Search"));
             links.add(new Link("/secure/CreateIssue", "Create"));
@@ -69,10 +69,6 @@ public final class Frame {
         }
         person.filter(Person::admin).ifPresent(p -> links.add(new Link("/secure/admin", "Administration")));
         return links;
-    }
-
-    private static boolean works(Person person) {
-        return person.agent() || person.admin();
     }
 
     private ZoneId zone() {

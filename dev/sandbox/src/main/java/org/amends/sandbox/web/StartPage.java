@@ -50,7 +50,7 @@ final class StartPage {
 
     private static Entry entry(Person person) {
         String home =
-                person.admin() ? "/secure/admin" : person.agent() ? "/projects" : "/servicedesk/customer/user/requests";
+                person.admin() ? "/secure/admin" : person.staff() ? "/projects" : "/servicedesk/customer/user/requests";
         return new Entry(person.user().getName(), person.user().getDisplayName(), person.role(), home);
     }
 
