@@ -115,8 +115,8 @@ public final class Sandbox implements AutoCloseable {
         open.push(jira);
         jira.seed();
         Optional<Imported> imported = importInto(jira, options);
-        PluginHost plugin = PluginHost.load(
-                options.jar(), new JiraHost(jira, database), options.data().resolve("osgi"));
+        PluginHost plugin = jira.alone(() -> PluginHost.load(
+                options.jar(), new JiraHost(jira, database), options.data().resolve("osgi")));
         open.push(plugin);
         introduce(plugin, jira);
         Site site = Site.open(jira, plugin, options.port());

@@ -14,6 +14,9 @@ import org.h2.api.ErrorCode;
 
 /** Opens the database that was chosen; whatever has to be closed afterwards is put where the rest of it is. */
 final class Storage {
+    /** As Jira has them by default; a thread may need two at once. */
+    private static final int CONNECTIONS = 20;
+
     private final DataDirectory data;
     private final Deque<AutoCloseable> open;
 
@@ -91,6 +94,8 @@ final class Storage {
     private DataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
         HikariDataSource pool = new HikariDataSource(config);
         open.push(pool);
         return pool;

@@ -1,24 +1,38 @@
 package org.amends.sandbox.jira;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** SQL on one data source: each statement its own commit, unless a transaction is open on this thread. */
 final class Database implements SandboxTransactions {
     private final DataSource source;
+    private final boolean postgres;
     private final ThreadLocal<Transaction> open = new ThreadLocal<>();
 
     Database(DataSource source) {
         this.source = source;
+        this.postgres = run(
+                "the database's name",
+                connection -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
+    }
+
+    /** The only one that several nodes can share. */
+    boolean isPostgres() {
+        return postgres;
     }
 
     <T> List<T> list(String sql, Function<ResultRow, T> reading, Object... arguments) {
@@ -50,6 +64,22 @@ final class Database implements SandboxTransactions {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Writes a row, whether there is one of this key or not, in one statement: somebody else may be writing it too. */
+    void put(String table, Map<String, ?> key, Map<String, ?> row) {
+        List<String> columns =
+                Stream.of(key, row).flatMap(part -> part.keySet().stream()).toList();
+        String names = " (" + String.join(", ", columns) + ")";
+        String values = " VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        String keys = " (" + String.join(", ", key.keySet()) + ")";
+        String other =
+                row.keySet().stream().map(name -> name + " = EXCLUDED." + name).collect(joining(", "));
+        change(
+                postgres
+                        ? "INSERT INTO " + table + names + values + " ON CONFLICT" + keys + " DO UPDATE SET " + other
+                        : "MERGE INTO " + table + names + " KEY" + keys + values,
+                Stream.of(key, row).flatMap(part -> part.values().stream()).toArray());
     }
 
     @Override

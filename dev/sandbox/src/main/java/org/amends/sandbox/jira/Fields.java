@@ -1,6 +1,7 @@
 package org.amends.sandbox.jira;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,9 +90,11 @@ final class Fields {
     }
 
     void put(long fieldId, long issueId, Optional<String> value) {
-        database.change("DELETE FROM SBX_FIELD_VALUE WHERE FIELD_ID = ? AND ISSUE_ID = ?", fieldId, issueId);
-        value.ifPresent(given -> database.change(
-                "INSERT INTO SBX_FIELD_VALUE (FIELD_ID, ISSUE_ID, VAL) VALUES (?, ?, ?)", fieldId, issueId, given));
+        Map<String, Long> key = Map.of("FIELD_ID", fieldId, "ISSUE_ID", issueId);
+        value.ifPresentOrElse(
+                given -> database.put("SBX_FIELD_VALUE", key, Map.of("VAL", given)),
+                () -> database.change(
+                        "DELETE FROM SBX_FIELD_VALUE WHERE FIELD_ID = ? AND ISSUE_ID = ?", fieldId, issueId));
     }
 
     void deleteValuesOf(long issueId) {

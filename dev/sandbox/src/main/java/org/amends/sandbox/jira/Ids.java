@@ -16,15 +16,25 @@ final class Ids {
         this.database = database;
     }
 
+    /** When two ask for the very first, one of them is refused, and asks once more. */
     long next(String name) {
-        return database.aside(() -> {
-            if (database.change(NEXT, name) == 0) {
-                long first = FIRST_OF.getOrDefault(name, FIRST);
-                database.change("INSERT INTO SBX_ID (NAME, NEXT_ID) VALUES (?, ?)", name, first);
+        try {
+            return database.aside(() -> taken(name));
+        } catch (DatabaseFailed failed) {
+            if (failed.keyIsTaken()) {
+                return database.aside(() -> taken(name));
             }
-            return database.first("SELECT NEXT_ID FROM SBX_ID WHERE NAME = ?", row -> row.number("NEXT_ID"), name)
-                    .orElseThrow();
-        });
+            throw failed;
+        }
+    }
+
+    private long taken(String name) {
+        if (database.change(NEXT, name) == 0) {
+            long first = FIRST_OF.getOrDefault(name, FIRST);
+            database.change("INSERT INTO SBX_ID (NAME, NEXT_ID) VALUES (?, ?)", name, first);
+        }
+        return database.first("SELECT NEXT_ID FROM SBX_ID WHERE NAME = ?", row -> row.number("NEXT_ID"), name)
+                .orElseThrow();
     }
 
     /** Gives no id again that came in from elsewhere, up to this one. */

@@ -2,9 +2,10 @@ package org.amends.sandbox.jira;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The scheduled jobs, with the time of their next run. */
+/** The scheduled jobs of the cluster, with the time of their next run. */
 final class Jobs {
     /** {@code everyMillis} is 0 for a job that runs once. */
     record JobRow(
@@ -14,7 +15,12 @@ final class Jobs {
             long everyMillis,
             Optional<Instant> firstRun,
             Instant nextRun,
-            String parameters) {}
+            String parameters) {
+        /** The same, with another next run. */
+        JobRow at(Instant next) {
+            return new JobRow(id, runner, mode, everyMillis, firstRun, next, parameters);
+        }
+    }
 
     private final Database database;
 
@@ -31,19 +37,16 @@ final class Jobs {
     }
 
     void put(JobRow job) {
-        database.transact(() -> {
-            delete(job.id());
-            database.change(
-                    "INSERT INTO SBX_JOB (ID, RUNNER_KEY, MODE, EVERY_MS, FIRST_RUN, NEXT_RUN, PARAMETERS)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    job.id(),
-                    job.runner(),
-                    job.mode(),
-                    job.everyMillis(),
-                    job.firstRun(),
-                    job.nextRun(),
-                    job.parameters());
-        });
+        database.put(
+                "SBX_JOB",
+                Map.of("ID", job.id()),
+                Map.of(
+                        "RUNNER_KEY", job.runner(),
+                        "MODE", job.mode(),
+                        "EVERY_MS", job.everyMillis(),
+                        "FIRST_RUN", job.firstRun(),
+                        "NEXT_RUN", job.nextRun(),
+                        "PARAMETERS", job.parameters()));
     }
 
     void delete(String id) {

@@ -16,15 +16,18 @@ record Parts(
         Writing writing,
         Commenting commenting,
         Transitioning transitioning,
-        SandboxScheduler scheduler) {
+        SandboxScheduler scheduler,
+        Nodes nodes,
+        SandboxClusterLockService locks) {
 
     static Parts over(DataSource source, SandboxClock clock, Ledger ledger, ZoneId zone) {
         Database database = new Database(source);
-        Schema.create(database);
-        Entities entities = new Entities(Stores.over(database), new Holes(ledger), new FieldTypes(), clock, zone);
+        Nodes nodes = database.isPostgres() ? PostgresNodes.listening(source) : new Nodes();
+        Holes holes = new Holes(ledger);
+        Entities entities = new Entities(Stores.over(database), holes, new FieldTypes(), clock, zone);
         SandboxEventPublisher publisher = new SandboxEventPublisher();
         Publishing publishing = new Publishing(publisher, entities);
-        SearchIndex index = new SearchIndex(entities.stores());
+        SearchIndex index = new SearchIndex(entities.stores(), nodes);
         Permissions permissions = new Permissions(entities.stores(), ledger);
         Writing writing = new Writing(entities, publishing, index);
         Commenting commenting = new Commenting(entities, writing, publishing, index);
@@ -40,6 +43,12 @@ record Parts(
                 writing,
                 commenting,
                 new Transitioning(entities, permissions, writing, commenting, publishing),
-                new SandboxScheduler(new Jobs(database), entities.holes(), clock));
+                new SandboxScheduler(new Jobs(database), holes, clock),
+                nodes,
+                new SandboxClusterLockService(
+                        holes,
+                        database.isPostgres()
+                                ? name -> new AdvisoryLock(source, name)
+                                : SandboxClusterLockService.AmongNodes::alone));
     }
 }

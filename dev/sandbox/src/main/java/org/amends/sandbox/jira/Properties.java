@@ -2,6 +2,7 @@ package org.amends.sandbox.jira;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON that hangs on issues and comments, by key. */
@@ -56,16 +57,10 @@ final class Properties {
     }
 
     private void insert(String entity, long entityId, String key, String json, Instant at) {
-        database.change(
-                "INSERT INTO SBX_PROPERTY (ID, ENTITY, ENTITY_ID, PKEY, VAL, CREATED, UPDATED)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                ids.next("PROPERTY"),
-                entity,
-                entityId,
-                key,
-                json,
-                at,
-                at);
+        database.put(
+                "SBX_PROPERTY",
+                Map.of("ENTITY", entity, "ENTITY_ID", entityId, "PKEY", key),
+                Map.of("ID", ids.next("PROPERTY"), "VAL", json, "CREATED", at, "UPDATED", at));
     }
 
     private static Property read(ResultRow row) {

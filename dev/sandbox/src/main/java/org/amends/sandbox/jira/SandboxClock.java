@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The sandbox's time: a running clock plus an offset that can be moved forward. {@link SandboxJira} keeps the offset in
@@ -18,6 +19,7 @@ public final class SandboxClock extends Clock {
     private final ZoneId zone;
     private final List<Consumer<Duration>> moved = new CopyOnWriteArrayList<>();
     private volatile Duration offset = Duration.ZERO;
+    private volatile UnaryOperator<Duration> moving = by -> offset.plus(by);
 
     /** Periods are counted in {@code zone}: a week stays a week across daylight saving. */
     public SandboxClock(Clock running, ZoneId zone) {
@@ -45,7 +47,7 @@ public final class SandboxClock extends Clock {
         if (by.isNegative()) {
             throw new IllegalArgumentException("The clock moves forward only: " + by);
         }
-        set(offset.plus(by));
+        moveTo(moving.apply(by));
     }
 
     /** Moves the time forward by days, weeks, months in the clock's zone. */
@@ -54,18 +56,21 @@ public final class SandboxClock extends Clock {
         advance(Duration.between(now, now.atZone(zone).plus(by).toInstant()));
     }
 
-    /** Tells the new offset each time that the clock was moved, on the thread that moved it. */
+    /** Tells the new offset each time that the clock was moved, here or elsewhere, on the thread that heard of it. */
     public void onMove(Consumer<Duration> told) {
         moved.add(told);
     }
 
-    /** Takes up an offset that was kept. */
-    void resume(Duration kept) {
-        offset = kept;
+    /** Has moves added up elsewhere: by how much the clock is moved makes how far it was moved in all. */
+    void movedBy(UnaryOperator<Duration> sum) {
+        moving = sum;
     }
 
-    private void set(Duration next) {
-        offset = next;
-        moved.forEach(told -> told.accept(next));
+    /** Takes up how far the clock was moved in all; never back, whoever hears of a move late. */
+    void moveTo(Duration all) {
+        synchronized (moved) {
+            offset = all.compareTo(offset) > 0 ? all : offset;
+        }
+        moved.forEach(told -> told.accept(all));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +18,8 @@ import javax.sql.DataSource;
  */
 public final class SandboxJira implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final String OPENING = "sandbox.opening";
 
     private final Parts parts;
     private final Map<Class<?>, Object> services;
@@ -60,15 +63,28 @@ public final class SandboxJira implements AutoCloseable {
     /** Opens the services on this database, whose tables begin with {@code SBX_}; the clock's kept offset is taken up. */
     public static SandboxJira open(DataSource database, SandboxClock clock, Ledger ledger) {
         Parts parts = Parts.over(database, clock, ledger, ZONE);
-        new KeptOffset(parts.entities().stores().database()).takeUp(clock);
+        Database tables = parts.entities().stores().database();
+        parts.locks().alone(OPENING, () -> {
+            Schema.create(tables);
+            new KeptOffset(tables, parts.nodes()).takeUp(clock);
+            return true;
+        });
         CustomFields.addSystemTypes(parts.entities());
         return new SandboxJira(parts);
     }
 
     /** Fills an empty database with the small set of tickets; does nothing to any other. */
     public void seed() {
-        new Seed(parts.entities().stores(), clock()).plant();
+        alone(() -> {
+            new Seed(parts.entities().stores(), clock()).plant();
+            return true;
+        });
         parts.index().rebuild();
+    }
+
+    /** Does the work while no other node on this database does any: what is made once is made by one of them. */
+    public <T> T alone(Supplier<T> work) {
+        return parts.locks().alone(OPENING, work);
     }
 
     /**
@@ -168,13 +184,14 @@ public final class SandboxJira implements AutoCloseable {
     }
 
     /**
-     * Waits until the jobs that became due when the clock was moved have run and the search index has caught up, so that
-     * tests need not sleep.
+     * Waits until this node has heard what the others did, the jobs that became due when the clock was moved have run and the
+     * search index has caught up, so that tests need not sleep.
      *
      * @throws IllegalStateException when that takes longer
      */
     public void settle(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
+        parts.nodes().catchUp(atMost);
         while (!scheduler.idle() || !parts.index().idle()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("The sandbox is still busy after " + atMost);
@@ -187,6 +204,7 @@ public final class SandboxJira implements AutoCloseable {
     @Override
     public void close() {
         scheduler.close();
+        parts.nodes().close();
         parts.index().close();
     }
 }

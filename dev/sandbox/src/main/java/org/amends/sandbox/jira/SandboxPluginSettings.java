@@ -38,14 +38,8 @@ final class SandboxPluginSettings {
         }
         Object before = get(key);
         String json = JsonWriter.string(new JsonArray(List.of(written(value))));
-        database.transact(() -> {
-            delete(key);
-            database.change(
-                    "INSERT INTO SBX_SETTING (SKEY, KIND, VAL) VALUES (?, ?, ?)",
-                    namespace + key,
-                    value.getClass().getSimpleName().substring(0, 1),
-                    json);
-        });
+        String kind = value.getClass().getSimpleName().substring(0, 1);
+        database.put("SBX_SETTING", Map.of("SKEY", namespace + key), Map.of("KIND", kind, "VAL", json));
         return before;
     }
 

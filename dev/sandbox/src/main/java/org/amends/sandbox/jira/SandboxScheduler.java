@@ -13,10 +13,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Behind {@code SchedulerService}: jobs are kept in the database, runners live as long as the process. */
+/**
+ * Behind {@code SchedulerService}: the jobs of the cluster are kept in the database, and one node runs each. The jobs of this
+ * node alone, and the runners, live as long as it does.
+ */
 final class SandboxScheduler {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxScheduler.class);
     private static final long SHORTEST = 60_000;
@@ -25,6 +29,7 @@ final class SandboxScheduler {
     private final Holes holes;
     private final SandboxClock clock;
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
+    private final Map<String, Jobs.JobRow> local = new ConcurrentHashMap<>();
 
     SandboxScheduler(Jobs jobs, Holes holes, SandboxClock clock) {
         this.jobs = jobs;
@@ -47,7 +52,7 @@ final class SandboxScheduler {
                     "A job must not run more often than once a minute: " + jobId + " " + jobConfig.getSchedule());
         }
         Optional<Instant> first = jobConfig.getSchedule().firstRun();
-        jobs.put(new Jobs.JobRow(
+        put(new Jobs.JobRow(
                 jobId.toString(),
                 jobConfig.getJobRunnerKey().toString(),
                 jobConfig.getRunMode().name(),
@@ -57,18 +62,39 @@ final class SandboxScheduler {
                 JobParameters.write(jobConfig.getParameters())));
     }
 
+    /** A job has one run mode: scheduled in the other, it is not in the first any more. */
+    private void put(Jobs.JobRow job) {
+        if (mode(job) == RunMode.RUN_LOCALLY) {
+            jobs.delete(job.id());
+            local.put(job.id(), job);
+        } else {
+            local.remove(job.id());
+            jobs.put(job);
+        }
+    }
+
     public JobDetails getJobDetails(JobId jobId) {
-        return jobs.byId(jobId.toString()).map(this::details).orElse(null);
+        return Optional.ofNullable(local.get(jobId.toString()))
+                .or(() -> jobs.byId(jobId.toString()))
+                .map(this::details)
+                .orElse(null);
     }
 
     /** Runs what is due, each job once however long ago; one whose runner is not there waits. */
     void runDue() {
         Instant now = clock.instant();
-        jobs.all().stream()
+        Stream.concat(local.values().stream(), jobs.all().stream())
                 .filter(job -> !job.nextRun().isAfter(now))
                 .filter(job -> runners.containsKey(JobRunnerKey.of(job.runner())))
-                .filter(job -> jobs.claim(job, now.plusMillis(job.everyMillis())))
+                .filter(job -> claim(job, now.plusMillis(job.everyMillis())))
                 .forEach(this::run);
+    }
+
+    private boolean claim(Jobs.JobRow job, Instant next) {
+        if (mode(job) == RunMode.RUN_ONCE_PER_CLUSTER) {
+            return jobs.claim(job, next);
+        }
+        return job.everyMillis() == 0 ? local.remove(job.id(), job) : local.replace(job.id(), job, job.at(next));
     }
 
     private void run(Jobs.JobRow job) {

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the search knows. It learns of a change only after the commit, and a moment later. */
+/** What the search of this node knows. It learns of a change, here or on another node, only after the commit, and a moment later. */
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BEHIND = Duration.ofMillis(250);
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Stores stores;
+    private final Nodes nodes;
     private final Map<Long, IndexedIssue> known = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, work -> {
@@ -31,19 +32,29 @@ final class SearchIndex implements AutoCloseable {
         return thread;
     });
 
-    SearchIndex(Stores stores) {
+    SearchIndex(Stores stores, Nodes nodes) {
         this.stores = stores;
+        this.nodes = nodes;
+        nodes.on(Nodes.Topic.ISSUE, id -> soon(() -> learn(Long.parseLong(id))));
+        nodes.on(Nodes.Topic.MANY_ISSUES, none -> soon(this::rebuild));
     }
 
     void changed(long issueId) {
         stores.database().afterCommit(() -> {
-            waiting.incrementAndGet();
-            worker.schedule(() -> learn(issueId), BEHIND.toMillis(), TimeUnit.MILLISECONDS);
+            soon(() -> learn(issueId));
+            nodes.tell(Nodes.Topic.ISSUE, String.valueOf(issueId));
         });
     }
 
     void rebuild() {
-        stores.issues().all().forEach(row -> known.put(row.id(), indexed(row)));
+        List<IssueRow> rows = stores.issues().all();
+        rows.forEach(row -> known.put(row.id(), indexed(row)));
+        known.keySet().retainAll(rows.stream().map(IssueRow::id).collect(Collectors.toSet()));
+    }
+
+    private void soon(Runnable learning) {
+        waiting.incrementAndGet();
+        worker.schedule(() -> done(learning), BEHIND.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     Collection<IndexedIssue> all() {
@@ -54,16 +65,20 @@ final class SearchIndex implements AutoCloseable {
         return waiting.get() == 0;
     }
 
-    private void learn(long issueId) {
+    private void done(Runnable learning) {
         try {
-            Optional<IssueRow> row = stores.issues().byId(issueId);
-            row.ifPresentOrElse(found -> known.put(issueId, indexed(found)), () -> known.remove(issueId));
+            learning.run();
         } catch (RuntimeException failed) {
             // the worker would swallow it, and nobody would know why an issue is not found
-            LOG.error("The search could not learn of issue {}", issueId, failed);
+            LOG.error("The search could not learn of a change", failed);
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    private void learn(long issueId) {
+        Optional<IssueRow> row = stores.issues().byId(issueId);
+        row.ifPresentOrElse(found -> known.put(issueId, indexed(found)), () -> known.remove(issueId));
     }
 
     private IndexedIssue indexed(IssueRow row) {

@@ -114,9 +114,7 @@ final class Services {
         put(LoginUriProvider.class, new SandboxLoginUriProvider());
         put(WebSudoManager.class, new SandboxWebSudoManager());
         put(JiraThreadLocalUtil.class, new SandboxThreadLocals(parts.authentication()));
-        put(
-                ClusterLockService.class,
-                new SandboxClusterLockService(parts.entities().holes()));
+        put(ClusterLockService.class, parts.locks());
         put(SchedulerService.class, parts.scheduler());
     }
 

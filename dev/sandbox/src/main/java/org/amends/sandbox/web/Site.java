@@ -1,5 +1,7 @@
 package org.amends.sandbox.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.util.List;
@@ -37,7 +39,8 @@ public final class Site implements AutoCloseable {
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(pages(jira, plugin)));
+        listen(connector);
+        server.setHandler(new GracefulHandler(pages(jira, plugin, connector.getLocalPort())));
         server.setStopTimeout(STOP_MILLIS);
         start(server);
         return new Site(server);
@@ -54,8 +57,10 @@ public final class Site implements AutoCloseable {
         LifeCycle.stop(server);
     }
 
-    private static ServletContextHandler pages(SandboxJira jira, PluginHost plugin) {
+    /** A browser sends a cookie to every port of a machine, so each node's session has a cookie of its own name. */
+    private static ServletContextHandler pages(SandboxJira jira, PluginHost plugin, int port) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setSessionCookie("JSESSIONID-" + port);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(SameSite.LAX);
         context.addServlet(new ServletHolder(door(jira, plugin)), "/*");
@@ -82,15 +87,23 @@ public final class Site implements AutoCloseable {
         return new Door(jira, plugin, new PluginDoor(plugin, admin), routes);
     }
 
-    /** Jetty says with a plain {@code Exception} whatever went wrong: told apart here, once. */
-    private static void start(Server server) throws BindException {
+    private static void listen(ServerConnector connector) throws BindException {
+        try {
+            connector.open();
+        } catch (IOException failed) {
+            if (failed.getCause() instanceof BindException taken) {
+                throw taken;
+            }
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Jetty says with a plain {@code Exception} whatever went wrong. */
+    private static void start(Server server) {
         try {
             server.start();
         } catch (Exception failed) {
             LifeCycle.stop(server);
-            if (failed.getCause() instanceof BindException taken) {
-                throw taken;
-            }
             throw new IllegalStateException("The pages could not be opened.", failed);
         }
     }
