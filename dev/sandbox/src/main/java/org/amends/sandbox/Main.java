@@ -3,6 +3,7 @@ package org.amends.sandbox;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
@@ -47,14 +48,15 @@ public final class Main {
 
     private int stay(CommandLine line) {
         ProgressBar bar = new ProgressBar(err);
-        try (Sandbox sandbox = Sandbox.start(line.options(bar))) {
-            CountDownLatch stopped = stopsWhenTold(sandbox);
+        try (Cluster cluster = Cluster.start(line.options(bar), line.nodes())) {
+            CountDownLatch stopped = stopsWhenTold(cluster);
+            Sandbox sandbox = cluster.nodes().get(0);
             sandbox.imported().ifPresent(this::tellOf);
-            welcome(sandbox);
+            welcome(cluster.nodes());
             await(stopped);
             return 0;
         } catch (BindException taken) {
-            return failed("Port " + line.port() + " is in use. Choose another with --port.");
+            return failed(ports(line) + " is in use. Choose another with --port.");
         } catch (ImportRefused refused) {
             bar.end();
             return failed(refused.getMessage());
@@ -78,9 +80,16 @@ public final class Main {
                 imported.tickets(), imported.created(), imported.updated(), imported.kept(), imported.comments());
     }
 
-    private void welcome(Sandbox sandbox) {
+    private static String ports(CommandLine line) {
+        return "Port " + line.port()
+                + (line.nodes() == 1 ? "" : ", or one of the " + (line.nodes() - 1) + " after it,");
+    }
+
+    private void welcome(List<Sandbox> nodes) {
+        Sandbox sandbox = nodes.get(0);
         out.println();
         out.println("  The Amends sandbox is at " + sandbox.url());
+        nodes.stream().skip(1).forEach(node -> out.println("    and, as another node, at " + node.url()));
         out.println();
         out.println("  Who can log in (the password is the user name):");
         sandbox.jira().people().seeded().forEach(this::line);
@@ -95,12 +104,12 @@ public final class Main {
     }
 
     /** Ctrl-C ends the Java machine by its hooks, so the hook does the closing and the machine waits for it. */
-    private CountDownLatch stopsWhenTold(Sandbox sandbox) {
+    private CountDownLatch stopsWhenTold(Cluster cluster) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println();
             out.println("Stopping.");
-            sandbox.close();
+            cluster.close();
             stopped.countDown();
         }));
         return stopped;

@@ -28,14 +28,20 @@ public final class Sandbox implements AutoCloseable {
     private final Deque<AutoCloseable> open;
     private final SandboxJira jira;
     private final Site site;
-
     private final Optional<Imported> imported;
+    private final Optional<DatabaseChoice> sharedDatabase;
 
-    private Sandbox(Deque<AutoCloseable> open, SandboxJira jira, Site site, Optional<Imported> imported) {
+    private Sandbox(
+            Deque<AutoCloseable> open,
+            SandboxJira jira,
+            Site site,
+            Optional<Imported> imported,
+            Optional<DatabaseChoice> sharedDatabase) {
         this.open = open;
         this.jira = jira;
         this.site = site;
         this.imported = imported;
+        this.sharedDatabase = sharedDatabase;
     }
 
     /**
@@ -108,8 +114,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static Sandbox started(Options options, Deque<AutoCloseable> open) throws ImportRefused, IOException {
-        DataSource database =
-                options.watching().apply(new Storage(DataDirectory.at(options.data()), open).open(options.database()));
+        Storage storage = new Storage(DataDirectory.at(options.data()), open);
+        DataSource database = options.watching().apply(storage.open(options.database()));
         SandboxClock clock = new SandboxClock(Clock.systemUTC(), ZONE);
         SandboxJira jira = SandboxJira.open(database, clock, new Ledger());
         open.push(jira);
@@ -123,7 +129,7 @@ public final class Sandbox implements AutoCloseable {
         open.push(site);
         jira.reachableAt(site.url());
         plugin.started();
-        return new Sandbox(open, jira, site, imported);
+        return new Sandbox(open, jira, site, imported, storage.shared());
     }
 
     private static Optional<Imported> importInto(SandboxJira jira, Options options) throws ImportRefused {
@@ -146,6 +152,11 @@ public final class Sandbox implements AutoCloseable {
     /** What was taken in at the start, if a file was given. */
     public Optional<Imported> imported() {
         return imported;
+    }
+
+    /** How another sandbox comes to this one's database, to be another node; empty on H2, which serves one process. */
+    public Optional<DatabaseChoice> sharedDatabase() {
+        return sharedDatabase;
     }
 
     /** The sandbox's time, which can be moved forward. */

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 
@@ -19,6 +20,7 @@ final class Storage {
 
     private final DataDirectory data;
     private final Deque<AutoCloseable> open;
+    private Optional<DatabaseChoice> shared = Optional.empty();
 
     Storage(DataDirectory data, Deque<AutoCloseable> open) {
         this.data = data;
@@ -38,13 +40,20 @@ final class Storage {
         return database;
     }
 
+    /** How another node comes to the database that was opened; empty where no other can. */
+    Optional<DatabaseChoice> shared() {
+        return shared;
+    }
+
     private DataSource connected(DatabaseChoice chosen) throws IOException {
         if (chosen instanceof DatabaseChoice.RunningPostgres running) {
+            shared = Optional.of(running);
             return usable(pool(running.url(), running.address()), running.address());
         }
         if (chosen instanceof DatabaseChoice.OwnPostgres) {
             PostgresServer server = PostgresServer.start(data);
             open.push(server);
+            shared = Optional.of(new DatabaseChoice.RunningPostgres(server.url()));
             return pool(server.url(), "in " + data.postgres());
         }
         return h2();

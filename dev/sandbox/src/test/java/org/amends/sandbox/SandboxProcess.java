@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sandbox in a Java machine of its own, started as {@code ./sandbox} starts it. */
-final class SandboxProcess {
+public final class SandboxProcess {
     /** The last line that it says before it waits to be stopped. */
-    static final String STARTED = "Stop with Ctrl-C";
+    public static final String STARTED = "Stop with Ctrl-C";
 
     private SandboxProcess() {}
 
-    static Process start(String... arguments) throws IOException {
+    /** Starts it on any port that is free, with these options besides. */
+    public static Process start(String... arguments) throws IOException {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Damends.jar=" + System.getProperty("amends.jar"),

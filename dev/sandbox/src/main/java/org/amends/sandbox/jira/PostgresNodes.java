@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -106,7 +107,7 @@ final class PostgresNodes extends Nodes {
     private void heard(String... told) {
         boolean own = told[0].equals(name);
         if (own && told[1].equals(MARK)) {
-            marks.remove(told[2]).countDown();
+            Optional.ofNullable(marks.remove(told[2])).ifPresent(CountDownLatch::countDown);
         } else if (!own && !told[1].equals(MARK)) {
             heard(Topic.valueOf(told[1]), told[2]);
         }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +24,11 @@ import java.util.stream.Collectors;
 final class Caller {
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([0-9a-f]+)\"");
 
-    private final RunningSandbox sandbox;
+    private final UnaryOperator<String> addresses;
     private final CookieManager cookies = new CookieManager();
 
-    private Caller(RunningSandbox sandbox) {
-        this.sandbox = sandbox;
+    private Caller(UnaryOperator<String> addresses) {
+        this.addresses = addresses;
     }
 
     /** An answer, as it came. */
@@ -52,16 +53,24 @@ final class Caller {
     }
 
     static Caller anonymous(RunningSandbox sandbox) {
-        return new Caller(sandbox);
+        return new Caller(sandbox::url);
     }
 
     static Caller signedIn(RunningSandbox sandbox, String name) {
-        Caller caller = new Caller(sandbox);
-        Heard heard = caller.form("/login", Map.of("os_username", name, "os_password", name));
+        return new Caller(sandbox::url).logsIn(name);
+    }
+
+    /** At a sandbox in a Java machine of its own. */
+    static Caller signedIn(URI sandbox, String name) {
+        return new Caller(path -> sandbox + path).logsIn(name);
+    }
+
+    private Caller logsIn(String name) {
+        Heard heard = form("/login", Map.of("os_username", name, "os_password", name));
         if (heard.status() != 303) {
             throw new AssertionError(name + " could not log in: " + heard.status());
         }
-        return caller;
+        return this;
     }
 
     Heard get(String path) {
@@ -105,7 +114,7 @@ final class Caller {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(sandbox.url(path)));
+        return HttpRequest.newBuilder(URI.create(addresses.apply(path)));
     }
 
     Heard send(HttpRequest.Builder request) {

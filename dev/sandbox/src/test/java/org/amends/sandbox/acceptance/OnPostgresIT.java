@@ -13,7 +13,7 @@ public class OnPostgresIT {
     public static final ExternalResource CHOSEN = new ExternalResource() {
         @Override
         protected void before() {
-            System.setProperty(RunningSandbox.DATABASE, "postgres");
+            System.setProperty(RunningSandbox.DATABASE, RunningSandbox.ON_POSTGRES);
         }
 
         @Override

@@ -16,11 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amends.sandbox.DatabaseChoice;
 import org.amends.sandbox.Sandbox;
+import org.amends.sandbox.TestPostgres;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
 import org.amends.sandbox.jira.SandboxJira;
@@ -31,19 +33,38 @@ import org.junit.rules.ExternalResource;
  * that used it, whatever else the test found.
  */
 final class RunningSandbox extends ExternalResource {
-    /** The property that says on which database, as it is typed after {@code --db}; H2 where nothing is said. */
+    /** The property that says on which database; H2 where nothing is said. */
     static final String DATABASE = "amends.db";
+
+    static final String ON_POSTGRES = "postgres";
 
     private static final String STARTING = "amends-start";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Optional<DatabaseChoice> given;
     private Path data;
+    private DatabaseChoice database;
     private Sandbox sandbox;
+
+    /** On a database of its own. */
+    RunningSandbox() {
+        given = Optional.empty();
+    }
+
+    /** As another node on the database of others. */
+    RunningSandbox(DatabaseChoice database) {
+        given = Optional.of(database);
+    }
 
     @Override
     protected void before() throws Throwable {
         data = Files.createTempDirectory("amends-sandbox");
+        database = given.orElseGet(RunningSandbox::chosen);
         start(options());
+    }
+
+    private static DatabaseChoice chosen() {
+        return ON_POSTGRES.equals(System.getProperty(DATABASE)) ? TestPostgres.newDatabase() : new DatabaseChoice.H2();
     }
 
     @Override
@@ -51,6 +72,9 @@ final class RunningSandbox extends ExternalResource {
         List<String> holes = sandbox.jira().ledger().entries();
         sandbox.close();
         removeAll(data);
+        if (given.isEmpty()) {
+            TestPostgres.drop(database);
+        }
         assertEquals("calls that the sandbox does not know", List.of(), holes);
     }
 
@@ -116,11 +140,11 @@ final class RunningSandbox extends ExternalResource {
     /** Each row of the plugin's own tables, by the name of its table. Stops the sandbox to look into its database. */
     List<String> rowsOfThePlugin() throws ImportRefused, IOException {
         sandbox.close();
-        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("db"), "sa", "")) {
+        try (Connection tables = DriverManager.getConnection(address())) {
             List<String> rows = new ArrayList<>();
             for (String table :
-                    names(database, "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'")) {
-                names(database, "SELECT '" + table + "' FROM \"" + table + "\"").forEach(rows::add);
+                    names(tables, "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'")) {
+                names(tables, "SELECT '" + table + "' FROM \"" + table + "\"").forEach(rows::add);
             }
             return rows;
         } catch (SQLException unreadable) {
@@ -128,6 +152,12 @@ final class RunningSandbox extends ExternalResource {
         } finally {
             start(options());
         }
+    }
+
+    private String address() {
+        return database instanceof DatabaseChoice.RunningPostgres running
+                ? running.url()
+                : "jdbc:h2:file:" + data.resolve("db") + ";USER=sa";
     }
 
     private static List<String> names(Connection database, String query) throws SQLException {
@@ -143,7 +173,7 @@ final class RunningSandbox extends ExternalResource {
 
     private Sandbox.Options options() {
         return Sandbox.Options.of(Path.of(System.getProperty("amends.jar")), data)
-                .on(DatabaseChoice.of(System.getProperty(DATABASE, "h2")).orElseThrow());
+                .on(database);
     }
 
     private static void removeAll(Path directory) {

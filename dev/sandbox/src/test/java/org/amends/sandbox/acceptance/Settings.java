@@ -9,6 +9,9 @@ final class Settings {
     static final String ON =
             "{\"on\":true,\"actor\":\"amends-bot\",\"startTypes\":[\"10002\"],\"followUpType\":\"10004\"}";
 
+    /** Where the settings of the project are. */
+    static final String CARE = "/rest/amends/1.0/admin/projects/CARE";
+
     private Settings() {}
 
     static void switchOn(RunningSandbox sandbox) {
@@ -20,7 +23,7 @@ final class Settings {
     }
 
     private static void change(RunningSandbox sandbox, String settings) {
-        Heard heard = Caller.signedIn(sandbox, "admin").put("/rest/amends/1.0/admin/projects/CARE", settings);
+        Heard heard = Caller.signedIn(sandbox, "admin").put(CARE, settings);
         assertEquals(heard.body(), 200, heard.status());
     }
 }

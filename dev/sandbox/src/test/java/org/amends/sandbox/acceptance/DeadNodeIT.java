@@ -1,0 +1,233 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import com.grack.nanojson.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amends.sandbox.DatabaseChoice;
+import org.amends.sandbox.SandboxProcess;
+import org.amends.sandbox.TestPostgres;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.RuleChain;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * A node in a Java machine of its own is killed in the middle of something; the other, which runs here, goes on from there. A
+ * table that the test keeps locked holds the dying node where it is.
+ */
+public class DeadNodeIT {
+    private static final String API = "/rest/amends/1.0/issues/";
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final DatabaseChoice.RunningPostgres database = TestPostgres.newDatabase();
+    private final RunningSandbox survivor = new RunningSandbox(database);
+    private final TemporaryFolder files = new TemporaryFolder();
+
+    @Rule
+    public final RuleChain places = RuleChain.outerRule(new ExternalResource() {
+                @Override
+                protected void after() {
+                    TestPostgres.drop(database);
+                }
+            })
+            .around(files)
+            .around(survivor);
+
+    private Process mortal;
+    private URI mortalsAddress;
+
+    @Before
+    public void theOtherNodeStarts() throws IOException {
+        mortal = SandboxProcess.start("--data", files.getRoot().getPath(), "--db", database.url());
+        BufferedReader said = mortal.inputReader(StandardCharsets.UTF_8);
+        String words = said.lines()
+                .takeWhile(line -> !line.contains(SandboxProcess.STARTED))
+                .reduce("", String::concat);
+        Matcher address = ADDRESS.matcher(words);
+        assertTrue("it did not start: " + words, address.find());
+        mortalsAddress = URI.create(address.group());
+    }
+
+    @After
+    public void nobodyIsLeft() {
+        mortal.destroyForcibly();
+    }
+
+    private void dies() throws InterruptedException {
+        mortal.toHandle().destroyForcibly();
+        mortal.waitFor();
+    }
+
+    /** The task stands without its mark and its link: Jira commits each on its own. */
+    @Test
+    public void aFollowUpInTheHandsOfADeadNodeIsTakenOverOnceItsLeaseIsOut() throws Exception {
+        Settings.switchOn(survivor);
+        String issue = resolvedWithAnApology();
+        CountDownLatch survivorsJobsWait = keepsTheJobsOf(survivor);
+        try (Locked table = new Locked("SBX_PROPERTY")) {
+            Caller.signedIn(mortalsAddress, "ana").form("/sandbox/clock", Map.of("advance", "P7D"));
+            until(table::somebodyWaits, "no task was begun");
+            dies();
+        } finally {
+            survivorsJobsWait.countDown();
+        }
+        survivor.aMinutePasses();
+        assertEquals(
+                "the dead node's lease is not out", "scheduled", followUp(issue).getString("state"));
+        survivor.jira().clock().advance(LEASE);
+        survivor.settle();
+        String task = followUp(issue).getObject("task").getString("key");
+        assertEquals(1, Tickets.tasks(Caller.signedIn(survivor, "ana"), issue));
+        Caller ana = Caller.signedIn(survivor, "ana");
+        assertTrue(ana.get("/browse/" + issue).body().contains("/browse/" + task));
+        assertEquals("follow-up", ana.get(API + task).json().getString("kind"));
+    }
+
+    /** Its field is made and its settings are not, and it has the lock under which that is done. */
+    @Test
+    public void aDeadNodesLockIsFreeAndWhatItBeganIsEndedByTheOther() throws Exception {
+        Caller admin = Caller.signedIn(mortalsAddress, "admin");
+        CompletableFuture<Void> switchingOn;
+        try (Locked table = new Locked("SBX_SETTING")) {
+            CompletableFuture.runAsync(() -> admin.put(Settings.CARE, Settings.ON));
+            until(table::somebodyWaits, "the field was not made");
+            switchingOn = CompletableFuture.runAsync(() -> Settings.switchOn(survivor));
+            assertEquals(1, fields());
+            assertFalse(switchingOn.isDone());
+            dies();
+        }
+        switchingOn.join();
+        assertEquals(1, fields());
+        String issue = resolvedWithAnApology();
+        assertEquals("scheduled", followUp(issue).getString("state"));
+    }
+
+    private String resolvedWithAnApology() {
+        Caller ana = Caller.signedIn(survivor, "ana");
+        String issue = Tickets.reported(ana, "CARE:10003");
+        assertEquals(200, ana.post(API + issue + "/apology", "{}").status());
+        Tickets.resolve(survivor, issue);
+        survivor.aMinutePasses();
+        return issue;
+    }
+
+    /** Keeps the node's only thread for jobs, so that another node runs what is due, until it is told to go on. */
+    private static CountDownLatch keepsTheJobsOf(RunningSandbox node) throws SchedulerServiceException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        SchedulerService scheduler = node.jira().service(SchedulerService.class);
+        JobRunnerKey busy = JobRunnerKey.of("busy");
+        scheduler.registerJobRunner(busy, request -> {
+            begun.countDown();
+            return awaited(goOn);
+        });
+        scheduler.scheduleJob(
+                JobId.of("busy"),
+                JobConfig.forJobRunnerKey(busy)
+                        .withRunMode(RunMode.RUN_LOCALLY)
+                        .withSchedule(Schedule.forInterval(Duration.ofDays(1).toMillis(), null)));
+        assertTrue(awaited(begun).good());
+        return goOn;
+    }
+
+    private static JobRunnerResponse awaited(CountDownLatch latch) {
+        try {
+            return latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    ? JobRunnerResponse.success()
+                    : JobRunnerResponse.failed("waited in vain");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return JobRunnerResponse.failed("interrupted");
+        }
+    }
+
+    private JsonObject followUp(String issue) {
+        return Caller.signedIn(survivor, "ana").get(API + issue).json().getObject("followUp");
+    }
+
+    private long fields() {
+        return survivor.jira().service(CustomFieldManager.class).getCustomFieldObjects().stream()
+                .filter(field -> Tickets.FIELD.equals(field.getCustomFieldType().getKey()))
+                .count();
+    }
+
+    private static void until(BooleanSupplier so, String otherwise) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            assertTrue(otherwise, System.nanoTime() < end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    /** A table that can be read, and not be written to before this is closed. Who waited by then and is dead writes nothing. */
+    private final class Locked implements AutoCloseable {
+        private static final String WAITING = " FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass";
+
+        private final String table;
+        private final Connection connection;
+
+        Locked(String table) throws SQLException {
+            this.table = table;
+            this.connection = DriverManager.getConnection(database.url());
+            connection.setAutoCommit(false);
+            ask("LOCK TABLE " + table + " IN SHARE MODE");
+        }
+
+        boolean somebodyWaits() {
+            return ask("SELECT count(*)" + WAITING.formatted(table)) > 0;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            ask("SELECT count(pg_terminate_backend(pid))" + WAITING.formatted(table));
+            connection.close();
+        }
+
+        private long ask(String sql) {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql) ? first(statement.getResultSet()) : 0;
+            } catch (SQLException failed) {
+                throw new AssertionError(sql, failed);
+            }
+        }
+
+        private static long first(ResultSet found) throws SQLException {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.amends.sandbox.acceptance;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.amends.sandbox.DatabaseChoice;
+import org.amends.sandbox.TestPostgres;
+import org.junit.rules.ExternalResource;
+
+/** Two sandboxes that are started at once on one new database. */
+final class TwoNodes extends ExternalResource {
+    private final DatabaseChoice database = TestPostgres.newDatabase();
+    private final RunningSandbox a = new RunningSandbox(database);
+    private final RunningSandbox b = new RunningSandbox(database);
+
+    @Override
+    protected void before() {
+        CompletableFuture.allOf(started(a), started(b)).join();
+    }
+
+    private static CompletableFuture<Void> started(RunningSandbox node) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                node.before();
+            } catch (Throwable failed) { // what a rule may throw
+                throw new AssertionError("A node did not start.", failed);
+            }
+        });
+    }
+
+    RunningSandbox a() {
+        return a;
+    }
+
+    RunningSandbox b() {
+        return b;
+    }
+
+    /** Waits until each has done what is due and has heard of it from the other, which may have made more due. */
+    void settle() {
+        List.of(a, b, a, b).forEach(RunningSandbox::settle);
+    }
+
+    @Override
+    protected void after() {
+        a.after();
+        b.after();
+        TestPostgres.drop(database);
+    }
+}
