@@ -3,6 +3,8 @@ package org.amends.jira.field;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.HashMap;
 import java.util.Map;
+import org.amends.apology.reparation.ReparationOrder;
+import org.amends.apology.word.Coded;
 
 /**
  * A stored code as the field's templates show it. Jira's own template engine is not known to escape, so the words are
@@ -14,9 +16,9 @@ record OrderWords(I18nHelper words) {
     Map<String, Object> of(Object stored) {
         Map<String, Object> shown = new HashMap<>();
         if (stored instanceof String code && !code.isBlank()) {
-            String key = "amends.order." + code;
             // A code that nobody here wrote, for example from an import: shown as it stands.
-            shown.put("orderHtml", html(words.isKeyDefined(key) ? words.getText(key) : code));
+            boolean ours = Coded.of(ReparationOrder.class, code).isPresent();
+            shown.put("orderHtml", html(ours ? words.getText("amends.order." + code) : code));
             shown.put("codeHtml", html(code));
         }
         return shown;

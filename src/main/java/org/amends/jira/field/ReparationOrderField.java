@@ -48,7 +48,7 @@ public class ReparationOrderField extends GenericTextCFType {
         for (Object value : given.getAllValues()) {
             if (!isCode(value)) {
                 errors.addError(
-                        given.getCustomField().getId(),
+                        config.getCustomField().getId(),
                         authentication.getI18nHelper().getText("amends.field.not-edited"));
             }
         }

@@ -6,6 +6,7 @@ import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.label.LabelParser;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonWriter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +52,9 @@ public final class TaskMarks {
 
     /** The labels that a task of this follow-up is created with. */
     Set<Label> labels(String followUpId) {
-        return Set.of(new Label(null, null, LABEL), new Label(null, null, marker(followUpId)));
+        return Stream.of(LABEL, marker(followUpId))
+                .flatMap(label -> LabelParser.buildFromString(label).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The task of a follow-up, whole or half-made; not one that was retired. */

@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -64,7 +63,6 @@ public final class OrderField {
         UpdateIssueRequest request = UpdateIssueRequest.builder()
                 .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)
                 .sendMail(false)
-                .historyMetadata(HistoryMetadata.builder("amends").build())
                 .build();
         own.write(() -> accounts.as(user, () -> issues.updateIssue(user, issue, request)));
     }

@@ -1,16 +1,13 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 
 public class UpdateIssueRequest {
 
     private final boolean sendMail;
-    private final HistoryMetadata metadata;
 
-    private UpdateIssueRequest(boolean sendMail, HistoryMetadata metadata) {
+    private UpdateIssueRequest(boolean sendMail) {
         this.sendMail = sendMail;
-        this.metadata = metadata;
     }
 
     public static UpdateIssueRequestBuilder builder() {
@@ -21,14 +18,9 @@ public class UpdateIssueRequest {
         return sendMail;
     }
 
-    public HistoryMetadata getHistoryMetadata() {
-        return metadata;
-    }
-
     public static class UpdateIssueRequestBuilder {
 
         private boolean mail = true;
-        private HistoryMetadata history;
 
         public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
             return this;
@@ -39,13 +31,8 @@ public class UpdateIssueRequest {
             return this;
         }
 
-        public UpdateIssueRequestBuilder historyMetadata(HistoryMetadata metadata) {
-            history = metadata;
-            return this;
-        }
-
         public UpdateIssueRequest build() {
-            return new UpdateIssueRequest(mail, history);
+            return new UpdateIssueRequest(mail);
         }
     }
 }

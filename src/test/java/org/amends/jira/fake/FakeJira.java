@@ -118,7 +118,7 @@ public final class FakeJira {
 
     public List<FakeIssue> tasks() {
         return stored.values().stream()
-                .filter(issue -> issue.labels.contains(new Label(null, null, "amends-follow-up")))
+                .filter(issue -> issue.labels.contains(new Label("amends-follow-up")))
                 .toList();
     }
 
@@ -221,7 +221,7 @@ public final class FakeJira {
     }
 
     private List<GenericValue> labelled(Map<?, ?> columns) {
-        Label label = new Label(null, null, (String) columns.get("label"));
+        Label label = new Label((String) columns.get("label"));
         return stored.values().stream()
                 .filter(issue -> issue.labels.contains(label))
                 .map(issue -> new GenericValue(Map.of("issue", issue.id)))

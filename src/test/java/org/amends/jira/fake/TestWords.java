@@ -21,7 +21,6 @@ public final class TestWords {
     public static I18nHelper english() {
         return Fake.of(I18nHelper.class)
                 .with("getLocale", Locale.ENGLISH)
-                .with("isKeyDefined", args -> WORDS.containsKey(args[0]))
                 .with("getText", args -> text((String) args[0], arguments(args)))
                 .done();
     }

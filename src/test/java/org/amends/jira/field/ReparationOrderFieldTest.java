@@ -67,12 +67,11 @@ public class ReparationOrderFieldTest {
         field.validateFromParams(
                 Fake.of(CustomFieldParams.class)
                         .with("getAllValues", List.of(given))
-                        .with("getCustomField", custom)
                         .done(),
                 Fake.of(ErrorCollection.class)
                         .with("addError", args -> errors.put((String) args[0], (String) args[1]))
                         .done(),
-                Fake.of(FieldConfig.class).done());
+                Fake.of(FieldConfig.class).with("getCustomField", custom).done());
         return errors;
     }
 

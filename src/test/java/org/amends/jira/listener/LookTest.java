@@ -76,7 +76,6 @@ public final class LookTest {
         node.look.at(jira.request().getId());
         assertEquals(1, jira.updates.size());
         assertFalse(jira.updates.get(0).isSendMail());
-        assertEquals("amends", jira.updates.get(0).getHistoryMetadata().getType());
     }
 
     @Test
@@ -98,7 +97,7 @@ public final class LookTest {
         FakeIssue question = jira.request();
         question.setIssueTypeId(FakeJira.QUESTION);
         FakeIssue task = jira.request();
-        task.setLabels(java.util.Set.of(new com.atlassian.jira.issue.label.Label(null, null, "amends-follow-up")));
+        task.setLabels(java.util.Set.of(new com.atlassian.jira.issue.label.Label("amends-follow-up")));
         List.of(question, task).forEach(issue -> {
             node.look.at(issue.getId());
             assertEquals(Optional.empty(), node.desk.summary(issue.getId()));
@@ -304,7 +303,7 @@ public final class LookTest {
     @Test
     public void aJiraThatLacksWhatWeCallDoesNotTakeTheFactWithItEither() {
         jira.afterUpdate = () -> {
-            throw new NoSuchMethodError("historyMetadata");
+            throw new NoSuchMethodError("sendMail");
         };
         FakeIssue complaint = jira.request();
         node.look.at(complaint.getId());

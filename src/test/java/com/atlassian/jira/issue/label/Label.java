@@ -4,7 +4,7 @@ public class Label implements Comparable<Label> {
 
     private final String label;
 
-    public Label(Long id, Long issueId, String label) {
+    public Label(String label) {
         this.label = label;
     }
 

@@ -8,12 +8,9 @@ import java.util.Locale;
  * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/util/I18nHelper.html (Jira 7.6)
  * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
  * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: isKeyDefined.
  */
 public interface I18nHelper {
     Locale getLocale();
-
-    boolean isKeyDefined(String key);
 
     String getText(String key);
 

@@ -18,10 +18,6 @@ final class SandboxI18nHelper {
         return locale;
     }
 
-    public boolean isKeyDefined(String key) {
-        return translations.pattern(locale, key).isPresent();
-    }
-
     public String getText(String key) {
         return filled(key);
     }
