@@ -17,9 +17,13 @@
       .join(' ');
   }
 
+  function errorId(entry, name) {
+    return errorsOf(entry, name) ? idOf(entry, name) + '-error' : null;
+  }
+
   function errorLine(entry, name) {
     const words = errorsOf(entry, name);
-    return words && build('p', { class: 'amends-error', role: 'alert', id: idOf(entry, name) + '-error' }, words);
+    return words && build('p', { class: 'amends-error', id: idOf(entry, name) + '-error' }, words);
   }
 
   function field(entry, name, label, control, hint) {
@@ -34,10 +38,9 @@
   }
 
   function described(entry, name) {
-    const wrong = errorsOf(entry, name) !== '';
     return {
-      'aria-invalid': wrong ? 'true' : null,
-      'aria-describedby': idOf(entry, name) + '-hint' + (wrong ? ' ' + idOf(entry, name) + '-error' : '')
+      'aria-invalid': errorsOf(entry, name) ? 'true' : null,
+      'aria-describedby': [idOf(entry, name) + '-hint', errorId(entry, name)].filter(Boolean).join(' ')
     };
   }
 
@@ -99,7 +102,7 @@
         checked: checked,
         disabled: Boolean(disabled)
       }),
-      build('label', { for: id }, words, aside && build('span', { class: 'amends-hint' }, aside))
+      build('label', { for: id }, words, aside && [' ', build('span', { class: 'amends-hint' }, aside)])
     );
   }
 
@@ -110,7 +113,7 @@
         class: 'amends-field',
         'data-field': name,
         'data-key': idOf(entry, name) + '-field',
-        'aria-describedby': idOf(entry, name) + '-hint'
+        'aria-describedby': described(entry, name)['aria-describedby']
       },
       build('legend', {}, label),
       build('p', { class: 'amends-hint', id: idOf(entry, name) + '-hint' }, hint),
@@ -124,11 +127,19 @@
     return build(
       'div',
       { class: 'amends-choice', 'data-field': 'openToo', 'data-key': id + '-row' },
-      build('input', { type: 'checkbox', id: id, name: 'openToo', 'data-key': id, checked: entry.openToo }),
+      build('input', {
+        type: 'checkbox',
+        id: id,
+        name: 'openToo',
+        'data-key': id,
+        checked: entry.openToo,
+        'aria-describedby': errorId(entry, 'openToo')
+      }),
       build(
         'label',
         { for: id },
         AJS.I18n.getText('amends.admin.open-too'),
+        ' ',
         build('span', { class: 'amends-hint' }, AJS.I18n.getText('amends.admin.open-too.hint'))
       ),
       errorLine(entry, 'openToo')
@@ -173,7 +184,14 @@
     return build(
       'div',
       { class: 'amends-choice amends-switch', 'data-field': 'on', 'data-key': id + '-row' },
-      build('input', { type: 'checkbox', id: id, name: 'on', 'data-key': id, checked: entry.on }),
+      build('input', {
+        type: 'checkbox',
+        id: id,
+        name: 'on',
+        'data-key': id,
+        checked: entry.on,
+        'aria-describedby': errorId(entry, 'on')
+      }),
       build('label', { for: id }, AJS.I18n.getText('amends.admin.on', entry.project.name)),
       errorLine(entry, 'on')
     );
@@ -185,7 +203,7 @@
       .filter((one) => shown.indexOf(one.field.split('.').pop()) < 0)
       .map((one) => one.message)
       .join(' ');
-    return words && build('p', { class: 'amends-error', role: 'alert', 'data-key': idOf(entry, 'error') }, words);
+    return words && build('p', { class: 'amends-error', 'data-key': idOf(entry, 'error') }, words);
   }
 
   function buttons(entry) {
@@ -194,10 +212,16 @@
       { class: 'amends-buttons', 'data-key': idOf(entry, 'buttons') },
       build(
         'button',
-        { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': idOf(entry, 'save') },
+        {
+          type: 'submit',
+          class: 'aui-button aui-button-primary',
+          'data-action': 'save',
+          'data-key': idOf(entry, 'save'),
+          'aria-label': AJS.I18n.getText('amends.panel.about', AJS.I18n.getText('amends.admin.save'), entry.project.name)
+        },
         AJS.I18n.getText('amends.admin.save')
       ),
-      build('span', { class: 'amends-said', role: 'status', 'aria-live': 'polite', 'data-key': idOf(entry, 'said') }, entry.said)
+      build('span', { class: 'amends-said', 'data-key': idOf(entry, 'said') }, entry.said)
     );
   }
 
@@ -277,15 +301,29 @@
   }
 
   function saved(page, entry, project) {
-    Object.assign(entry, entryOf(project), {
-      said: project.on ? AJS.I18n.getText('amends.admin.saved.on') : AJS.I18n.getText('amends.admin.saved.off')
-    });
+    const words = project.on ? AJS.I18n.getText('amends.admin.saved.on') : AJS.I18n.getText('amends.admin.saved.off');
+    Object.assign(entry, entryOf(project), { said: words });
     return Amends.rest.send('GET', '/admin/projects').then(
       (all) => {
         page.field = all.field;
+        return words;
       },
-      () => undefined
+      () => words
     );
+  }
+
+  function refused(entry, errors) {
+    Object.assign(entry, { errors: errors, said: '' });
+    return AJS.I18n.getText('amends.admin.not-saved', errors.map((one) => one.message).join(' '));
+  }
+
+  /** Gives focus to what the first error is about. */
+  function turnToError(page, entry) {
+    const form = Array.from(page.box.querySelectorAll('form')).find((one) => one.getAttribute('data-project') === entry.project.key);
+    const wrong = form.querySelector('[data-field]:has(.amends-error) :is(input, select)');
+    if (wrong) {
+      wrong.focus();
+    }
   }
 
   function save(page, entry) {
@@ -293,16 +331,20 @@
       return;
     }
     Object.assign(entry, { busy: true, errors: [], said: AJS.I18n.getText('amends.admin.saving') });
+    const saidOtherwise = Amends.announcer.sayWhenSlow(entry.said);
     draw(page);
     Amends.rest
       .send('PUT', '/admin/projects/' + encodeURIComponent(entry.project.key), body(entry))
       .then(
         (project) => saved(page, entry, project),
-        (failure) => Object.assign(entry, { errors: failure.errors || [{ field: '', message: String(failure.message) }], said: '' })
+        (failure) => refused(entry, failure.errors || [{ field: '', message: String(failure.message) }])
       )
-      .then(() => {
+      .then((words) => {
+        saidOtherwise();
         entry.busy = false;
         draw(page);
+        turnToError(page, entry);
+        Amends.announcer.say(words);
       });
   }
 

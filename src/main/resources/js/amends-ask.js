@@ -64,12 +64,14 @@
   function boxes(panel, open) {
     const required = open.filter((one) => one.required);
     const optional = open.filter((one) => !one.required);
-    const unfolded = panel.view.askAll || required.length === 0;
+    const unfolded = Boolean(panel.view.askAll) || required.length === 0;
     return [
       required.map((one) => box(panel, one)),
       optional.length > 0 &&
-        !unfolded &&
-        Amends.stages.link('ask-all', 'ask', AJS.I18n.getText('amends.panel.ask.optional', optional.length), { 'aria-expanded': 'false' }),
+        required.length > 0 &&
+        Amends.stages.link('ask-all', 'ask', AJS.I18n.getText('amends.panel.ask.optional', optional.length), {
+          'aria-expanded': String(unfolded)
+        }),
       unfolded && optional.map((one) => box(panel, one))
     ];
   }

@@ -47,7 +47,7 @@
   }
 
   function openAt(place, kind, values) {
-    return (panel, id) => Amends.forms.open(panel, place + ':' + id, kind, values, kind + ':' + id);
+    return (panel, id) => Amends.forms.open(panel, place + ':' + id, kind, values);
   }
 
   function evidence(kind, values) {
@@ -66,8 +66,8 @@
     all: showAll,
     refresh: (panel) => {
       Object.assign(panel.view, { menu: false, focus: 'menu' });
-      Amends.saving.refresh(panel);
       panel.draw();
+      Amends.saving.refreshNow(panel);
     },
     said: (panel, id) => Amends.evidence.said(panel, id),
     yes: (panel, id) => Amends.evidence.answerYes(panel, id),
@@ -85,12 +85,12 @@
       Amends.saving.undo(panel);
     },
     nothing: (panel) => Amends.ask.nothingOfThese(panel),
-    promise: (panel) => Amends.forms.open(panel, 'promise:new', 'promise', {}, 'promise'),
+    promise: (panel) => Amends.forms.open(panel, 'promise:new', 'promise', {}),
     kept: (panel, id) => Amends.facts.kept(panel, id),
     broken: openAt('promise', 'broken'),
-    'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}, 'record-reparation'),
+    'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}),
     withdraw: openAt('reparation', 'withdraw'),
-    outcome: (panel) => Amends.forms.open(panel, 'outcome', 'outcome', {}, 'outcome:outcome'),
+    outcome: (panel) => Amends.forms.open(panel, 'outcome', 'outcome', {}),
     cancel: (panel, id, target) => Amends.forms.close(panel, target.closest('form').getAttribute('data-place'))
   };
 })((window.Amends = window.Amends || {}));

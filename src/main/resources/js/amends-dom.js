@@ -6,6 +6,7 @@
   'use strict';
 
   const PROPERTIES = ['checked', 'disabled', 'value'];
+  const STOPS = 'a[href], button, input, select, textarea, [tabindex]';
 
   function append(parent, child) {
     if (Array.isArray(child)) {
@@ -123,28 +124,38 @@
     return Array.from(box.querySelectorAll('[data-key]')).find((node) => keyOf(node) === key);
   }
 
-  /** Shows `now` as the only child of `box`; what has focus keeps it while it still stands there. */
+  /** The keys of what can have focus, the nearest to `active` first: itself, what stands before it, what comes after it. */
+  function nearest(box, active) {
+    const stops = Array.from(box.querySelectorAll(STOPS));
+    const at = stops.indexOf(active) + 1;
+    return stops.slice(0, at).reverse().concat(stops.slice(at)).map(keyOf);
+  }
+
+  /** Shows `now` as the only child of `box`; focus stays where it is, or goes to what is nearest when that leaves the page. */
   function show(box, now) {
     const active = document.activeElement;
-    const key = active && box.contains(active) ? keyOf(active) : null;
+    const near = active && box.contains(active) ? nearest(box, active) : [];
     if (box.firstElementChild && alike(box.firstElementChild, now)) {
       patch(box.firstElementChild, now);
     } else {
       box.textContent = '';
       box.appendChild(now);
     }
-    if (key && document.activeElement !== active) {
-      focus(box, key);
+    if (near.length > 0 && document.activeElement !== active) {
+      near.some((key) => focus(box, key)) || Array.from(box.querySelectorAll(STOPS)).some(take);
     }
   }
 
-  /** Gives focus to the element of that key; says whether there was one. */
+  /** Gives focus to an element; says whether it took it. */
+  function take(target) {
+    target.focus();
+    return document.activeElement === target;
+  }
+
+  /** Gives focus to the element of that key; says whether there was one that took it. */
   function focus(box, key) {
     const target = key && byKey(box, key);
-    if (target) {
-      target.focus();
-    }
-    return Boolean(target);
+    return Boolean(target) && take(target);
   }
 
   Amends.dom = { build: build, show: show, focus: focus };

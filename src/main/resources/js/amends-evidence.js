@@ -41,18 +41,15 @@
 
   /* The likeliest evidence of a step as one button, the rest as links. */
 
-  function button(action, subject, words) {
-    return build(
-      'button',
-      {
-        type: 'button',
-        class: 'aui-button amends-likely',
-        'data-action': action,
-        'data-subject': subject,
-        'data-key': action + ':' + subject
-      },
-      words
-    );
+  function button(action, step, words) {
+    const attributes = {
+      type: 'button',
+      class: 'aui-button amends-likely',
+      'data-action': action,
+      'data-subject': step.id,
+      'data-key': action + ':' + step.id
+    };
+    return build('button', Object.assign(attributes, Amends.stages.about(words, step.label)), words);
   }
 
   function hint(words) {
@@ -60,7 +57,7 @@
   }
 
   function called(step) {
-    return Amends.stages.link('called', step.id, AJS.I18n.getText('amends.panel.called'));
+    return Amends.stages.linkAbout('called', step, AJS.I18n.getText('amends.panel.called'));
   }
 
   /** Another comment than the likeliest one, where there is a choice. */
@@ -70,7 +67,7 @@
     const offered = Boolean(likeliest) && Boolean(likeliest(panel));
     const words =
       offered || side === 'mine' ? AJS.I18n.getText('amends.panel.other-comment') : AJS.I18n.getText('amends.panel.earlier-comment');
-    return Boolean(likeliest) && commentsOf(panel, side).length > (offered ? 1 : 0) && Amends.stages.link('other', step.id, words);
+    return Boolean(likeliest) && commentsOf(panel, side).length > (offered ? 1 : 0) && Amends.stages.linkAbout('other', step, words);
   }
 
   const offers = {
@@ -78,7 +75,7 @@
       const own = ownComment(panel);
       return [
         own
-          ? button('said', step.id, AJS.I18n.getText('amends.panel.said', own.when))
+          ? button('said', step, AJS.I18n.getText('amends.panel.said', own.when))
           : hint(AJS.I18n.getText('amends.panel.said.nothing-yet')),
         called(step)
       ];
@@ -87,7 +84,7 @@
       const theirs = customerComment(panel);
       return [
         theirs
-          ? button('agreed', step.id, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when))
+          ? button('agreed', step, AJS.I18n.getText('amends.panel.agreed', firstName(theirs.by), theirs.when))
           : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
         called(step)
       ];
@@ -96,17 +93,17 @@
       const theirs = customerComment(panel);
       return [
         theirs
-          ? button('yes', step.id, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when))
+          ? button('yes', step, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when))
           : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
-        theirs && Amends.stages.link('no', step.id, AJS.I18n.getText('amends.panel.answer.no')),
+        theirs && Amends.stages.linkAbout('no', step, AJS.I18n.getText('amends.panel.answer.no')),
         called(step)
       ];
     },
-    none: (panel, step) => [button('done', step.id, AJS.I18n.getText('amends.panel.done'))],
-    'known-problem': (panel, step) => [button('known-problem', step.id, AJS.I18n.getText('amends.panel.known-problem'))],
-    invitation: (panel, step) => [button('invited', step.id, AJS.I18n.getText('amends.panel.invited'))],
-    promise: (panel, step) => [button('promise', step.id, AJS.I18n.getText('amends.panel.promise.record'))],
-    reparation: (panel, step) => [button('record-reparation', step.id, AJS.I18n.getText('amends.panel.reparation.record'))],
+    none: (panel, step) => [button('done', step, AJS.I18n.getText('amends.panel.done'))],
+    'known-problem': (panel, step) => [button('known-problem', step, AJS.I18n.getText('amends.panel.known-problem'))],
+    invitation: (panel, step) => [button('invited', step, AJS.I18n.getText('amends.panel.invited'))],
+    promise: (panel, step) => [button('promise', step, AJS.I18n.getText('amends.panel.promise.record'))],
+    reparation: (panel, step) => [button('record-reparation', step, AJS.I18n.getText('amends.panel.reparation.record'))],
     resolution: () => [hint(AJS.I18n.getText('amends.panel.by-itself.resolution'))],
     outcome: () => [hint(AJS.I18n.getText('amends.panel.by-itself.outcome'))]
   };
@@ -139,7 +136,7 @@
   function openForm(panel, step, kind, values) {
     const about = kind === 'agreed' || kind === 'answered' ? { comment: customerComment(panel) } : {};
     Amends.stages.hold(panel, step.id);
-    Amends.forms.open(panel, 'step:' + step.id, kind, Object.assign(about, values), 'step:' + step.id);
+    Amends.forms.open(panel, 'step:' + step.id, kind, Object.assign(about, values));
   }
 
   function tick(panel, id) {

@@ -47,6 +47,10 @@
     return promise.due === 'soon' ? lozenge(AJS.I18n.getText('amends.panel.promise.soon'), 'moved') : null;
   }
 
+  function linkAbout(action, promise, words) {
+    return Amends.stages.linkAbout(action, { id: promise.id, label: promise.what }, words);
+  }
+
   function promiseActions(panel, promise, more) {
     const open = promise.state === 'open';
     return (
@@ -54,8 +58,8 @@
       build(
         'div',
         { class: 'amends-actions' },
-        open && Amends.stages.link('kept', promise.id, AJS.I18n.getText('amends.panel.promise.keep')),
-        open && Amends.stages.link('broken', promise.id, AJS.I18n.getText('amends.panel.promise.break')),
+        open && linkAbout('kept', promise, AJS.I18n.getText('amends.panel.promise.keep')),
+        open && linkAbout('broken', promise, AJS.I18n.getText('amends.panel.promise.break')),
         more
       )
     );
@@ -113,32 +117,42 @@
     })
   };
 
-  function reasonForm(words, path) {
+  /** Asks why; when it is saved, what opened it is gone, and focus goes to `then`. */
+  function reasonForm(words, path, then) {
     return {
       title: words,
       save: () => AJS.I18n.getText('amends.panel.save'),
       fields: () => [{ name: 'reason', label: words(), max: 1000 }],
-      request: (panel, form) => ({ method: 'POST', path: path(form.subject), body: { reason: Amends.forms.valuesOf(panel, form).reason } })
+      request: (panel, form) => ({
+        method: 'POST',
+        path: path(form.subject),
+        body: { reason: Amends.forms.valuesOf(panel, form).reason },
+        focus: then
+      })
     };
   }
 
   kinds.broken = reasonForm(
     () => AJS.I18n.getText('amends.panel.promise.why-broken'),
-    (id) => '/promises/' + encodeURIComponent(id) + '/broken'
+    (id) => '/promises/' + encodeURIComponent(id) + '/broken',
+  'promise'
   );
   kinds.withdraw = reasonForm(
     () => AJS.I18n.getText('amends.panel.reparation.why-withdrawn'),
-    (id) => '/reparations/' + encodeURIComponent(id) + '/withdrawal'
+    (id) => '/reparations/' + encodeURIComponent(id) + '/withdrawal',
+  'record-reparation'
   );
 
   function kept(panel, id) {
-    panel.view.focus = 'promise';
     Amends.saving.write(panel, {
       method: 'POST',
       path: '/promises/' + encodeURIComponent(id) + '/kept',
       body: {},
       place: 'promise:' + id,
-      said: AJS.I18n.getText('amends.panel.saved.promise')
+      said: AJS.I18n.getText('amends.panel.saved.promise'),
+      done: () => {
+        panel.view.focus = 'promise';
+      }
     });
   }
 
@@ -171,7 +185,11 @@
         'div',
         { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none', 'data-key': 'follow-up' },
         build('span', {}, followUpWords(panel)),
-        early && !form && Amends.stages.link('outcome', 'outcome', AJS.I18n.getText('amends.panel.follow-up.answer'))
+        early && !form && Amends.stages.linkAbout(
+            'outcome',
+            { id: 'outcome', label: AJS.I18n.getText('amends.panel.follow-up') },
+            AJS.I18n.getText('amends.panel.follow-up.answer')
+          )
       ),
       Amends.outcome.drawDetail(followUp),
       form,

@@ -2,7 +2,8 @@
  * Small forms that open where they are needed. A kind of form says its fields and the request they make; what has
  * been typed stays in the panel's view until it is saved or cancelled, so that redrawing and refusals lose nothing.
  *
- * Amends.forms.kinds[kind] = { title(panel, form), fields(panel, form) -> [field], save, request(panel, form) -> write }
+ * Amends.forms.kinds[kind] = { title(panel, form), fields(panel, form) -> [field], save(panel, form), request(panel, form) -> write,
+ *   before?(panel, form) -> what stands above the fields, wants?(form) -> what the goodwill gate still wants, in words }
  */
 (function (Amends) {
   'use strict';
@@ -24,13 +25,13 @@
     return form.errors.filter((one) => shown.indexOf(one.field.split('.').pop()) < 0);
   }
 
+  function messages(errors) {
+    return errors.map((one) => one.message).join(' ');
+  }
+
   function valueOf(form, field) {
     const typed = form.values[field.name];
     return typed === undefined ? field.value || '' : typed;
-  }
-
-  function alert(key, words) {
-    return build('p', { class: 'amends-error', role: 'alert', 'data-key': key }, words);
   }
 
   function control(form, field, attributes) {
@@ -55,15 +56,13 @@
   }
 
   function described(field, id, errors) {
-    const ids = (field.hint ? [id + '-hint'] : []).concat(errors.length ? [id + '-error'] : []);
-    return ids.length ? ids.join(' ') : null;
+    return [field.about, field.hint && id + '-hint', errors.length > 0 && id + '-error'].filter(Boolean).join(' ') || null;
   }
 
   function below(field, id, errors) {
     return [
       field.hint && build('p', { class: 'amends-hint', id: id + '-hint' }, field.hint),
-      errors.length > 0 &&
-        build('p', { class: 'amends-error', role: 'alert', id: id + '-error' }, errors.map((one) => one.message).join(' '))
+      errors.length > 0 && build('p', { class: 'amends-error', id: id + '-error' }, messages(errors))
     ];
   }
 
@@ -113,8 +112,10 @@
       'fieldset',
       {
         class: 'amends-field' + (field.inline ? ' amends-inline' : ''),
+        role: 'radiogroup',
         'data-field': field.name,
         'data-key': 'field:' + id,
+        'aria-invalid': errors.length ? 'true' : null,
         'aria-describedby': described(field, id, errors)
       },
       build('legend', {}, field.label),
@@ -152,27 +153,21 @@
       },
       kind.before ? kind.before(panel, form) : null,
       fields.map((field) => drawField(form, field)),
-      elsewhere.length > 0 && alert('error:' + place, elsewhere.map((one) => one.message).join(' ')),
-      buttons(panel, form, kind)
+      elsewhere.length > 0 &&
+        build('p', { class: 'amends-error', id: 'amends-error-' + place, 'data-key': 'error:' + place }, messages(elsewhere)),
+      build(
+        'div',
+        { class: 'amends-buttons', 'data-key': 'buttons:' + place },
+        button(panel, form, 'save', kind.save(panel, form), { type: 'submit', class: 'aui-button aui-button-primary' }),
+        !form.stays &&
+          button(panel, form, 'cancel', AJS.I18n.getText('amends.panel.cancel'), { type: 'button', class: 'aui-button aui-button-link' })
+      )
     );
   }
 
-  function buttons(panel, form, kind) {
-    return build(
-      'div',
-      { class: 'amends-buttons', 'data-key': 'buttons:' + form.place },
-      build(
-        'button',
-        { type: 'submit', class: 'aui-button aui-button-primary', 'data-action': 'save', 'data-key': form.place + '/save' },
-        kind.save(panel, form)
-      ),
-      !form.stays &&
-        build(
-          'button',
-          { type: 'button', class: 'aui-button aui-button-link', 'data-action': 'cancel', 'data-key': form.place + '/cancel' },
-          AJS.I18n.getText('amends.panel.cancel')
-        )
-    );
+  function button(panel, form, action, words, look) {
+    const attributes = { 'data-action': action, 'data-key': form.place + '/' + action };
+    return build('button', Object.assign(attributes, look, Amends.stages.about(words, kinds[form.kind].title(panel, form))), words);
   }
 
   /** The key of what has focus when a field has it: of a choice, the chosen or the first one. */
@@ -181,8 +176,8 @@
     return field.type === 'radio' ? key + '/' + (valueOf(form, field) || field.options[0].value) : key;
   }
 
-  /** Opens a form at a place ("step:explain"); the same form there stays as it is, with what was typed. */
-  function open(panel, place, kind, values, opener) {
+  /** Opens a form at a place ("step:explain"); the same form there stays as it is, with what was typed. Remembers what opened it. */
+  function open(panel, place, kind, values) {
     const present = panel.view.forms[place];
     if (!present || present.kind !== kind) {
       panel.view.forms[place] = {
@@ -191,7 +186,7 @@
         subject: place.split(':').slice(1).join(':'),
         values: Object.assign({}, values),
         errors: [],
-        opener: opener
+        opener: panel.view.opener
       };
     }
     delete panel.view.errors[place];
@@ -212,15 +207,18 @@
     }
   }
 
+  /** Shows what was refused, gives focus to the field that is meant, and returns what a screen reader is told. */
   function refused(panel, form, failure) {
+    const closed = failure.gate && !form.gate;
     form.busy = false;
-    form.errors = failure.gate && !form.gate ? [] : failure.errors;
+    form.errors = closed ? [] : failure.errors;
     form.gate = failure.gate || form.gate;
     const fields = kinds[form.kind].fields(panel, form);
     const wrong =
       fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
     panel.view.focus = wrong ? keyOf(form, wrong) : form.place + '/save';
     panel.draw();
+    return closed ? kinds[form.kind].wants(form) : AJS.I18n.getText('amends.panel.not-saved', messages(failure.errors));
   }
 
   /** What has to be chosen and is not. */
@@ -238,7 +236,7 @@
     }
     const missing = unchosen(panel, form);
     if (missing.length > 0) {
-      refused(panel, form, { errors: missing });
+      Amends.announcer.say(refused(panel, form, { errors: missing }));
       return;
     }
     const write = kinds[form.kind].request(panel, form);

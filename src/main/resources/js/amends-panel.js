@@ -24,7 +24,7 @@
       all: false,
       menu: false,
       unfolded: false,
-      said: '',
+      opener: null,
       focus: null
     };
   }
@@ -155,8 +155,7 @@
       build(
         'div',
         { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
-        panel.state.mayWrite ? content(panel) : [Amends.reading.only(content(panel)), Amends.reading.line()],
-        build('p', { class: 'amends-said amends-aside', role: 'status', 'aria-live': 'polite', 'data-key': 'said' }, panel.view.said)
+        panel.state.mayWrite ? content(panel) : [Amends.reading.only(content(panel)), Amends.reading.line()]
       )
     );
     Amends.dom.focus(panel.box, focus);
@@ -169,17 +168,28 @@
     return box ? panels.get(box.getAttribute('data-issue')) : undefined;
   }
 
+  /** The menu lies over the steps: it goes when the agent turns to something else. */
+  function leaveMenu(panel, target) {
+    if (panel.view.menu && !target.closest('.amends-menu')) {
+      panel.view.menu = false;
+      panel.draw();
+    }
+  }
+
   function onClick(event) {
     const panel = panelOf(event.target);
     const target = panel && event.target.closest('button[data-action]');
     const action = target && Amends.clicks[target.getAttribute('data-action')];
     if (action) {
+      panel.view.opener = target.getAttribute('data-key');
       action(panel, target.getAttribute('data-subject'), target);
     }
+    panels.forEach((one) => leaveMenu(one, event.target));
   }
 
   function onTick(panel, box) {
     const id = box.getAttribute('data-subject');
+    panel.view.opener = box.getAttribute('data-key');
     if (box.checked) {
       Amends.evidence.tick(panel, id);
     } else {
@@ -253,6 +263,7 @@
   function onFocus(event) {
     panels.forEach((panel) => {
       panel.focused = panel.box.contains(event.target) ? event.target.getAttribute('data-key') : null;
+      leaveMenu(panel, event.target);
     });
   }
 

@@ -6,6 +6,7 @@
 
   const build = Amends.dom.build;
   const kinds = Amends.forms.kinds;
+  const GATE_NOTICE = 'amends-gate-notice';
   const VALUED = ['replacement', 'credit', 'refund', 'gift'];
 
   const ORDER_LOOKS = { after: 'success', 'owed-after': 'success', before: 'moved', 'owed-before': 'inprogress', personal: 'inprogress' };
@@ -38,6 +39,7 @@
 
   function drawReparation(panel, reparation) {
     const place = 'reparation:' + reparation.id;
+    const what = [reparation.label, money(reparation)].filter(Boolean).join(', ');
     return build(
       'div',
       {
@@ -49,7 +51,7 @@
       build(
         'div',
         { class: 'amends-line' },
-        build('span', { class: 'amends-what' }, [reparation.label, money(reparation)].filter(Boolean).join(', '))
+        build('span', { class: 'amends-what' }, what)
       ),
       reparationLines(reparation).map((words) => build('p', { class: 'amends-meta' }, words)),
       !reparation.withdrawn &&
@@ -57,7 +59,7 @@
           build(
             'div',
             { class: 'amends-actions' },
-            Amends.stages.link('withdraw', reparation.id, AJS.I18n.getText('amends.panel.reparation.withdraw'))
+            Amends.stages.linkAbout('withdraw', { id: reparation.id, label: what }, AJS.I18n.getText('amends.panel.reparation.withdraw'))
           )),
       Amends.stages.drawAfter(panel, place)
     );
@@ -159,7 +161,7 @@
   function gateNotice(form) {
     return build(
       'div',
-      { class: 'amends-gate-notice', role: 'alert', 'data-key': 'gate-notice' },
+      { class: 'amends-gate-notice', id: GATE_NOTICE, 'data-key': 'gate-notice' },
       build('p', {}, AJS.I18n.getText('amends.panel.gate.missing')),
       build(
         'ul',
@@ -194,7 +196,7 @@
     return form.gate
       ? fields.concat([
           { type: 'notice', node: gateNotice(form) },
-          { name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, focus: true }
+          { name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, focus: true, about: GATE_NOTICE }
         ])
       : fields;
   }
@@ -203,6 +205,7 @@
     title: () => AJS.I18n.getText('amends.panel.reparation.record'),
     save: (panel, form) => (form.gate ? AJS.I18n.getText('amends.panel.gate.anyway') : AJS.I18n.getText('amends.panel.save')),
     fields: reparationFields,
+    wants: (form) => [AJS.I18n.getText('amends.panel.gate.missing'), labels(form.gate.missing)].join(' '),
     request: (panel, form) => ({
       method: 'POST',
       path: '/reparations',

@@ -58,28 +58,34 @@
     return place === 'ask' ? 'step:' + panel.state.next : place;
   }
 
-  function say(panel, words) {
-    panel.view.said = words || '';
+  /** How far it has come, where this save moved it. */
+  function movedTo(panel, before) {
+    const now = Amends.stages.progressInWords(panel);
+    return now !== before && now;
   }
 
   function succeeded(panel, write, state) {
+    const before = Amends.stages.progressInWords(panel);
     take(panel, state);
     offerUndo(panel, write);
     panel.view.notices[write.place] = state.notice;
-    say(panel, [write.said || AJS.I18n.getText('amends.panel.saved'), state.notice].filter(Boolean).join(' '));
+    if (write.said !== false) {
+      const saved = write.said || AJS.I18n.getText('amends.panel.saved');
+      Amends.announcer.say([saved, movedTo(panel, before), state.notice].filter(Boolean).join(' '));
+    }
     if (write.done) {
       write.done(state);
     }
   }
 
   function failed(panel, write, failure) {
-    say(panel, '');
-    if (write.failed) {
-      write.failed(failure);
-      return;
+    const words = AJS.I18n.getText('amends.panel.not-saved', failure.message);
+    if (!write.failed) {
+      panel.view.errors[write.place] = words;
     }
-    panel.view.errors[write.place] = AJS.I18n.getText('amends.panel.not-saved', failure.message);
+    Amends.announcer.say((write.failed && write.failed(failure)) || words);
   }
+
 
   function asRefused(failure) {
     return failure instanceof Amends.rest.Refused ? failure : new Amends.rest.Refused(0, [{ field: '', message: String(failure.message) }]);
@@ -102,8 +108,9 @@
   }
 
   /**
-   * Saves. write = { method, path, body, place, steps?, becomes?, undo?, said?, done?(state), failed?(refused) }.
-   * `steps` show as `becomes` until the answer is here. Writes of one panel follow each other.
+   * Saves. write = { method, path, body, place, steps?, becomes?, undo?, said?, done?(state), failed?(refused) -> words? }.
+   * `steps` show as `becomes` until the answer is here. Writes of one panel follow each other. `said` is what screen readers
+   * hear of it, false where another write speaks for this one.
    */
   function write(panel, one) {
     const mark = { steps: one.steps || [], becomes: one.becomes };
@@ -111,8 +118,12 @@
     delete panel.view.errors[one.place];
     endUndo(panel);
     panel.draw();
+    const saidOtherwise = Amends.announcer.sayWhenSlow(AJS.I18n.getText('amends.panel.saving'));
     const sent = panel.queue.then(() => Amends.rest.send(one.method, pathOf(panel, one.path), one.body));
-    const settle = () => panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
+    const settle = () => {
+      saidOtherwise();
+      panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
+    };
     const before = onThePage(panel.state);
     panel.queue = sent
       .then(
@@ -140,26 +151,50 @@
       return;
     }
     endUndo(panel);
-    const told = {
-      place: undone.place,
+    const last = {
       said: AJS.I18n.getText('amends.panel.undone'),
       done: () => {
         panel.view.focus = keyAt(panel, undone.place);
       }
     };
-    undone.writes.forEach((one) => write(panel, Object.assign({}, told, one)));
+    undone.writes.forEach((one, at) =>
+      write(panel, Object.assign({ place: undone.place, said: false }, one, at === undone.writes.length - 1 && last))
+    );
+  }
+
+  function ask(panel) {
+    return Amends.rest.send('GET', pathOf(panel, '')).then((state) => {
+      take(panel, state);
+      panel.draw();
+    });
   }
 
   /** Asks for the state again, without a word when that fails: what is shown stays true enough. */
   function refresh(panel) {
-    return Amends.rest.send('GET', pathOf(panel, '')).then(
-      (state) => {
-        take(panel, state);
+    return ask(panel).catch(() => undefined);
+  }
+
+  /** The same because the agent wants it: says how it went. */
+  function refreshNow(panel) {
+    delete panel.view.errors.menu;
+    return ask(panel).then(
+      () => Amends.announcer.say(AJS.I18n.getText('amends.panel.refreshed')),
+      (failure) => {
+        panel.view.errors.menu = failure.message;
+        Amends.announcer.say(failure.message);
         panel.draw();
-      },
-      () => undefined
+      }
     );
   }
 
-  Amends.saving = { write: write, undo: undo, refresh: refresh, take: take, step: step, shown: shown, allSteps: allSteps };
+  Amends.saving = {
+    write: write,
+    undo: undo,
+    refresh: refresh,
+    refreshNow: refreshNow,
+    take: take,
+    step: step,
+    shown: shown,
+    allSteps: allSteps
+  };
 })((window.Amends = window.Amends || {}));

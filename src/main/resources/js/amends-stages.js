@@ -6,6 +6,11 @@
 
   const build = Amends.dom.build;
 
+  /** What a button is called where its own words leave open which step or promise it is about. */
+  function about(words, subject) {
+    return { 'aria-label': AJS.I18n.getText('amends.panel.about', words, subject) };
+  }
+
   function link(action, subject, words, more) {
     return build(
       'button',
@@ -37,6 +42,9 @@
 
   function progressInWords(panel) {
     const progress = panel.state.progress;
+    if (!progress) {
+      return '';
+    }
     const next = nextStep(panel);
     const count = AJS.I18n.getText('amends.panel.progress.words', progress.done, progress.of);
     return next ? count + ' ' + AJS.I18n.getText('amends.panel.progress.next', next.label) : count;
@@ -83,14 +91,23 @@
       ),
       build(
         'div',
-        { class: 'amends-bar', role: 'img', 'aria-label': progressInWords(panel) },
+        {
+          class: 'amends-bar',
+          role: 'progressbar',
+          'aria-label': AJS.I18n.getText('amends.panel.progress.name'),
+          'aria-valuemin': 0,
+          'aria-valuemax': progress.of,
+          'aria-valuenow': progress.done,
+          'aria-valuetext': progressInWords(panel)
+        },
         parts.map((stage) => part(panel, stage))
       ),
       build(
         'div',
         { class: 'amends-part-names', 'aria-hidden': 'true' },
         parts.map((stage) => partName(panel, stage))
-      )
+      ),
+      drawAfter(panel, 'menu')
     );
   }
 
@@ -122,7 +139,8 @@
   function proofLine(step) {
     const proof = step.proof || {};
     const words = proofInWords(proof);
-    return [answerInWords(proof), proof.href ? build('a', { href: proof.href, 'data-key': 'proof:' + step.id }, words) : words];
+    const shown = { href: proof.href, 'data-key': 'proof:' + step.id };
+    return [answerInWords(proof), proof.href ? build('a', Object.assign(shown, about(words, step.label)), words) : words];
   }
 
   function spaced(parts) {
@@ -155,9 +173,7 @@
         { class: 'amends-meta' },
         spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]),
         ' ',
-        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), {
-          'aria-label': AJS.I18n.getText('amends.panel.reopen.of', step.label)
-        })
+        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), about(AJS.I18n.getText('amends.panel.reopen'), step.label))
       );
     }
     return step.reason ? build('p', { class: 'amends-meta' }, step.reason) : null;
@@ -176,21 +192,25 @@
     );
   }
 
+  function linkAbout(action, step, words, more) {
+    return link(action, step.id, words, Object.assign(about(words, step.label), more));
+  }
+
   function detail(panel, step) {
     const form = Amends.forms.draw(panel, 'step:' + step.id);
     return [
       build('p', { class: 'amends-question', id: 'amends-question-' + step.id, 'data-key': 'question:' + step.id }, step.question),
-      whyBox(panel, step),
       form ||
         build(
           'div',
           { class: 'amends-actions', 'data-key': 'actions:' + step.id },
           Amends.evidence.draw(panel, step),
           Amends.evidence.drawOther(panel, step),
-          step.waivable && link('waive', step.id, AJS.I18n.getText('amends.panel.waive')),
+          step.waivable && linkAbout('waive', step, AJS.I18n.getText('amends.panel.waive')),
           step.why &&
-            link('why', step.id, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) })
-        )
+            linkAbout('why', step, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) })
+        ),
+      whyBox(panel, step)
     ];
   }
 
@@ -210,25 +230,42 @@
     );
   }
 
+  function undoLink(panel, place) {
+    const words = AJS.I18n.getText('amends.panel.undo');
+    const step = Amends.saving.step(panel, place.replace(/^step:/, ''));
+    return link('undo', place, words, step && about(words, step.label));
+  }
+
   /** What belongs to a place: the message of a failed save, and the undo of a good one. */
   function drawAfter(panel, place) {
     const error = panel.view.errors[place];
     const undo = panel.view.undo;
     return [
       panel.view.notices[place] && build('p', { class: 'amends-notice', 'data-key': 'notice:' + place }, panel.view.notices[place]),
-      error && build('p', { class: 'amends-error', role: 'alert', 'data-key': 'error:' + place }, error),
+      error && build('p', { class: 'amends-error', id: 'amends-error-' + place, 'data-key': 'error:' + place }, error),
       Boolean(undo) &&
         undo.place === place &&
         build(
           'p',
           { class: 'amends-undo', 'data-key': 'undo-line:' + place },
           AJS.I18n.getText('amends.panel.saved') + ' ',
-          link('undo', place, AJS.I18n.getText('amends.panel.undo'))
+          undoLink(panel, place)
         )
     ];
   }
 
-  function box(step) {
+  /** What a screen reader adds to the name of a step: its question where that stands open, what is known of it, and what failed. */
+  function described(panel, step, open) {
+    return [
+      open && step.state === 'open' && 'amends-question-' + step.id,
+      (step.state !== 'open' || step.pending || step.reason) && 'amends-meta-' + step.id,
+      panel.view.errors['step:' + step.id] && 'amends-error-step:' + step.id
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  function box(panel, step, open) {
     return build('input', {
       type: 'checkbox',
       id: 'amends-step-' + step.id,
@@ -238,7 +275,7 @@
       'data-key': 'step:' + step.id,
       checked: step.state === 'done',
       disabled: !step.byHand,
-      'aria-describedby': step.state === 'open' && !step.reason ? null : 'amends-meta-' + step.id
+      'aria-describedby': described(panel, step, open) || null
     });
   }
 
@@ -258,21 +295,25 @@
         'aria-busy': step.pending ? 'true' : null,
         hidden: Boolean(hidden)
       },
-      box(step),
+      box(panel, step, open && !step.pending),
       build(
         'div',
         { class: 'amends-step-body' },
         build(
-          'label',
-          { for: 'amends-step-' + step.id, class: 'amends-label' },
-          step.label,
-          next && build('span', { class: 'amends-aside' }, AJS.I18n.getText('amends.panel.next'))
+          'div',
+          { class: 'amends-step-head' },
+          build(
+            'label',
+            { for: 'amends-step-' + step.id, class: 'amends-label' },
+            step.label,
+            next && [' ', build('span', { class: 'amends-aside' }, AJS.I18n.getText('amends.panel.next'))]
+          ),
+          step.state === 'open' && !next && !step.pending && moreButton(panel, step, open)
         ),
         build('div', { id: 'amends-meta-' + step.id }, metaLine(step)),
         step.state === 'open' && !step.pending && open && detail(panel, step),
         drawAfter(panel, 'step:' + step.id)
-      ),
-      step.state === 'open' && !next && !step.pending && moreButton(panel, step, open)
+      )
     );
   }
 
@@ -345,6 +386,7 @@
             'aria-controls': 'amends-steps-' + stage.id
           },
           build('span', { class: 'amends-stage-name' }, stage.label),
+          ' ',
           build('span', { class: 'amends-count' }, stageCount(stage))
         )
       ),
@@ -365,7 +407,10 @@
     drawProgress: drawProgress,
     drawStage: drawStage,
     drawAfter: drawAfter,
+    progressInWords: progressInWords,
+    about: about,
     link: link,
+    linkAbout: linkAbout,
     nameOf: nameOf,
     who: who,
     open: stageOpen,

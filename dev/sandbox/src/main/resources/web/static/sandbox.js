@@ -30,12 +30,20 @@
     });
   }
 
+  /* What has focus keeps it; where it is not drawn again, the first of that part has it. A panel looks after its own. */
+  function keepFocus(held, next) {
+    var again = held.id ? document.getElementById(held.id) : null;
+    (again || next.querySelector('a, button')).focus();
+  }
+
   function replacePart(fresh, id) {
     var now = document.getElementById(id);
     var next = fresh.getElementById(id);
     if (!now || !next) { return; }
+    var held = now.contains(document.activeElement) ? document.activeElement : null;
     keepTyped(now, next);
     now.replaceWith(document.adoptNode(next));
+    if (held && !held.closest('[data-panel]')) { keepFocus(held, next); }
     JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(next), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
   }
 
@@ -71,10 +79,9 @@
   $(document).on('submit', 'form[data-in-place]', function (event) {
     event.preventDefault();
     var form = this;
-    var button = event.originalEvent.submitter;
-    var body = new URLSearchParams(new FormData(form, button)); // while the button is not disabled: it may carry a value
-    button.disabled = true;
-    send(form, body)
+    if (form.getAttribute('aria-busy')) { return; }
+    form.setAttribute('aria-busy', 'true'); // a disabled button would lose focus
+    send(form, new URLSearchParams(new FormData(form, event.originalEvent.submitter)))
       .then(function () {
         var dialog = $(form).closest('.aui-dialog2')[0];
         if (dialog) { AJS.dialog2(dialog).remove(); }
@@ -82,7 +89,7 @@
         return renderAnew();
       })
       .catch(function (problem) { flag('Not saved', problem.message); })
-      .finally(function () { button.disabled = false; });
+      .finally(function () { form.removeAttribute('aria-busy'); });
   });
 
   $(document).on('click', '[data-opens]', function () {
