@@ -7,6 +7,7 @@ import org.amends.sandbox.jira.ImportProgress;
 final class ProgressBar implements ImportProgress {
     private static final int WIDTH = 40;
     private static final int NOTHING = -1;
+    private static final int MEGABYTE = 1_000_000;
 
     private final PrintStream out;
     private int drawn = NOTHING;
@@ -16,13 +17,21 @@ final class ProgressBar implements ImportProgress {
     }
 
     @Override
+    public void checked(long bytes, long of) {
+        draw("Checking ", bytes, of, bytes / MEGABYTE + " of " + of / MEGABYTE + " MB");
+    }
+
+    @Override
     public void tickets(int done, int of) {
-        int filled = of == 0 ? WIDTH : WIDTH * done / of;
-        if (filled == drawn) {
-            return;
+        draw("Importing", done, of, done + " of " + of + " tickets");
+    }
+
+    private void draw(String doing, long done, long of, String amount) {
+        int filled = of == 0 ? WIDTH : (int) (WIDTH * done / of);
+        if (filled != drawn) {
+            out.print("\r" + doing + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + amount);
+            drawn = filled;
         }
-        out.print("\rImporting [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + of);
-        drawn = filled;
         if (done == of) {
             end();
         }

@@ -1,7 +1,10 @@
 package org.amends.sandbox.jira;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The change history: groups of items that changed at once. */
@@ -31,7 +34,11 @@ final class Changes {
     }
 
     Optional<Group> byId(long id) {
-        return database.first("SELECT * FROM SBX_CHANGE WHERE ID = ?", Changes::readGroup, id);
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    List<Group> byIds(Collection<Long> ids) {
+        return database.among("SELECT * FROM SBX_CHANGE WHERE ID", Changes::readGroup, ids);
     }
 
     List<Item> items(long group) {
@@ -40,19 +47,39 @@ final class Changes {
 
     /** Writes a group with its items and returns its id. */
     long add(long issueId, Optional<String> author, Instant at, Optional<String> metadata, List<Item> items) {
-        return put(new Group(ids.next("CHANGE"), issueId, author, at, metadata), items);
+        Group group = new Group(ids.next("CHANGE"), issueId, author, at, metadata);
+        insertAll(Map.of(group, items));
+        return group.id();
     }
 
-    long put(Group group, List<Item> items) {
-        database.change(
+    void insertAll(Map<Group, List<Item>> groups) {
+        database.changeAll(
                 "INSERT INTO SBX_CHANGE (ID, ISSUE_ID, AUTHOR, CREATED, METADATA) VALUES (?, ?, ?, ?, ?)",
-                group.id(),
-                group.issueId(),
-                group.author(),
-                group.created(),
-                group.metadata());
-        items.forEach(item -> insert(group.id(), item));
-        return group.id();
+                groups.keySet().stream().map(Changes::inserted).toList());
+        int many = groups.values().stream().mapToInt(List::size).sum();
+        List<Object[]> rows = new ArrayList<>();
+        if (many > 0) {
+            long id = ids.next("CHANGE_ITEM", many) - many;
+            for (Map.Entry<Group, List<Item>> group : groups.entrySet()) {
+                for (Item item : group.getValue()) {
+                    rows.add(inserted(++id, group.getKey(), item));
+                }
+            }
+        }
+        database.changeAll(
+                "INSERT INTO SBX_CHANGE_ITEM (ID, CHANGE_ID, FIELD_TYPE, FIELD, OLD_VALUE, OLD_STRING, NEW_VALUE,"
+                        + " NEW_STRING) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static Object[] inserted(Group group) {
+        return new Object[] {group.id(), group.issueId(), group.author(), group.created(), group.metadata()};
+    }
+
+    private static Object[] inserted(long id, Group group, Item item) {
+        return new Object[] {
+            id, group.id(), item.fieldType(), item.field(), item.from(), item.oldWords(), item.to(), item.words()
+        };
     }
 
     void deleteOf(long issueId) {
@@ -60,20 +87,6 @@ final class Changes {
                 "DELETE FROM SBX_CHANGE_ITEM WHERE CHANGE_ID IN (SELECT ID FROM SBX_CHANGE WHERE ISSUE_ID = ?)",
                 issueId);
         database.change("DELETE FROM SBX_CHANGE WHERE ISSUE_ID = ?", issueId);
-    }
-
-    private void insert(long group, Item item) {
-        database.change(
-                "INSERT INTO SBX_CHANGE_ITEM (ID, CHANGE_ID, FIELD_TYPE, FIELD, OLD_VALUE, OLD_STRING, NEW_VALUE,"
-                        + " NEW_STRING) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                ids.next("CHANGE_ITEM"),
-                group,
-                item.fieldType(),
-                item.field(),
-                item.from(),
-                item.oldWords(),
-                item.to(),
-                item.words());
     }
 
     private static Group readGroup(ResultRow row) {

@@ -1,6 +1,7 @@
 package org.amends.sandbox.jira;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ final class Comments {
         return database.first("SELECT * FROM SBX_COMMENT WHERE ID = ?", Comments::read, id);
     }
 
+    List<CommentRow> byIds(Collection<Long> ids) {
+        return database.among("SELECT * FROM SBX_COMMENT WHERE ID", Comments::read, ids);
+    }
+
+    /** The comments of all these issues, in no order. */
+    List<CommentRow> ofAll(Collection<Long> issueIds) {
+        return database.among("SELECT * FROM SBX_COMMENT WHERE ISSUE_ID", Comments::read, issueIds);
+    }
+
     /** Oldest first. */
     List<CommentRow> of(long issueId) {
         return database.list(
@@ -34,18 +44,28 @@ final class Comments {
     }
 
     void insert(CommentRow comment) {
-        database.change(
+        insertAll(List.of(comment));
+    }
+
+    void insertAll(List<CommentRow> comments) {
+        database.changeAll(
                 "INSERT INTO SBX_COMMENT (ID, ISSUE_ID, AUTHOR, UPDATE_AUTHOR, BODY, CREATED, UPDATED, GROUP_LEVEL,"
                         + " ROLE_LEVEL) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                comment.id(),
-                comment.issueId(),
-                comment.author(),
-                comment.updateAuthor(),
-                comment.body(),
-                comment.created(),
-                comment.updated(),
-                comment.group(),
-                comment.role());
+                comments.stream().map(Comments::inserted).toList());
+    }
+
+    private static Object[] inserted(CommentRow comment) {
+        return new Object[] {
+            comment.id(),
+            comment.issueId(),
+            comment.author(),
+            comment.updateAuthor(),
+            comment.body(),
+            comment.created(),
+            comment.updated(),
+            comment.group(),
+            comment.role()
+        };
     }
 
     void write(long id, String body, Optional<String> by, Instant at) {

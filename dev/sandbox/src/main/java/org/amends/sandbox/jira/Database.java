@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import javax.sql.DataSource;
 
 /** SQL on one data source: each statement its own commit, unless a transaction is open on this thread. */
 final class Database implements SandboxTransactions {
+    /** How many values one statement asks for. */
+    private static final int AT_ONCE = 500;
+
     private final DataSource source;
     private final boolean postgres;
     private final ThreadLocal<Transaction> open = new ThreadLocal<>();
@@ -53,6 +57,18 @@ final class Database implements SandboxTransactions {
         return list(sql, reading, arguments).stream().findFirst();
     }
 
+    /** The rows whose column, with which the statement ends, holds one of these; in no order. */
+    <T> List<T> among(String sql, Function<ResultRow, T> reading, Collection<?> values) {
+        List<?> all = List.copyOf(values);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Object[] some =
+                    all.subList(from, Math.min(from + AT_ONCE, all.size())).toArray();
+            found.addAll(list(sql + " IN (?" + ", ?".repeat(some.length - 1) + ")", reading, some));
+        }
+        return found;
+    }
+
     boolean exists(String sql, Object... arguments) {
         return !list(sql, row -> true, arguments).isEmpty();
     }
@@ -80,6 +96,22 @@ final class Database implements SandboxTransactions {
                         ? "INSERT INTO " + table + names + values + " ON CONFLICT" + keys + " DO UPDATE SET " + other
                         : "MERGE INTO " + table + names + " KEY" + keys + values,
                 Stream.of(key, row).flatMap(part -> part.values().stream()).toArray());
+    }
+
+    /** Does the same with each row of arguments, in one go. */
+    void changeAll(String sql, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Object[] row : rows) {
+                    fill(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
     }
 
     @Override
@@ -160,10 +192,14 @@ final class Database implements SandboxTransactions {
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, arguments);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int at = 0; at < arguments.length; at++) {
             statement.setObject(at + 1, stored(arguments[at]));
         }
-        return statement;
     }
 
     private static Object stored(Object argument) {

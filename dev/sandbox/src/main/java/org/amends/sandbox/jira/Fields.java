@@ -1,5 +1,6 @@
 package org.amends.sandbox.jira;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class Fields {
             return (global || projects.contains(projectId)) && (types.isEmpty() || types.contains(typeId));
         }
     }
+
+    /** What a field says on an issue. */
+    record Value(long fieldId, long issueId, String text) {}
 
     private final Database database;
 
@@ -89,6 +93,20 @@ final class Fields {
                 issueId);
     }
 
+    /** The values of all these issues, in no order. */
+    List<Value> valuesOfAll(Collection<Long> issueIds) {
+        return database.among("SELECT * FROM SBX_FIELD_VALUE WHERE ISSUE_ID", Fields::readValue, issueIds);
+    }
+
+    /** Values that the issues do not have. */
+    void insertAll(List<Value> values) {
+        database.changeAll(
+                "INSERT INTO SBX_FIELD_VALUE (FIELD_ID, ISSUE_ID, VAL) VALUES (?, ?, ?)",
+                values.stream()
+                        .map(value -> new Object[] {value.fieldId(), value.issueId(), value.text()})
+                        .toList());
+    }
+
     void put(long fieldId, long issueId, Optional<String> value) {
         Map<String, Long> key = Map.of("FIELD_ID", fieldId, "ISSUE_ID", issueId);
         value.ifPresentOrElse(
@@ -114,6 +132,10 @@ final class Fields {
                 new TreeSet<>(projects),
                 new TreeSet<>(types),
                 row.flag("ANYWHERE"));
+    }
+
+    private static Value readValue(ResultRow row) {
+        return new Value(row.number("FIELD_ID"), row.number("ISSUE_ID"), row.text("VAL"));
     }
 
     private static FieldRow read(ResultRow row) {

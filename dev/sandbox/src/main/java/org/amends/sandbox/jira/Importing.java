@@ -1,107 +1,86 @@
 package org.amends.sandbox.jira;
 
-import com.grack.nanojson.JsonArray;
-import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Imports what Jira's search returns: reads and checks the whole file, then writes it in one transaction. */
+/**
+ * Imports what Jira's search returns. The file is read twice, each time as a stream: first all of it is checked, so that
+ * a file that is broken at its very end is refused before anything is written; then it is written in one transaction, so
+ * that a database that fails in the middle, or a sandbox that is killed, leaves nothing of it either.
+ */
 final class Importing {
-    static final long LARGEST = 200L * 1024 * 1024;
+    private static final int TICKETS_AT_ONCE = 250;
+    private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
 
-    private final Database database;
-    private final TicketWriter writer;
-    private final long largest;
+    private final Stores stores;
+    private final SearchIndex index;
 
-    /** A file of more bytes than {@code largest} is refused before it is read. */
-    Importing(Database database, TicketWriter writer, long largest) {
-        this.database = database;
-        this.writer = writer;
-        this.largest = largest;
+    Importing(Stores stores, SearchIndex index) {
+        this.stores = stores;
+        this.index = index;
     }
 
-    Imported run(Path file, ImportProgress progress) throws ImportRefused {
+    Imported run(Path path, ImportProgress progress) throws ImportRefused {
+        TicketFile file = new TicketFile(path);
         try {
-            List<Ticket> tickets = tickets(file);
-            return database.inTransaction(() -> write(tickets, progress));
+            Coming coming = checked(file, progress);
+            return stores.database().inTransaction(() -> written(file, coming, progress));
         } catch (Unreadable wrong) {
             throw new ImportRefused("Nothing was imported. " + wrong.getMessage(), wrong);
+        } catch (DatabaseFailed failed) {
+            throw new ImportRefused("Nothing was imported. The database does not take it: " + failed.reason(), failed);
         }
     }
 
-    private Imported write(List<Ticket> tickets, ImportProgress progress) {
-        writer.begin(tickets);
-        Map<TicketWriter.Done, Integer> done = new EnumMap<>(TicketWriter.Done.class);
-        int comments = 0;
-        for (int at = 0; at < tickets.size(); at++) {
-            TicketWriter.Done one = write(tickets.get(at));
-            done.merge(one, 1, Integer::sum);
-            comments += one == TicketWriter.Done.KEPT
-                    ? 0
-                    : tickets.get(at).comments().size();
-            progress.tickets(at + 1, tickets.size());
-        }
-        return new Imported(
-                done.getOrDefault(TicketWriter.Done.CREATED, 0),
-                done.getOrDefault(TicketWriter.Done.UPDATED, 0),
-                done.getOrDefault(TicketWriter.Done.KEPT, 0),
-                comments);
+    private static Coming checked(TicketFile file, ImportProgress progress) {
+        Coming coming = new Coming();
+        long size = file.size();
+        file.each((ticket, bytes) -> {
+            coming.add(ticket);
+            progress.checked(bytes, size);
+        });
+        progress.checked(size, size);
+        return coming;
     }
 
-    private TicketWriter.Done write(Ticket ticket) {
-        try {
-            return writer.write(ticket);
-        } catch (DatabaseFailed refused) {
-            throw new Unreadable(ticket.record() + ": the database does not take it. " + refused.reason());
-        }
+    private Imported written(TicketFile file, Coming coming, ImportProgress progress) {
+        TicketWriter writer = new TicketWriter(stores, index, coming);
+        Batches batches = new Batches(writer, coming.tickets(), progress);
+        file.each(batches);
+        batches.flush();
+        writer.end();
+        return batches.imported;
     }
 
-    private List<Ticket> tickets(Path file) throws ImportRefused {
-        if (!(parsed(file).get("issues") instanceof JsonArray issues)) {
-            throw new Unreadable("The file has no list called issues; expected what Jira's search returns.");
+    /** Hands the tickets on by the hundred, or fewer where they are large. */
+    private static final class Batches implements TicketFile.Reader {
+        private final TicketWriter writer;
+        private final int all;
+        private final ImportProgress progress;
+        private final List<Ticket> waiting = new ArrayList<>();
+        private long handedOn;
+        private Imported imported = Imported.NOTHING;
+
+        Batches(TicketWriter writer, int all, ImportProgress progress) {
+            this.writer = writer;
+            this.all = all;
+            this.progress = progress;
         }
-        List<Ticket> tickets = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
-        for (int at = 0; at < issues.size(); at++) {
-            if (!(issues.get(at) instanceof JsonObject issue)) {
-                throw new Unreadable("Record " + (at + 1) + ": expected an object but found " + issues.get(at));
+
+        @Override
+        public void read(Ticket ticket, long bytes) {
+            waiting.add(ticket);
+            if (waiting.size() == TICKETS_AT_ONCE || bytes - handedOn > BYTES_AT_ONCE) {
+                flush();
+                handedOn = bytes;
             }
-            Ticket ticket = TicketReader.read(issue, at + 1);
-            if (!keys.add(ticket.key())) {
-                throw new Unreadable(ticket.record() + ", field key: stands in the file twice");
-            }
-            tickets.add(ticket);
         }
-        return tickets;
-    }
 
-    private JsonObject parsed(Path file) throws ImportRefused {
-        try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) > largest) {
-                throw new Unreadable(file.getFileName() + " has " + Files.size(file) + " bytes; the limit is " + largest
-                        + ". Ask Jira for fewer tickets at a time.");
-            }
-            return JsonParser.object().from(in);
-        } catch (StackOverflowError deep) {
-            // The parser recurses, and what Jira returns is not nested like this.
-            throw new ImportRefused("Nothing was imported. " + file.getFileName() + " is nested too deeply.", deep);
-        } catch (JsonParserException broken) {
-            throw new ImportRefused(
-                    "Nothing was imported. " + file.getFileName() + " is broken at line " + broken.getLinePosition()
-                            + ", character " + broken.getCharPosition() + ": " + broken.getMessage(),
-                    broken);
-        } catch (IOException unreadable) {
-            throw new ImportRefused("Nothing was imported. " + file + " cannot be read.", unreadable);
+        void flush() {
+            imported = imported.and(writer.write(waiting));
+            waiting.clear();
+            progress.tickets(imported.tickets(), all);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.amends.sandbox.jira;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,16 @@ final class Issues {
         return database.first("SELECT * FROM SBX_ISSUE WHERE IKEY = ?", IssueRow::of, key);
     }
 
-    List<IssueRow> all() {
-        return database.list("SELECT * FROM SBX_ISSUE ORDER BY ID", IssueRow::of);
+    List<IssueRow> byIds(Collection<Long> ids) {
+        return database.among("SELECT * FROM SBX_ISSUE WHERE ID", IssueRow::of, ids);
+    }
+
+    List<IssueRow> byKeys(Collection<String> keys) {
+        return database.among("SELECT * FROM SBX_ISSUE WHERE IKEY", IssueRow::of, keys);
+    }
+
+    List<Long> ids() {
+        return database.list("SELECT ID FROM SBX_ISSUE ORDER BY ID", row -> row.number("ID"));
     }
 
     List<IssueRow> unresolved(long projectId) {
@@ -51,8 +60,19 @@ final class Issues {
     }
 
     void insert(IssueRow issue) {
+        insertAll(List.of(issue));
+    }
+
+    void insertAll(List<IssueRow> issues) {
         String columns =
                 Arrays.stream(IssueField.values()).map(IssueField::column).collect(Collectors.joining(", "));
+        database.changeAll(
+                "INSERT INTO SBX_ISSUE (ID, IKEY, PROJECT_ID, CREATOR, CREATED, UPDATED, RESOLVED, ARCHIVED, " + columns
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?" + ", ?".repeat(IssueField.values().length) + ")",
+                issues.stream().map(Issues::inserted).toList());
+    }
+
+    private static Object[] inserted(IssueRow issue) {
         List<Object> arguments = new ArrayList<>(List.of(
                 issue.id(),
                 issue.key(),
@@ -63,10 +83,7 @@ final class Issues {
                 issue.resolved(),
                 issue.archived()));
         Arrays.stream(IssueField.values()).map(issue::value).forEach(arguments::add);
-        database.change(
-                "INSERT INTO SBX_ISSUE (ID, IKEY, PROJECT_ID, CREATOR, CREATED, UPDATED, RESOLVED, ARCHIVED, " + columns
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?" + ", ?".repeat(IssueField.values().length) + ")",
-                arguments.toArray());
+        return arguments.toArray();
     }
 
     /** Writes these fields, and the time of the change; the time of resolution goes with the resolution. */

@@ -5,17 +5,26 @@ import com.grack.nanojson.JsonObject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An object of an imported file that knows where it stands, so that what is wrong with it can be named. */
 final class JsonRecord {
     /** As Jira writes them: {@code 2020-04-01T17:31:32.000+0000}. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd'T'HH:mm:ss.SSSX")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /** How much of what was found instead is said. */
+    private static final int SHOWN = 100;
 
     private final JsonObject json;
     private final String record;
@@ -29,25 +38,55 @@ final class JsonRecord {
     }
 
     Unreadable wrong(String field, String expected) {
-        return new Unreadable(record + ", field " + path + field + ": " + expected);
+        return new Unreadable(place(field) + ": " + expected);
     }
 
-    String text(String field) {
-        return maybeText(field).orElseThrow(() -> wrong(field, "is missing; expected a text"));
+    /** Where a field stands, as a person would say it. */
+    String place(String field) {
+        return record + ", field " + path + field;
+    }
+
+    /** A text that is not empty, and of no more than so many characters. */
+    String text(String field, int most) {
+        return maybeText(field, most).orElseThrow(() -> wrong(field, "is missing; expected a text"));
+    }
+
+    Optional<String> maybeText(String field, int most) {
+        return maybeText(field).map(text -> atMost(most, field, text));
+    }
+
+    private String atMost(int most, String field, String text) {
+        if (text.length() > most) {
+            throw wrong(field, "expected at most " + most + " characters but found " + text.length());
+        }
+        return text;
     }
 
     Optional<String> maybeText(String field) {
-        Object value = json.get(field);
-        if (value != null && !(value instanceof String)) {
-            throw wrong(field, "expected a text but found " + value);
+        return Optional.ofNullable(json.get(field))
+                .map(value -> words(field, value))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private String words(String field, Object value) {
+        if (!(value instanceof String text)) {
+            throw wrong(field, "expected a text but found " + shown(value));
         }
-        return Optional.ofNullable((String) value).filter(text -> !text.isEmpty());
+        if (text.codePoints().anyMatch(JsonRecord::unstorable)) {
+            throw wrong(field, "expected a text without NUL and without halves of characters");
+        }
+        return text;
+    }
+
+    /** A database takes neither. */
+    private static boolean unstorable(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     boolean flag(String field, boolean otherwise) {
         Object value = json.get(field);
         if (value != null && !(value instanceof Boolean)) {
-            throw wrong(field, "expected true or false but found " + value);
+            throw wrong(field, "expected true or false but found " + shown(value));
         }
         return value == null ? otherwise : (Boolean) value;
     }
@@ -58,7 +97,7 @@ final class JsonRecord {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException noNumber) {
-            throw wrong(field, "expected a number but found " + text);
+            throw wrong(field, "expected a number but found " + shown(text));
         }
     }
 
@@ -74,7 +113,7 @@ final class JsonRecord {
         try {
             return OffsetDateTime.parse(text, DATE).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw wrong(field, "expected a date like 2020-04-01T17:31:32.000+0000 but found " + text);
+            throw wrong(field, "expected a date like 2020-04-01T17:31:32.000+0000 but found " + shown(text));
         }
     }
 
@@ -85,7 +124,7 @@ final class JsonRecord {
     Optional<JsonRecord> maybeObject(String field) {
         Object value = json.get(field);
         if (value != null && !(value instanceof JsonObject)) {
-            throw wrong(field, "expected an object but found " + value);
+            throw wrong(field, "expected an object but found " + shown(value));
         }
         return Optional.ofNullable((JsonObject) value)
                 .map(object -> new JsonRecord(object, record, path + field + "."));
@@ -98,20 +137,17 @@ final class JsonRecord {
         for (int at = 0; at < array.size(); at++) {
             String place = path + field + "[" + at + "]";
             if (!(array.get(at) instanceof JsonObject object)) {
-                throw wrong(field + "[" + at + "]", "expected an object but found " + array.get(at));
+                throw wrong(field + "[" + at + "]", "expected an object but found " + shown(array.get(at)));
             }
             objects.add(new JsonRecord(object, record, place + "."));
         }
         return objects;
     }
 
-    List<String> texts(String field) {
+    List<String> texts(String field, int most) {
         List<String> texts = new ArrayList<>();
         for (Object value : array(field)) {
-            if (!(value instanceof String text)) {
-                throw wrong(field, "expected texts but found " + value);
-            }
-            texts.add(text);
+            texts.add(atMost(most, field, words(field, value)));
         }
         return texts;
     }
@@ -119,9 +155,14 @@ final class JsonRecord {
     private JsonArray array(String field) {
         Object value = json.get(field);
         if (value != null && !(value instanceof JsonArray)) {
-            throw wrong(field, "expected a list but found " + value);
+            throw wrong(field, "expected a list but found " + shown(value));
         }
         return value == null ? new JsonArray() : (JsonArray) value;
+    }
+
+    static String shown(Object found) {
+        String words = String.valueOf(found);
+        return words.length() > SHOWN ? words.substring(0, SHOWN) + "..." : words;
     }
 
     /** Refuses a list that Jira has cut short. */

@@ -1,6 +1,7 @@
 package org.amends.sandbox.jira;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,12 @@ final class Properties {
     static final String OF_COMMENT = "CommentProperty";
 
     record Property(long id, String entity, long entityId, String key, String json, Instant created, Instant updated) {}
+
+    /** JSON, and when it was put there. */
+    record Value(String json, Instant at) {}
+
+    private static final String INSERT = "INSERT INTO SBX_PROPERTY (ID, ENTITY, ENTITY_ID, PKEY, VAL, CREATED, UPDATED)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final Database database;
     private final Ids ids;
@@ -50,6 +57,27 @@ final class Properties {
                 insert(entity, entityId, key, json, at);
             }
         });
+    }
+
+    /** A property on each of these entities, none of which has it. */
+    void insertAll(String entity, String key, Map<Long, Value> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = new ArrayList<>();
+        long id = ids.next("PROPERTY", values.size()) - values.size();
+        for (Map.Entry<Long, Value> one : values.entrySet()) {
+            Instant at = one.getValue().at();
+            rows.add(new Object[] {
+                ++id, entity, one.getKey(), key, one.getValue().json(), at, at
+            });
+        }
+        database.changeAll(INSERT, rows);
+    }
+
+    void delete(String entity, long entityId, String key) {
+        database.change(
+                "DELETE FROM SBX_PROPERTY WHERE ENTITY = ? AND ENTITY_ID = ? AND PKEY = ?", entity, entityId, key);
     }
 
     void deleteAll(String entity, long entityId) {

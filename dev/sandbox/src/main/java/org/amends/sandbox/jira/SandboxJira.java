@@ -79,7 +79,9 @@ public final class SandboxJira implements AutoCloseable {
             new Seed(parts.entities().stores(), clock()).plant();
             return true;
         });
-        parts.index().rebuild();
+        if (parts.index().all().isEmpty()) {
+            parts.index().rebuild();
+        }
     }
 
     /** Does the work while no other node on this database does any: what is made once is made by one of them. */
@@ -89,17 +91,13 @@ public final class SandboxJira implements AutoCloseable {
 
     /**
      * Imports what Jira's search returns, in one transaction: all or nothing. Tickets are known by key; one that is
-     * there already is brought up to date where the file is newer, and left alone otherwise. A file of more than 200 MiB is refused.
+     * there already is brought up to date where the file is newer, and left alone otherwise. The file may be large: it is
+     * read as a stream.
      *
      * @throws ImportRefused when a record cannot be read; it names record and field
      */
     public Imported importFrom(Path file, ImportProgress progress) throws ImportRefused {
-        return importFrom(file, Importing.LARGEST, progress);
-    }
-
-    Imported importFrom(Path file, long largest, ImportProgress progress) throws ImportRefused {
-        Stores stores = parts.entities().stores();
-        return new Importing(stores.database(), new TicketWriter(stores, parts.index()), largest).run(file, progress);
+        return new Importing(parts.entities().stores(), parts.index()).run(file, progress);
     }
 
     /** Every service of Jira, SAL and the scheduler by its interface. */

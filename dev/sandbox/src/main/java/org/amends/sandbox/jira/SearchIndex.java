@@ -1,17 +1,19 @@
 package org.amends.sandbox.jira;
 
-import com.atlassian.jira.issue.label.Label;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration BEHIND = Duration.ofMillis(250);
+    /** How many issues are read together. */
+    private static final int AT_ONCE = 250;
+
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Stores stores;
@@ -35,21 +40,29 @@ final class SearchIndex implements AutoCloseable {
     SearchIndex(Stores stores, Nodes nodes) {
         this.stores = stores;
         this.nodes = nodes;
-        nodes.on(Nodes.Topic.ISSUE, id -> soon(() -> learn(Long.parseLong(id))));
+        nodes.on(Nodes.Topic.ISSUE, id -> soon(() -> learn(List.of(Long.parseLong(id)))));
         nodes.on(Nodes.Topic.MANY_ISSUES, none -> soon(this::rebuild));
     }
 
     void changed(long issueId) {
+        changed(List.of(issueId));
+    }
+
+    void changed(Collection<Long> issueIds) {
         stores.database().afterCommit(() -> {
-            soon(() -> learn(issueId));
-            nodes.tell(Nodes.Topic.ISSUE, String.valueOf(issueId));
+            soon(() -> learn(List.copyOf(issueIds)));
+            if (issueIds.size() == 1) {
+                nodes.tell(Nodes.Topic.ISSUE, String.valueOf(issueIds.iterator().next()));
+            } else if (!issueIds.isEmpty()) {
+                nodes.tell(Nodes.Topic.MANY_ISSUES, "");
+            }
         });
     }
 
     void rebuild() {
-        List<IssueRow> rows = stores.issues().all();
-        rows.forEach(row -> known.put(row.id(), indexed(row)));
-        known.keySet().retainAll(rows.stream().map(IssueRow::id).collect(Collectors.toSet()));
+        List<Long> ids = stores.issues().ids();
+        learn(ids);
+        known.keySet().retainAll(Set.copyOf(ids));
     }
 
     private void soon(Runnable learning) {
@@ -76,27 +89,38 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private void learn(long issueId) {
-        Optional<IssueRow> row = stores.issues().byId(issueId);
-        row.ifPresentOrElse(found -> known.put(issueId, indexed(found)), () -> known.remove(issueId));
+    private void learn(List<Long> issueIds) {
+        for (int from = 0; from < issueIds.size(); from += AT_ONCE) {
+            learnSome(issueIds.subList(from, Math.min(from + AT_ONCE, issueIds.size())));
+        }
     }
 
-    private IndexedIssue indexed(IssueRow row) {
-        List<Comments.CommentRow> comments = stores.comments().of(row.id());
-        Map<Long, String> fields = new HashMap<>();
-        stores.fields().all().forEach(field -> stores.fields()
-                .value(field.id(), row.id())
-                .ifPresent(value -> fields.put(field.id(), value)));
-        String text = Stream.concat(
+    private void learnSome(List<Long> issueIds) {
+        Map<Long, List<Comments.CommentRow>> comments =
+                stores.comments().ofAll(issueIds).stream().collect(groupingBy(Comments.CommentRow::issueId));
+        Map<Long, Set<String>> labels = stores.labels().ofAll(issueIds);
+        Map<Long, Map<Long, String>> fields = stores.fields().valuesOfAll(issueIds).stream()
+                .collect(groupingBy(Fields.Value::issueId, toMap(Fields.Value::fieldId, Fields.Value::text)));
+        Set<Long> gone = new HashSet<>(issueIds);
+        for (IssueRow row : stores.issues().byIds(issueIds)) {
+            gone.remove(row.id());
+            known.put(
+                    row.id(),
+                    new IndexedIssue(
+                            row,
+                            labels.getOrDefault(row.id(), Set.of()),
+                            fields.getOrDefault(row.id(), Map.of()),
+                            text(row, comments.getOrDefault(row.id(), List.of()))));
+        }
+        gone.forEach(known::remove);
+    }
+
+    private static String text(IssueRow row, List<Comments.CommentRow> comments) {
+        return Stream.concat(
                         Stream.of(IssueField.SUMMARY, IssueField.DESCRIPTION)
                                 .flatMap(field -> row.value(field).stream()),
                         comments.stream().map(Comments.CommentRow::body))
-                .collect(Collectors.joining("\n"));
-        return new IndexedIssue(
-                row,
-                stores.labels().of(row.id()).stream().map(Label::getLabel).collect(Collectors.toSet()),
-                fields,
-                text);
+                .collect(joining("\n"));
     }
 
     /** Drops what waits and lets what runs finish: an interrupted read would close H2's file under everybody. */

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** Reads a ticket of what Jira's search returns with {@code expand=changelog}. */
 final class TicketReader {
+    /** How many characters Jira gives a key or an id, and a name. */
+    private static final int KEY = 60;
+
+    private static final int NAME = 255;
+    private static final int CATEGORY = 20;
+
     private TicketReader() {}
 
     /** {@code index} counts from 1, as people do. */
@@ -20,18 +26,18 @@ final class TicketReader {
         return new Ticket(
                 record,
                 issue.id("id"),
-                issue.text("key"),
+                issue.text("key", KEY),
                 project(fields.object("project"), issue),
                 term(fields.object("issuetype"), fields.object("issuetype").flag("subtask", false)),
                 status(fields.object("status")),
                 fields.maybeObject("priority").map(priority -> term(priority, false)),
                 fields.maybeObject("resolution").map(resolution -> term(resolution, false)),
-                summary(fields),
+                fields.text("summary", NAME),
                 fields.maybeText("description"),
                 person(fields, "reporter"),
                 person(fields, "creator"),
                 person(fields, "assignee"),
-                fields.texts("labels"),
+                fields.texts("labels", NAME),
                 fields.date("created"),
                 fields.date("updated"),
                 fields.maybeDate("resolutiondate"),
@@ -41,38 +47,30 @@ final class TicketReader {
     }
 
     private static void checkKey(JsonRecord issue) {
-        if (!issue.text("key").matches("[A-Z][A-Z0-9_]*-[1-9][0-9]{0,17}")) {
-            throw issue.wrong("key", "expected a key like CARE-1 but found " + issue.text("key"));
+        if (!issue.text("key", KEY).matches("[A-Z][A-Z0-9_]*-[1-9][0-9]{0,17}")) {
+            throw issue.wrong("key", "expected a key like CARE-1 but found " + issue.text("key", KEY));
         }
     }
 
     private static Ticket.Owner project(JsonRecord project, JsonRecord issue) {
-        String key = project.text("key");
-        if (!issue.text("key").startsWith(key + "-")) {
+        String key = project.text("key", KEY);
+        if (!issue.text("key", KEY).startsWith(key + "-")) {
             throw project.wrong("key", "is " + key + ", which the ticket's key does not begin with");
         }
         return new Ticket.Owner(
                 project.id("id"),
                 key,
-                project.maybeText("name").orElse(key),
-                project.maybeText("projectTypeKey").orElse("service_desk"));
+                project.maybeText("name", NAME).orElse(key),
+                project.maybeText("projectTypeKey", KEY).orElse("service_desk"));
     }
 
     private static Ticket.Term term(JsonRecord term, boolean flag) {
-        return new Ticket.Term(term.text("id"), term.text("name"), Optional.empty(), flag);
+        return new Ticket.Term(term.text("id", KEY), term.text("name", NAME), Optional.empty(), flag);
     }
 
     private static Ticket.Term status(JsonRecord status) {
-        Optional<String> category = status.maybeObject("statusCategory").map(of -> of.text("key"));
-        return new Ticket.Term(status.text("id"), status.text("name"), category, true);
-    }
-
-    private static String summary(JsonRecord fields) {
-        String summary = fields.text("summary");
-        if (summary.length() > 255) {
-            throw fields.wrong("summary", "expected at most 255 characters but found " + summary.length());
-        }
-        return summary;
+        Optional<String> category = status.maybeObject("statusCategory").map(of -> of.text("key", CATEGORY));
+        return new Ticket.Term(status.text("id", KEY), status.text("name", NAME), category, true);
     }
 
     private static Optional<String> due(JsonRecord fields) {
@@ -85,12 +83,12 @@ final class TicketReader {
 
     private static Optional<Ticket.Person> person(JsonRecord of, String field) {
         return of.maybeObject(field).map(person -> {
-            String name = person.text("name");
+            String name = person.text("name", NAME);
             return new Ticket.Person(
-                    person.maybeText("key").orElse(name),
+                    person.maybeText("key", NAME).orElse(name),
                     name,
-                    person.maybeText("displayName").orElse(name),
-                    person.maybeText("emailAddress").orElse(name + "@example.com"),
+                    person.maybeText("displayName", NAME).orElse(name),
+                    person.maybeText("emailAddress", NAME).orElse(name + "@example.com"),
                     person.flag("active", true));
         });
     }
@@ -105,7 +103,7 @@ final class TicketReader {
 
     private static Ticket.Comment comment(JsonRecord comment) {
         return new Ticket.Comment(
-                comment.wrong("id", "").getMessage(),
+                comment.place("id"),
                 comment.id("id"),
                 person(comment, "author"),
                 person(comment, "updateAuthor"),
@@ -125,7 +123,7 @@ final class TicketReader {
 
     private static Ticket.Change change(JsonRecord change) {
         return new Ticket.Change(
-                change.wrong("id", "").getMessage(),
+                change.place("id"),
                 change.id("id"),
                 person(change, "author"),
                 change.date("created"),
@@ -134,8 +132,8 @@ final class TicketReader {
 
     private static Changes.Item item(JsonRecord item) {
         return new Changes.Item(
-                item.maybeText("fieldtype").orElse("jira"),
-                item.text("field"),
+                item.maybeText("fieldtype", KEY).orElse("jira"),
+                item.text("field", NAME),
                 item.maybeText("from"),
                 item.maybeText("fromString"),
                 item.maybeText("to"),

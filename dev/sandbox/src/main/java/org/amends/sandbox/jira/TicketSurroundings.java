@@ -1,30 +1,34 @@
 package org.amends.sandbox.jira;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what imported tickets refer to, and makes what is missing. What is there already stays as it is. */
 final class TicketSurroundings {
     private final Stores stores;
-    private final Set<String> reporters = new HashSet<>();
-    private final Set<String> made = new HashSet<>();
+    private final Map<String, Long> projects = new HashMap<>();
+    private final Map<Named, String> words = new HashMap<>();
+    private final Set<Offered> offered = new HashSet<>();
+    private final List<Long> requestTypes = new ArrayList<>();
+
+    private record Named(Word.Kind kind, Ticket.Term term) {}
+
+    private record Offered(long project, String type) {}
 
     TicketSurroundings(Stores stores) {
         this.stores = stores;
     }
 
-    void reporters(Set<String> keys) {
-        reporters.clear();
-        reporters.addAll(keys);
-        made.clear();
-    }
-
     long project(Ticket ticket) {
-        return stores.projects()
-                .byKey(ticket.project().key())
+        return projects.computeIfAbsent(ticket.project().key(), key -> stores.projects()
+                .byKey(key)
                 .map(Projects.ProjectRow::id)
-                .orElseGet(() -> make(ticket.project()));
+                .orElseGet(() -> make(ticket.project())));
     }
 
     private long make(Ticket.Owner owner) {
@@ -42,12 +46,18 @@ final class TicketSurroundings {
 
     String type(Ticket ticket, long project) {
         String id = word(Word.Kind.TYPE, ticket.type());
-        stores.words().offer(project, id);
+        if (offered.add(new Offered(project, id))) {
+            stores.words().offer(project, id);
+        }
         return id;
     }
 
     /** By id and name, else by name; else it is made, with its id where that is free. */
     String word(Word.Kind kind, Ticket.Term term) {
+        return words.computeIfAbsent(new Named(kind, term), named -> found(kind, term));
+    }
+
+    private String found(Word.Kind kind, Ticket.Term term) {
         Optional<Word> same = stores.words().find(kind, term.id());
         if (same.filter(word -> word.name().equals(term.name())).isPresent()) {
             return term.id();
@@ -66,55 +76,25 @@ final class TicketSurroundings {
         return id;
     }
 
-    /** By key, else by name; else the person is made. Returns the key here. */
-    String person(Ticket.Person person) {
-        return stores.users()
-                .byKey(person.key())
-                .or(() -> stores.users().byName(person.name()))
-                .map(SandboxUser::key)
-                .orElseGet(() -> make(person));
-    }
-
-    private String make(Ticket.Person person) {
-        stores.users()
-                .insert(new SandboxUser(
-                        person.key(),
-                        stores.ids().next("USER"),
-                        person.name(),
-                        person.displayName(),
-                        person.email(),
-                        person.active(),
-                        false,
-                        false));
-        made.add(person.key());
-        return person.key();
-    }
-
-    String customer(Ticket.Person person, long project) {
-        String key = person(person);
-        stores.users().give(Role.CUSTOMER, project, key);
-        return key;
-    }
-
-    /**
-     * Whoever answered in public a ticket that is not theirs is an agent, unless they reported one, or were here before:
-     * a file gives nobody rights who had none.
-     */
-    String author(Ticket.Person person, Ticket.Comment comment, Ticket ticket, long project) {
-        String key = person(person);
-        boolean own = ticket.reporter().filter(person::equals).isPresent();
-        if (comment.open() && !own && made.contains(key) && !reporters.contains(person.key())) {
-            stores.users().give(Role.AGENT, project, key);
+    /** What a ticket that somebody reported was raised as. */
+    List<Fields.Value> requestType(Placed placed) {
+        Ticket ticket = placed.ticket();
+        if (ticket.reporter().isEmpty()) {
+            return List.of();
         }
-        return key;
+        String type = Raising.value(ticket.project().key(), ticket.type().id());
+        return requestTypes().stream()
+                .map(field -> new Fields.Value(field, placed.id(), type))
+                .toList();
     }
 
-    void requestType(Ticket ticket, long issueId) {
-        if (ticket.reporter().isPresent()) {
-            String type = Raising.value(ticket.project().key(), ticket.type().id());
+    private List<Long> requestTypes() {
+        if (requestTypes.isEmpty()) {
             stores.fields().all().stream()
                     .filter(field -> field.typeKey().equals(RequestType.KEY))
-                    .forEach(field -> stores.fields().put(field.id(), issueId, Optional.of(type)));
+                    .map(Fields.FieldRow::id)
+                    .forEach(requestTypes::add);
         }
+        return requestTypes;
     }
 }

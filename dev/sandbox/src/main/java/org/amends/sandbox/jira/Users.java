@@ -1,10 +1,14 @@
 package org.amends.sandbox.jira;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The persons, and what they are in which project. */
 final class Users {
+    /** What somebody is in a project. */
+    record Given(Role role, long projectId, String userKey) {}
+
     private final Database database;
 
     Users(Database database) {
@@ -19,6 +23,14 @@ final class Users {
         return database.first("SELECT * FROM SBX_USER WHERE NAME = ?", SandboxUser::of, name);
     }
 
+    List<SandboxUser> byKeys(Collection<String> keys) {
+        return database.among("SELECT * FROM SBX_USER WHERE USER_KEY", SandboxUser::of, keys);
+    }
+
+    List<SandboxUser> byNames(Collection<String> names) {
+        return database.among("SELECT * FROM SBX_USER WHERE NAME", SandboxUser::of, names);
+    }
+
     Optional<SandboxUser> byId(long id) {
         return database.first("SELECT * FROM SBX_USER WHERE ID = ?", SandboxUser::of, id);
     }
@@ -28,17 +40,27 @@ final class Users {
     }
 
     void insert(SandboxUser user) {
-        database.change(
+        insertAll(List.of(user));
+    }
+
+    void insertAll(List<SandboxUser> users) {
+        database.changeAll(
                 "INSERT INTO SBX_USER (USER_KEY, ID, NAME, DISPLAY_NAME, EMAIL, ACTIVE, ADMIN, SEEDED)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                user.key(),
-                user.id(),
-                user.name(),
-                user.displayName(),
-                user.email(),
-                user.active(),
-                user.admin(),
-                user.seeded());
+                users.stream().map(Users::inserted).toList());
+    }
+
+    private static Object[] inserted(SandboxUser user) {
+        return new Object[] {
+            user.key(),
+            user.id(),
+            user.name(),
+            user.displayName(),
+            user.email(),
+            user.active(),
+            user.admin(),
+            user.seeded()
+        };
     }
 
     boolean has(Role role, long projectId, String userKey) {
@@ -51,12 +73,19 @@ final class Users {
 
     void give(Role role, long projectId, String userKey) {
         if (!has(role, projectId, userKey)) {
-            database.change(
-                    "INSERT INTO SBX_ROLE (PROJECT_ID, USER_KEY, NAME) VALUES (?, ?, ?)",
-                    projectId,
-                    userKey,
-                    role.name());
+            giveAll(List.of(new Given(role, projectId, userKey)));
         }
+    }
+
+    /** Roles that the persons do not have. */
+    void giveAll(Collection<Given> roles) {
+        database.changeAll(
+                "INSERT INTO SBX_ROLE (PROJECT_ID, USER_KEY, NAME) VALUES (?, ?, ?)",
+                roles.stream()
+                        .map(given -> new Object[] {
+                            given.projectId(), given.userKey(), given.role().name()
+                        })
+                        .toList());
     }
 
     List<SandboxUser> with(Role role, long projectId) {

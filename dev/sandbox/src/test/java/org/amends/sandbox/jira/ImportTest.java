@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Rule;
@@ -180,8 +181,9 @@ public class ImportTest {
 
     @Test
     public void whatCannotBeReadIsRefusedByRecordAndField() throws IOException {
-        refused("{\"issues\": [", "line 1");
-        refused("[]", "broken");
+        refused("{\"issues\": [", "line 1", "ends in the middle");
+        refused("{\"issues\": [{\"id\" 7}]}", "in record 1 at line 1, character 19", "broken");
+        refused("[]", "issues");
         refused("{\"tickets\": []}", "issues");
         refused(search(TICKET, "7"), "Record 2");
         refused(search(TICKET, TICKET.replace("\"key\":\"CARE-7\",", "")), "Record 2", "field key");
@@ -201,29 +203,46 @@ public class ImportTest {
         refused(search(TICKET.replace("\"It broke\"", "17")), "fields.summary", "17");
         refused(search(TICKET.replace("\"total\":2", "\"total\":5")), "only 2 of 5");
         refused(search(TICKET, TICKET), "Record 2 (CARE-7)", "twice");
-        refused(search(TICKET, TICKET.replace("CARE-7", "CARE-8")), "Record 2 (CARE-8)", "CARE-7 here");
+        refused(
+                search(TICKET, TICKET.replace("CARE-7", "CARE-8")),
+                "Record 2 (CARE-8)",
+                "field id: 7 stands in the file twice");
     }
 
     @Test
-    public void whatTheDatabaseDoesNotTakeIsRefusedByItsRecord() throws IOException {
+    public void whatTheDatabaseWouldNotTakeIsRefusedByRecordAndField() throws IOException {
         refused(
                 search(TICKET.replace("\"Done\"", "\"" + "x".repeat(5000) + "\"")),
                 "Record 1 (CARE-7)",
-                "Value too long");
+                "fields.resolution.name",
+                "at most 255 characters but found 5000");
+        refused(search(TICKET.replace("[\"old\"]", "[\"" + "x".repeat(300) + "\"]")), "fields.labels", "at most 255");
+        refused(search(TICKET.replace("Again.", "Again\\u0000")), "fields.description", "without NUL");
+        refused(search(TICKET.replace("Between us.", "\\ud83d!")), "comments[1].body", "halves of characters");
+        refused(search(TICKET.replace("\"2020-01-04", "\"+922337203-01-04")), "fields.updated", "expected a date");
+    }
+
+    /** Only the last of many is wrong, or the file ends within it: nothing of those before comes in either. */
+    @Test
+    public void aFileThatIsBrokenAtItsVeryEndLeavesNothing() throws IOException {
+        String[] many =
+                IntStream.rangeClosed(1, 1000).mapToObj(ImportTest::ticket).toArray(String[]::new);
+        String whole = search(many);
+        many[999] = many[999].replace("\"resolution\":{\"id\":\"10000\"", "\"resolution\":{\"id\":10000");
+        refused(search(many), "Record 1000 (CARE-1007)", "field fields.resolution.id", "expected a text");
+        refused(whole.substring(0, whole.length() - 100), "in record 1000", "ends in the middle");
+        refused(whole + whole, "goes on after its end");
+    }
+
+    private static String ticket(int number) {
+        return TICKET.replace("CARE-7", "CARE-" + (number + 7))
+                .replace("\"id\":\"7\"", "\"id\":\"" + (number + 100) + "\"")
+                .replaceAll("\"id\":\"7([123])\"", "\"id\":\"" + number + "0$1\"");
     }
 
     @Test
     public void whatIsNestedWithoutEndIsRefused() throws IOException {
         refused("{\"issues\":" + "[".repeat(200_000), "nested too deeply");
-    }
-
-    @Test
-    public void aFileOverTheLimitIsRefused() throws IOException {
-        Path file = file(search(TICKET));
-        ImportRefused refused =
-                assertThrows(ImportRefused.class, () -> sandbox.jira().importFrom(file, 1000, (done, of) -> {}));
-        assertTrue(refused.getMessage(), refused.getMessage().contains("the limit is 1000"));
-        assertEquals(before, tickets());
     }
 
     @Test
@@ -235,7 +254,7 @@ public class ImportTest {
         Assume.assumeTrue("the tickets are not beside the checkout", Files.exists(file));
         List<Integer> steps = new ArrayList<>();
         assertEquals(new Imported(525, 0, 0, 686), sandbox.jira().importFrom(file, (done, of) -> steps.add(done)));
-        assertEquals(525, steps.size());
+        assertEquals(Integer.valueOf(525), steps.get(steps.size() - 1));
         assertEquals(before + 525, tickets());
         assertEquals(new Imported(0, 0, 525, 0), sandbox.jira().importFrom(file, (done, of) -> {}));
         assertEquals(before + 525, tickets());
