@@ -5,7 +5,7 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Where a transition leads.
  *
- * <p>Not verified.
+ * <p>Read from https://central.sonatype.com/artifact/opensymphony/osworkflow (OSWorkflow 2.7).
  */
 public class ResultDescriptor extends AbstractDescriptor {
     ResultDescriptor() {}

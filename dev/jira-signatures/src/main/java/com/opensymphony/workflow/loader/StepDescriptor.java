@@ -7,8 +7,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A step of a workflow; one status of Jira is linked to it.
  *
- * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getActions, getMetaAttributes.
+ * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4)
+ * and from https://central.sonatype.com/artifact/opensymphony/osworkflow (OSWorkflow 2.7).
  */
 public class StepDescriptor extends AbstractDescriptor {
     StepDescriptor() {}
