@@ -21,6 +21,12 @@ final class PluginWords extends ResourceBundle {
         return words.raw(language, key).orElse(null);
     }
 
+    /** Asked for each word of each page: the bundle's own way gathers all keys first. */
+    @Override
+    public boolean containsKey(String key) {
+        return words.raw(language, key).isPresent();
+    }
+
     @Override
     public Enumeration<String> getKeys() {
         return Collections.enumeration(words.keys());

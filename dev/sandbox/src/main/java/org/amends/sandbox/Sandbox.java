@@ -27,6 +27,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final Deque<AutoCloseable> open;
     private final SandboxJira jira;
+    private final PluginHost plugin;
     private final Site site;
     private final Optional<Imported> imported;
     private final Optional<DatabaseChoice> sharedDatabase;
@@ -34,11 +35,13 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(
             Deque<AutoCloseable> open,
             SandboxJira jira,
+            PluginHost plugin,
             Site site,
             Optional<Imported> imported,
             Optional<DatabaseChoice> sharedDatabase) {
         this.open = open;
         this.jira = jira;
+        this.plugin = plugin;
         this.site = site;
         this.imported = imported;
         this.sharedDatabase = sharedDatabase;
@@ -129,7 +132,7 @@ public final class Sandbox implements AutoCloseable {
         open.push(site);
         jira.reachableAt(site.url());
         plugin.started();
-        return new Sandbox(open, jira, site, imported, storage.shared());
+        return new Sandbox(open, jira, plugin, site, imported, storage.shared());
     }
 
     private static Optional<Imported> importInto(SandboxJira jira, Options options) throws ImportRefused {
@@ -167,6 +170,11 @@ public final class Sandbox implements AutoCloseable {
     /** The services that the pages and the plugin work with. */
     public SandboxJira jira() {
         return jira;
+    }
+
+    /** The running plugin. */
+    public PluginHost plugin() {
+        return plugin;
     }
 
     /** Waits until the jobs that fell due have run and the search has caught up. */

@@ -1,0 +1,119 @@
+package org.amends.bench;
+
+import com.grack.nanojson.JsonParserException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.amends.bench.Prototypes.Prototype;
+import org.amends.sandbox.jira.ImportRefused;
+
+/** All measurements, one database and one size after the other. */
+final class Bench {
+    private static final int STARTS = 10;
+
+    private final Plan plan;
+    private final Path plugin;
+    private final Path directory;
+    private final Consumer<String> progress;
+
+    /** {@code directory} is empty, and may be filled. */
+    Bench(Plan plan, Path plugin, Path directory, Consumer<String> progress) {
+        this.plan = plan;
+        this.plugin = plugin;
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    List<Findings> run() throws Exception {
+        List<Findings> all = new ArrayList<>();
+        all.add(start());
+        for (String database : plan.databases()) {
+            if (database.equals("h2")) {
+                Path files = Files.createDirectories(directory.resolve("h2"));
+                all.addAll(on(new H2Ground(files), "H2"));
+            } else {
+                try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+                    Path files = Files.createDirectories(directory.resolve("postgres"));
+                    all.addAll(on(PostgresGround.create(server, "bench", files), "PostgreSQL"));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Findings start() throws Exception {
+        progress.accept("Starting with and without the plugin");
+        Findings findings = new Findings("Start");
+        new StartCost(plugin, nothing(), directory.resolve("start"), STARTS).measure(findings);
+        return findings;
+    }
+
+    private Path nothing() throws IOException {
+        return EmptyPlugin.jar(directory.resolve("nothing"));
+    }
+
+    private List<Findings> on(Ground ground, String name) throws Exception {
+        progress.accept(name + ": living through a ticket of each kind");
+        Map<Kind, Prototype> prototypes = prototypes(ground);
+        List<Findings> found = new ArrayList<>();
+        long there = 0;
+        for (long size : plan.sizes()) {
+            progress.accept(name + ": making " + size + " tickets");
+            grow(ground, prototypes, there + 1, size);
+            there = size;
+            found.add(measure(ground, new Crowd(prototypes, size), name + ", " + size + " tickets"));
+        }
+        return found;
+    }
+
+    private Map<Kind, Prototype> prototypes(Ground ground)
+            throws IOException, ImportRefused, SQLException, InterruptedException, JsonParserException {
+        Stand.start(plugin, ground).close();
+        try (Connection connection = ground.connect()) {
+            new Copies(connection).makeRoom();
+        }
+        try (Stand stand = Stand.start(plugin, ground)) {
+            return Prototypes.live(stand);
+        }
+    }
+
+    private static void grow(Ground ground, Map<Kind, Prototype> prototypes, long from, long to) throws SQLException {
+        try (Connection connection = ground.connect();
+                Statement statement = connection.createStatement()) {
+            new Copies(connection).make(prototypes, from, to);
+            statement.execute(ground.analyze());
+        }
+    }
+
+    private Findings measure(Ground ground, Crowd crowd, String heading) throws Exception {
+        progress.accept(heading + ": starting");
+        Findings findings = new Findings(heading);
+        Ground beside = ground.copy();
+        try (Stand with = Stand.start(plugin, ground);
+                Stand without = Stand.start(nothing(), beside)) {
+            progress.accept(heading + ": measuring");
+            new PanelCost(with, ground, crowd, plan.time()).measure(findings);
+            new ViewCost(with, without, crowd, plan.time()).measure(findings);
+            new EventCost(with, without, crowd, plan.time()).measure(findings);
+            new TickCost(with, crowd).measure(findings);
+            new Weight(with, without).measure(findings, crowd);
+            refuseHoles(with);
+        }
+        return findings;
+    }
+
+    /** Where the sandbox could not answer, nothing was measured that is worth a number. */
+    private static void refuseHoles(Stand stand) {
+        stand.holes().ifPresent(holes -> {
+            throw new IllegalStateException("The sandbox does not know " + holes);
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package org.amends.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to measure, as it was typed.
+ *
+ * @param databases h2, postgres
+ * @param sizes how many tickets, in rising order
+ * @param time how long contenders take turns; as often as it takes for all to be measured
+ * @param write whether the page in the docs is written, and not only shown
+ */
+record Plan(List<String> databases, List<Long> sizes, Duration time, boolean write) {
+    static final String USAGE =
+            """
+            dev/bench/run [--db h2,postgres] [--sizes 1000,100000] [--seconds 4] [--write]
+
+              --db       on which databases
+              --sizes    with how many tickets, the fewest first
+              --seconds  how long contenders take turns, each time
+              --write    writes docs/bench.md; without it everything is only shown
+
+            Ends with 1 when a limit is passed, with 2 when it could not measure.""";
+
+    private static final Plan ALL =
+            new Plan(List.of("h2", "postgres"), List.of(1_000L, 100_000L), Duration.ofSeconds(4), false);
+
+    /** Empty when it cannot be understood. */
+    static Optional<Plan> typed(List<String> arguments) {
+        Plan plan = ALL;
+        try {
+            for (int at = 0; at < arguments.size(); at++) {
+                plan = switch (arguments.get(at)) {
+                    case "--db" -> plan.on(listed(arguments.get(++at)));
+                    case "--sizes" ->
+                        plan.with(listed(arguments.get(++at)).stream()
+                                .map(Long::valueOf)
+                                .toList());
+                    case "--seconds" -> plan.lasting(Duration.ofSeconds(Long.parseLong(arguments.get(++at))));
+                    case "--write" -> new Plan(plan.databases, plan.sizes, plan.time, true);
+                    default -> throw new IllegalArgumentException(arguments.get(at));
+                };
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            return Optional.empty();
+        }
+        return Optional.of(plan).filter(Plan::sound);
+    }
+
+    private boolean sound() {
+        return ALL.databases.containsAll(databases)
+                && sizes.stream().allMatch(size -> size >= 1_000 && size <= 900_000)
+                && sizes.equals(sizes.stream().sorted().distinct().toList())
+                && !time.isNegative()
+                && !time.isZero();
+    }
+
+    private Plan on(List<String> others) {
+        return new Plan(others, sizes, time, write);
+    }
+
+    private Plan with(List<Long> others) {
+        return new Plan(databases, others, time, write);
+    }
+
+    private Plan lasting(Duration other) {
+        return new Plan(databases, sizes, other, write);
+    }
+
+    private static List<String> listed(String text) {
+        return Arrays.asList(text.split(","));
+    }
+}
