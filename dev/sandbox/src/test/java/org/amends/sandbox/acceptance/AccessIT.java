@@ -2,155 +2,350 @@ package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amends.sandbox.acceptance.AccessTable.Cell;
+import org.amends.sandbox.acceptance.AccessTable.Row;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Who is no agent of the project sees nothing of an apology: no panel, no field, no word, and no hint that there is one. */
+/** Who gets what: every way into the plugin for each kind of person, asked over HTTP. */
 public class AccessIT {
     @ClassRule
     public static final RunningSandbox SANDBOX = new RunningSandbox();
 
-    private static final String API = "/rest/amends/1.0/";
-    private static final List<String> TELLING = List.of("amends", "reparation", "apolog");
+    private static final String API = Doors.REST + "/issues/";
 
-    private static String issue;
+    /**
+     * Rosa is the customer, Olga an agent of another project, Tim an agent who may not edit, Ana an agent, Pia administers
+     * the project and is no agent, and so does the admin of Jira, for all projects.
+     *
+     * <p>A number is the status. Where a page is given, {@code shown} and {@code hidden} say whether it holds what the
+     * module brings.
+     */
+    private static final AccessTable TABLE = AccessTable.of(
+            """
+                                                                             nobody rosa olga   tim    ana    pia    admin
+
+            # The panel: for the agents of the project.
+            amends-panel    GET /browse/{open}                               303    404  404    shown  shown  hidden hidden
+            amends-panel    GET /browse/{work}                               303    404  404    shown  shown  hidden hidden
+            amends-panel    GET /browse/{task}                               303    404  404    shown  shown  hidden hidden
+            amends-panel    GET /browse/{theirs}                             303    404  shown  404    404    404    hidden
+            amends-panel    GET /browse/{task-elsewhere}                     303    404  shown  404    404    404    hidden
+
+            # The field: for whoever may browse the ticket, as every field of Jira.
+            reparation-order GET /browse/{work}                              303    404  404    shown  shown  shown  shown
+            reparation-order GET /projects/CARE/queues                       303    404  404    shown  shown  shown  shown
+            reparation-order GET /issues/?jql={order}                        303    hidden hidden shown shown shown  shown
+            reparation-order GET /rest/api/2/issue/{work}                    401    404  404    shown  shown  shown  shown
+            reparation-order GET /rest/api/2/search?jql={order}              401    400  hidden shown  shown  shown  shown
+
+            # The portal: not a word of ours, to nobody.
+            portal          GET /servicedesk/customer/portal/CARE/{work}     303    hidden 404  404    404    404    404
+            portal          GET /servicedesk/customer/user/requests          303    hidden hidden hidden hidden hidden hidden
+
+            # The administration: for administrators of Jira.
+            amends-admin-section GET /secure/admin                           303    404  404    404    404    404    shown
+            amends-admin-item    GET /secure/admin                           303    404  404    404    404    404    shown
+            amends-admin         GET /plugins/servlet/amends/admin           303    403  403    403    403    403    shown
+
+            # Scripts and styles: the same for all, they hold words and no data.
+            amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
+            amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
+            amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
+
+            # REST, reading: as the panel.
+            amends-rest GET    {api}/issues/{open}                           401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{work}                           401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{task}                           401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{archived}                       401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{theirs}                         401    404  200    404    404    404    404
+            amends-rest GET    {api}/issues/{task-elsewhere}                 401    404  200    404    404    404    404
+            amends-rest GET    {api}/issues/CARE-999999                      401    404  404    404    404    404    404
+
+            # REST, writing: agents who may edit. A closed ticket takes it, an archived one does not.
+            amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{closed}/apology                 401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{archived}/apology               401    404  404    403    403    404    404
+            amends-rest POST   {api}/issues/{work}/steps                     401    404  404    403    200    404    404
+            amends-rest DELETE {api}/issues/{work}/steps/listen              401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/steps/explain/waiver      401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/reparations               401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/reparations/{gift}/withdrawal 401 404 404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/promises                  401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/promises/{promise}/broken 401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/promises/{promise}/kept   401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/outcome                   401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{task}/outcome                   401    404  404    403    200    404    404
+            # Olga has the task, and may not see what it follows up.
+            amends-rest POST   {api}/issues/{task-elsewhere}/outcome         401    404  403    404    404    404    404
+
+            # REST, administering.
+            amends-rest GET    {api}/admin/projects                          401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/projects/CARE                     401    403  403    403    403    403    200
+            """);
+
+    /** By what one sees that a page holds something of a module. */
+    private static final Map<String, Pattern> SEEN = Map.of(
+            "amends-panel", Pattern.compile("class=\"amends-panel\""),
+            "reparation-order",
+                    Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
+                            + "data-field=\"Reparation order\">Owed"),
+            "portal", Pattern.compile("(?i)amends|reparation|apolog"),
+            "amends-admin-section", Pattern.compile("<strong>Amends</strong>"),
+            "amends-admin-item", Pattern.compile("id=\"amends-admin-link\""),
+            "amends-admin", Pattern.compile("class=\"amends-admin\""));
+
+    /** Modules without a door, and why. */
+    private static final Map<String, String> NO_DOOR = Map.of(
+            "amends-ao", "tables, which no address of Jira's gives out",
+            "amends-rest-migration", "a switch of the platform");
+
+    /** What is sent where something is written, by the path's end. */
+    private static final Map<String, String> BODIES = Map.of(
+            "apology", "{}",
+            "steps", called("validate"),
+            "waiver", "{\"reason\":\"They know what happened.\"}",
+            "reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}",
+            "withdrawal", "{\"reason\":\"It was a mistake.\"}",
+            "promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}",
+            "broken", "{\"reason\":\"Nobody had time.\"}",
+            "kept", "{}",
+            "outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}",
+            "CARE", Settings.ON);
+
+    private static final String OPS = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\"}";
+
+    private static final Map<String, String> PLACES = new HashMap<>();
+    private static final Map<String, Caller> CALLERS = new HashMap<>();
 
     @BeforeClass
-    public static void anApologyIsUnderWay() {
-        Settings.switchOn(SANDBOX);
+    public static void thereIsSomethingToSee() {
+        switchOn();
         Caller ana = Caller.signedIn(SANDBOX, "ana");
+        Map<String, String> resolved = Map.of("task", resolved(ana), "task-elsewhere", resolved(ana));
+        SANDBOX.jira().clock().advance(Duration.ofDays(7));
+        SANDBOX.aMinutePasses();
+        resolved.forEach((place, issue) -> PLACES.put(
+                place, state(ana, issue).getObject("followUp").getObject("task").getString("key")));
+        PLACES.put("task-elsewhere", movedToOps(PLACES.get("task-elsewhere")));
+        PLACES.put("work", atWork(ana));
+        resolve(PLACES.get("work"));
+        atWork(ana);
+        PLACES.put("open", raised(ana));
+        PLACES.put("archived", raised(ana));
+        SANDBOX.jira().archive(PLACES.get("archived"), true);
+        PLACES.putAll(Map.of("closed", "CARE-1006", "theirs", "OPS-1", "api", Doors.REST));
+        PLACES.put("order", Caller.encoded("\"Reparation order\" = owed-before"));
+        SANDBOX.aMinutePasses();
+        TABLE.persons().forEach(name -> CALLERS.put(name, caller(name)));
+    }
+
+    private static Caller caller(String name) {
+        return name.equals("nobody") ? Caller.anonymous(SANDBOX) : Caller.signedIn(SANDBOX, name);
+    }
+
+    /** The field goes onto the screen too, so that the issue view shows it. */
+    private static void switchOn() {
+        Settings.switchOn(SANDBOX);
+        Caller admin = Caller.signedIn(SANDBOX, "admin");
+        JsonObject care = admin.get(Doors.REST + "/admin/projects")
+                .json()
+                .getArray("projects")
+                .getObject(0);
+        assertEquals("CARE", care.getString("key"));
+        long screen = care.getArray("screens").getObject(0).getLong("id");
+        written(admin.put(
+                Doors.REST + "/admin/projects/CARE", Settings.ON.replace("}", ",\"screens\":[" + screen + "]}")));
+        written(admin.put(Doors.REST + "/admin/projects/OPS", OPS));
+    }
+
+    private static String raised(Caller ana) {
         Heard created = ana.form(
                 "/secure/CreateIssue",
                 Map.of("kind", "CARE:10003", "summary", "Where is my parcel?", "customer", "rosa"));
-        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
-        assertEquals(200, ana.post(API + "issues/" + issue + "/apology", "{}").status());
+        return created.location().substring(created.location().lastIndexOf('/') + 1);
+    }
+
+    private static String resolved(Caller ana) {
+        String issue = raised(ana);
+        written(ana.post(API + issue + "/apology", "{}"));
+        resolve(issue);
+        return issue;
+    }
+
+    private static void resolve(String issue) {
+        SANDBOX.as("ana", () -> {
+            int resolve = SANDBOX.jira().desk().ticket(issue).actions().stream()
+                    .filter(action -> action.name().startsWith("Resolve"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            SANDBOX.jira().desk().transition(issue, resolve, Optional.of("10000"), Optional.empty());
+            return issue;
+        });
+    }
+
+    /** An apology with something for every write to work on. */
+    private static String atWork(Caller ana) {
+        String issue = raised(ana);
+        written(ana.post(API + issue + "/apology", "{}"));
+        written(ana.post(API + issue + "/steps", called("listen")));
+        written(ana.post(API + issue + "/promises", BODIES.get("promises")));
+        JsonObject state = written(ana.post(API + issue + "/reparations", BODIES.get("reparations")));
+        PLACES.putIfAbsent("gift", state.getArray("reparations").getObject(0).getString("id"));
+        PLACES.putIfAbsent("promise", state.getArray("promises").getObject(0).getString("id"));
+        return issue;
+    }
+
+    private static String called(String step) {
+        return "{\"steps\":[\"" + step + "\"],\"evidence\":{\"kind\":\"call\",\"at\":\"" + Instant.now()
+                + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"}}";
+    }
+
+    /** Jira moves an issue without the plugin: the task of a ticket of CARE is now one of OPS. */
+    private static String movedToOps(String task) {
+        try (Connection connection = SANDBOX.tables().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE SBX_ISSUE SET PROJECT_ID = 10200, IKEY = 'OPS-77' WHERE IKEY = '" + task + "'");
+            return "OPS-77";
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    private static JsonObject written(Heard heard) {
+        assertEquals(heard.body(), 200, heard.status());
+        return heard.json();
+    }
+
+    private static JsonObject state(Caller caller, String issue) {
+        return caller.get(API + issue).json();
+    }
+
+    @Test
+    public void everyDoorOpensToThoseWhoMayAndToNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        TABLE.cells().filter(cell -> !cell.writes()).forEach(cell -> wrong.addAll(wrongAndWithoutATrace(cell)));
+        TABLE.cells().filter(Cell::writes).forEach(cell -> wrong.addAll(wrong(cell)));
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** Whoever only reads, or is refused, leaves everything as it was. */
+    private static List<String> wrongAndWithoutATrace(Cell cell) {
+        Map<String, List<String>> before = Rows.of(SANDBOX.tables());
+        List<String> wrong = new ArrayList<>(wrong(cell));
+        Map<String, List<String>> after = Rows.of(SANDBOX.tables());
+        before.keySet().stream()
+                .filter(table -> !before.get(table).equals(after.get(table)))
+                .forEach(table -> wrong.add(cell + ", and wrote to " + table));
+        return wrong;
+    }
+
+    private static List<String> wrong(Cell cell) {
+        String got = gets(cell.row(), CALLERS.get(cell.person()));
+        return got.equals(cell.gets()) ? List.of() : List.of(cell + " is what the table says, but it was " + got);
+    }
+
+    private static String gets(Row row, Caller caller) {
+        String path = filled(row.path());
+        Heard heard = caller.ask(row.verb(), path, body(row));
+        Pattern seen = SEEN.get(row.module());
+        if (heard.status() != 200 || seen == null) {
+            return String.valueOf(heard.status());
+        }
+        return seen.matcher(heard.body().replace("The Amends sandbox", "")).find() ? "shown" : "hidden";
+    }
+
+    private static Optional<String> body(Row row) {
+        return Optional.ofNullable(BODIES.get(row.path().substring(row.path().lastIndexOf('/') + 1)))
+                .filter(body -> row.writes());
+    }
+
+    private static String filled(String path) {
+        String filled = path;
+        for (Map.Entry<String, String> place : PLACES.entrySet()) {
+            filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        return filled;
+    }
+
+    /** Another site's page can make an agent's browser send, with the agent's cookie; not with our header, nor as our page. */
+    @Test
+    public void noWriteIsTakenFromAForeignPage() {
+        Map<String, List<String>> before = Rows.of(SANDBOX.tables());
+        TABLE.cells().filter(Cell::writes).forEach(cell -> {
+            Caller caller = CALLERS.get(cell.person());
+            assertEquals(
+                    cell.toString(),
+                    403,
+                    caller.send(forged(caller, cell.row())).status());
+            assertEquals(
+                    cell.toString(),
+                    403,
+                    caller.send(forged(caller, cell.row())
+                                    .header("X-Atlassian-Token", "no-check")
+                                    .header("Origin", "https://elsewhere.example"))
+                            .status());
+        });
+        assertEquals(before, Rows.of(SANDBOX.tables()));
+    }
+
+    private static HttpRequest.Builder forged(Caller caller, Row row) {
+        return caller.request(filled(row.path()))
+                .header("Content-Type", "application/json")
+                .method(row.verb(), body(row).map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+    }
+
+    @Test
+    public void whereAmendsIsOffThereIsNothingForTheProjectsOwnAgentsEither() {
+        Caller admin = CALLERS.get("admin");
+        Caller olga = CALLERS.get("olga");
+        written(admin.put(Doors.REST + "/admin/projects/OPS", OPS.replace("true", "false")));
+        try {
+            assertEquals(404, olga.get(API + "OPS-1").status());
+            assertEquals(404, olga.post(API + "OPS-1/apology", "{}").status());
+            assertFalse(olga.get("/browse/OPS-1").body().contains("amends-panel"));
+        } finally {
+            written(admin.put(Doors.REST + "/admin/projects/OPS", OPS));
+        }
+    }
+
+    @Test
+    public void everyRestMethodStandsInTheTable() {
         assertEquals(
-                200,
-                ana.post(API + "issues/" + issue + "/reparations", credit()).status());
-    }
-
-    private static String credit() {
-        return "{\"kind\":\"goodwill\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"note\":\"\","
-                + "\"reason\":\"They asked for it.\"}";
-    }
-
-    @Test
-    public void theAgentSeesIt() {
-        Caller ana = Caller.signedIn(SANDBOX, "ana");
-        assertTrue(ana.get("/browse/" + issue).body().contains("amends-panel"));
-        assertEquals(200, ana.get(API + "issues/" + issue).status());
+                List.of(),
+                Doors.restMethods().stream()
+                        .filter(method ->
+                                TABLE.rows().stream().noneMatch(row -> method.takes(row.verb(), filled(row.path()))))
+                        .toList());
+        assertFalse(Doors.restMethods().isEmpty());
     }
 
     @Test
-    public void theCustomerSeesTheRequestAndNothingOfThis() {
-        Caller rosa = Caller.signedIn(SANDBOX, "rosa");
-        Heard request = rosa.get("/servicedesk/customer/portal/CARE/" + issue);
-        assertEquals(200, request.status());
-        assertTrue(request.body().contains("Where is my parcel?"));
-        assertTellsNothing(request);
-        assertTellsNothing(rosa.get("/servicedesk/customer/user/requests"));
-    }
-
-    @Test
-    public void theCustomerDoesNotReachTheAgentsSide() {
-        assertShutOut(Caller.signedIn(SANDBOX, "rosa"));
-    }
-
-    @Test
-    public void anotherCustomerDoesNotEvenSeeTheRequest() {
-        Caller joe = Caller.signedIn(SANDBOX, "joe");
-        assertEquals(404, joe.get("/servicedesk/customer/portal/CARE/" + issue).status());
-    }
-
-    @Test
-    public void anAgentOfAnotherProjectSeesNothing() {
-        Caller olga = Caller.signedIn(SANDBOX, "olga");
-        assertShutOut(olga);
-        assertEquals(404, olga.get("/projects/CARE/queues").status());
-        Heard found = olga.get("/rest/api/2/search?jql=" + Caller.encoded("project = CARE"));
-        assertFalse(found.body(), found.body().contains(issue));
-        assertFalse(olga.get("/browse/OPS-1").body().contains("amends-panel"));
-    }
-
-    @Test
-    public void aVisitorIsSentToTheLogIn() {
-        Caller anonymous = Caller.anonymous(SANDBOX);
-        for (String page :
-                List.of("/browse/" + issue, "/projects/CARE/queues", "/servicedesk/customer/user/requests")) {
-            Heard heard = anonymous.get(page);
-            assertEquals(page, 303, heard.status());
-            assertTrue(heard.location(), heard.location().startsWith("/login"));
-            assertTellsNothing(heard);
-        }
-    }
-
-    @Test
-    public void aProgramWithoutAUserIsTold401() {
-        Caller anonymous = Caller.anonymous(SANDBOX);
-        for (String path : List.of(API + "issues/" + issue, API + "admin/projects", "/rest/api/2/issue/" + issue)) {
-            assertEquals(path, 401, anonymous.get(path).status());
-        }
+    public void everyModuleStandsInTheTable() {
+        List<String> known = TABLE.rows().stream().map(Row::module).distinct().collect(Collectors.toList());
+        known.addAll(NO_DOOR.keySet());
         assertEquals(
-                401, anonymous.post(API + "issues/" + issue + "/apology", "{}").status());
-    }
-
-    @Test
-    public void onlyAdminsReachTheAdministration() {
-        for (String name : List.of("ana", "rosa")) {
-            Caller caller = Caller.signedIn(SANDBOX, name);
-            assertRefusedAs(name, caller.get(API + "admin/projects"));
-            assertRefusedAs(name, caller.put(API + "admin/projects/CARE", Settings.ON));
-            assertTrue(name, caller.get("/plugins/servlet/amends/admin").status() >= 300);
-        }
-    }
-
-    @Test
-    public void theFieldIsOnTheIssueViewOnceAnAdminPutItOnAScreen() {
-        Caller ana = Caller.signedIn(SANDBOX, "ana");
-        assertFalse(shown(ana));
-        Caller admin = Caller.signedIn(SANDBOX, "admin");
-        JsonObject care = admin.get(API + "admin/projects").json().getArray("projects").stream()
-                .map(JsonObject.class::cast)
-                .filter(project -> "CARE".equals(project.getString("key")))
-                .findFirst()
-                .orElseThrow();
-        long screen = care.getArray("screens").getObject(0).getLong("id");
-        String on = Settings.ON.replace("}", ",\"screens\":[" + screen + "]}");
-        assertEquals(200, admin.put(API + "admin/projects/CARE", on).status());
-        assertTrue(shown(ana));
-    }
-
-    private static boolean shown(Caller caller) {
-        return Pattern.compile("id=\"customfield_\\d+-val\"")
-                .matcher(caller.get("/browse/" + issue).body())
-                .find();
-    }
-
-    private static void assertShutOut(Caller caller) {
-        for (String path : List.of("/browse/" + issue, "/rest/api/2/issue/" + issue, API + "issues/" + issue)) {
-            assertEquals(path, 404, caller.get(path).status());
-        }
-        assertEquals(
-                404,
-                caller.post(API + "issues/" + issue + "/steps", "{\"steps\":[\"listen\"]}")
-                        .status());
-    }
-
-    private static void assertRefusedAs(String name, Heard heard) {
-        assertTrue(name + ": " + heard.status(), List.of(401, 403, 404).contains(heard.status()));
-    }
-
-    private static void assertTellsNothing(Heard heard) {
-        String page = heard.body().replace("The Amends sandbox", "").toLowerCase(Locale.ROOT);
-        TELLING.forEach(word -> assertFalse(word + " in " + page, page.contains(word)));
+                List.of(),
+                Doors.modules().stream().filter(key -> !known.contains(key)).toList());
     }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +105,14 @@ final class Caller {
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .PUT(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends what the panel would send; without a body where there is none. */
+    Heard ask(String method, String path, Optional<String> json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, json.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody)));
     }
 
     Heard delete(String path) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.amends.sandbox.DatabaseChoice;
 import org.amends.sandbox.Sandbox;
 import org.amends.sandbox.TestPostgres;
@@ -45,6 +46,7 @@ final class RunningSandbox extends ExternalResource {
     private Path data;
     private DatabaseChoice database;
     private Sandbox sandbox;
+    private DataSource tables;
 
     /** On a database of its own. */
     RunningSandbox() {
@@ -120,6 +122,11 @@ final class RunningSandbox extends ExternalResource {
         return sandbox.jira();
     }
 
+    /** What it keeps everything in, while it runs. */
+    DataSource tables() {
+        return tables;
+    }
+
     /** Does the work in Jira as this person, without a page. */
     <T> T as(String name, Supplier<T> work) {
         return jira().authentication()
@@ -173,7 +180,8 @@ final class RunningSandbox extends ExternalResource {
 
     private Sandbox.Options options() {
         return Sandbox.Options.of(Path.of(System.getProperty("amends.jar")), data)
-                .on(database);
+                .on(database)
+                .watchedBy(opened -> tables = opened);
     }
 
     private static void removeAll(Path directory) {
