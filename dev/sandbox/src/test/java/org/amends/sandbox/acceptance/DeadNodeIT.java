@@ -99,7 +99,8 @@ public class DeadNodeIT {
         String issue = resolvedWithAnApology();
         CountDownLatch survivorsJobsWait = keepsTheJobsOf(survivor);
         try (Locked table = new Locked("SBX_PROPERTY")) {
-            Caller.signedIn(mortalsAddress, "ana").form("/sandbox/clock", Map.of("advance", "P7D"));
+            Caller ben = Caller.signedIn(mortalsAddress, "ben");
+            CompletableFuture.runAsync(() -> ben.form("/sandbox/clock", Map.of("advance", "P7D")));
             until(table::somebodyWaits, "no task was begun");
             dies();
         } finally {

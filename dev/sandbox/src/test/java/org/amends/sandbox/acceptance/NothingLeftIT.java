@@ -34,10 +34,8 @@ public class NothingLeftIT {
                 "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
         issue = created.location().substring(created.location().lastIndexOf('/') + 1);
         sandbox.aMinutePasses();
-        assertEquals(
-                200,
-                ana.post(API + issue + "/promises", "{\"what\":\"A call\",\"by\":\"2099-01-01\"}")
-                        .status());
+        Heard promised = ana.post(API + issue + "/promises", "{\"what\":\"A call\",\"by\":\"2099-01-01\"}");
+        assertEquals(promised.body(), 200, promised.status());
         resolve();
         sandbox.jira().clock().advance(Period.ofWeeks(1));
         sandbox.settle();
