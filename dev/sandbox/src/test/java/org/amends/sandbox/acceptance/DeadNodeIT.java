@@ -28,8 +28,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.sandbox.DatabaseChoice;
@@ -50,7 +48,6 @@ import org.junit.rules.TemporaryFolder;
 public class DeadNodeIT {
     private static final String API = "/rest/amends/1.0/issues/";
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final DatabaseChoice.RunningPostgres database = TestPostgres.newDatabase();
@@ -101,7 +98,7 @@ public class DeadNodeIT {
         try (Locked table = new Locked("SBX_PROPERTY")) {
             Caller ben = Caller.signedIn(mortalsAddress, "ben");
             CompletableFuture.runAsync(() -> ben.form("/sandbox/clock", Map.of("advance", "P7D")));
-            until(table::somebodyWaits, "no task was begun");
+            Patience.until("no task was begun", table::somebodyWaits);
             dies();
         } finally {
             survivorsJobsWait.countDown();
@@ -125,7 +122,7 @@ public class DeadNodeIT {
         CompletableFuture<Void> switchingOn;
         try (Locked table = new Locked("SBX_SETTING")) {
             CompletableFuture.runAsync(() -> admin.put(Settings.CARE, Settings.ON));
-            until(table::somebodyWaits, "the field was not made");
+            Patience.until("the field was not made", table::somebodyWaits);
             switchingOn = CompletableFuture.runAsync(() -> Settings.switchOn(survivor));
             assertEquals(1, fields());
             assertFalse(switchingOn.isDone());
@@ -167,7 +164,7 @@ public class DeadNodeIT {
 
     private static JobRunnerResponse awaited(CountDownLatch latch) {
         try {
-            return latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+            return latch.await(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS)
                     ? JobRunnerResponse.success()
                     : JobRunnerResponse.failed("waited in vain");
         } catch (InterruptedException stop) {
@@ -184,14 +181,6 @@ public class DeadNodeIT {
         return survivor.jira().service(CustomFieldManager.class).getCustomFieldObjects().stream()
                 .filter(field -> Tickets.FIELD.equals(field.getCustomFieldType().getKey()))
                 .count();
-    }
-
-    private static void until(BooleanSupplier so, String otherwise) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!so.getAsBoolean()) {
-            assertTrue(otherwise, System.nanoTime() < end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     /** A table that can be read, and not be written to before this is closed. Who waited by then and is dead writes nothing. */

@@ -1,7 +1,6 @@
 package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -40,7 +38,6 @@ final class RunningSandbox extends ExternalResource {
     static final String ON_POSTGRES = "postgres";
 
     private static final String STARTING = "amends-start";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Optional<DatabaseChoice> given;
     private Path data;
@@ -103,11 +100,8 @@ final class RunningSandbox extends ExternalResource {
     /** The plugin schedules its job on a thread of its own; a clock that is moved before would leave the job a minute behind. */
     private void start(Sandbox.Options options) throws ImportRefused, IOException {
         sandbox = Sandbox.start(options);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> STARTING.equals(thread.getName()))) {
-            assertTrue("the plugin does not come to its start's end", System.nanoTime() < end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        Patience.until("the plugin does not come to its start's end", () -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> STARTING.equals(thread.getName())));
     }
 
     URI url() {
