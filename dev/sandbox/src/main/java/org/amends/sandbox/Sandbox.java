@@ -18,6 +18,7 @@ import org.amends.sandbox.jira.Imported;
 import org.amends.sandbox.jira.Ledger;
 import org.amends.sandbox.jira.SandboxClock;
 import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.InstalledPlugin;
 import org.amends.sandbox.osgi.PluginHost;
 import org.amends.sandbox.web.Site;
 
@@ -124,10 +125,9 @@ public final class Sandbox implements AutoCloseable {
         open.push(jira);
         jira.seed();
         Optional<Imported> imported = importInto(jira, options);
-        PluginHost plugin = jira.alone(() -> PluginHost.load(
-                options.jar(), new JiraHost(jira, database), options.data().resolve("osgi")));
+        InstalledPlugin plugin = installed(options, jira, database);
         open.push(plugin);
-        introduce(plugin, jira);
+        plugin.enable();
         Site site = Site.open(jira, plugin, options.port());
         open.push(site);
         jira.reachableAt(site.url());
@@ -141,10 +141,13 @@ public final class Sandbox implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Tells Jira of the words and the field types that the plugin brought. */
-    private static void introduce(PluginHost plugin, SandboxJira jira) {
-        plugin.fieldTypes().forEach(type -> jira.fieldTypes().add(type.completeKey(), type.type()));
-        jira.translations().add(locale -> Optional.of(new PluginWords(plugin.translations(), locale)));
+    private static InstalledPlugin installed(Options options, SandboxJira jira, DataSource database) {
+        Introduction introduction = new Introduction(jira);
+        Path work = options.data().resolve("osgi");
+        return new InstalledPlugin(
+                () -> jira.alone(() -> PluginHost.load(options.jar(), new JiraHost(jira, database), work)),
+                introduction::arrives,
+                introduction::leaves);
     }
 
     /** Where the pages are. */

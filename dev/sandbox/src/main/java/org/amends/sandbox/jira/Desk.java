@@ -59,6 +59,7 @@ public interface Desk {
             Optional<LocalDate> due,
             boolean request,
             boolean editable,
+            boolean archived,
             List<CommentView> comments,
             List<LinkView> links,
             List<ChangeView> history,
@@ -98,6 +99,18 @@ public interface Desk {
     void assign(String key, Optional<String> userName);
 
     void delete(String key);
+
+    /** Returns the clone's key. */
+    String clone(String key);
+
+    /** Moves it to another project, as an issue of this type there; returns its new key. */
+    String move(String key, String projectKey, String typeId);
+
+    /** Archives it, or restores it; for those who administer its project. */
+    void archive(String key, boolean archived);
+
+    /** Whether the signed-in person may {@link #archive} in this project. */
+    boolean mayArchive(String projectKey);
 
     List<Choice> issueTypes(String projectKey);
 

@@ -19,6 +19,11 @@ public final class FieldTypes {
         types.put(key, (CustomFieldType<?, ?>) type);
     }
 
+    /** Its plugin is disabled: fields of the type keep their values, and are nowhere shown. */
+    public void remove(String key) {
+        types.remove(key);
+    }
+
     Optional<CustomFieldType<?, ?>> find(String key) {
         return Optional.ofNullable(types.get(key));
     }

@@ -54,6 +54,16 @@ final class Issues {
                 userKey);
     }
 
+    /** The ids of those that this person reported, created or has. */
+    List<Long> naming(String userKey) {
+        return database.list(
+                "SELECT ID FROM SBX_ISSUE WHERE REPORTER = ? OR CREATOR = ? OR ASSIGNEE = ?",
+                row -> row.number("ID"),
+                userKey,
+                userKey,
+                userKey);
+    }
+
     List<Long> idsOf(long projectId) {
         return database.list(
                 "SELECT ID FROM SBX_ISSUE WHERE PROJECT_ID = ? ORDER BY ID", row -> row.number("ID"), projectId);
@@ -105,11 +115,27 @@ final class Issues {
         database.change("UPDATE SBX_ISSUE SET UPDATED = ? WHERE ID = ?", at, id);
     }
 
+    /** Gives an issue to another project under another key; the old key goes on leading to it. */
+    void move(IssueRow issue, long projectId, String key) {
+        database.change("DELETE FROM SBX_MOVED_KEY WHERE OLD_KEY = ?", key);
+        database.change("INSERT INTO SBX_MOVED_KEY (OLD_KEY, ISSUE_ID) VALUES (?, ?)", issue.key(), issue.id());
+        database.change("UPDATE SBX_ISSUE SET PROJECT_ID = ?, IKEY = ? WHERE ID = ?", projectId, key, issue.id());
+    }
+
+    /** The issue that once had this key and was moved since. */
+    Optional<IssueRow> byFormerKey(String key) {
+        return database.first(
+                "SELECT I.* FROM SBX_ISSUE I JOIN SBX_MOVED_KEY M ON M.ISSUE_ID = I.ID WHERE M.OLD_KEY = ?",
+                IssueRow::of,
+                key);
+    }
+
     void archive(long id, boolean archived) {
         database.change("UPDATE SBX_ISSUE SET ARCHIVED = ? WHERE ID = ?", archived, id);
     }
 
     void delete(long id) {
+        database.change("DELETE FROM SBX_MOVED_KEY WHERE ISSUE_ID = ?", id);
         database.change("DELETE FROM SBX_ISSUE WHERE ID = ?", id);
     }
 }

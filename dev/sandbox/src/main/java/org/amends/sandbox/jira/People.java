@@ -14,7 +14,7 @@ public interface People {
      */
     record Person(ApplicationUser user, String role, boolean admin, boolean staff) {}
 
-    /** Those of the seed, admins and agents first; persons that came with an import are left out. */
+    /** Those of the seed who are active, admins and agents first; persons that came with an import are left out. */
     List<Person> seeded();
 
     Optional<Person> byName(String name);

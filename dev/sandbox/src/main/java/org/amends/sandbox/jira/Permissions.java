@@ -13,11 +13,13 @@ final class Permissions {
     static final String EDIT = "EDIT_ISSUES";
     static final String COMMENT = "ADD_COMMENTS";
     static final String TRANSITION = "TRANSITION_ISSUES";
+    static final String ADMINISTER = "ADMINISTER_PROJECTS";
+    static final String MOVE = "MOVE_ISSUES";
     /** What a trainee keeps of an agent's permissions. */
     private static final Set<String> OF_TRAINEES =
             Set.of(BROWSE, COMMENT, "EDIT_OWN_COMMENTS", "DELETE_OWN_COMMENTS", "ASSIGNABLE_USER");
-
-    private static final String ADMINISTER = "ADMINISTER_PROJECTS";
+    /** What is left of the permissions where everything is archived. */
+    private static final Set<String> OF_READERS = Set.of(BROWSE, AGENT, ADMINISTER);
     /** What both agents and administrators of a project may do. */
     private static final Set<String> OF_BOTH = Set.of(
             BROWSE,
@@ -25,6 +27,7 @@ final class Permissions {
             EDIT,
             COMMENT,
             TRANSITION,
+            MOVE,
             "ASSIGN_ISSUES",
             "ASSIGNABLE_USER",
             "RESOLVE_ISSUES",
@@ -56,7 +59,7 @@ final class Permissions {
 
     /** An archived issue can be read and nothing else. */
     boolean may(String permission, IssueRow issue, Optional<String> userKey) {
-        boolean readOnly = issue.archived() && !Set.of(BROWSE, AGENT).contains(permission);
+        boolean readOnly = issue.archived() && !OF_READERS.contains(permission);
         return !readOnly && may(permission, issue.projectId(), userKey);
     }
 
@@ -68,8 +71,16 @@ final class Permissions {
 
     List<Projects.ProjectRow> projects(String permission, Optional<String> userKey) {
         return stores.projects().all().stream()
+                .filter(project -> !project.archived())
                 .filter(project -> may(permission, project.id(), userKey))
                 .toList();
+    }
+
+    private boolean isArchived(long projectId) {
+        return stores.projects()
+                .byId(projectId)
+                .filter(Projects.ProjectRow::archived)
+                .isPresent();
     }
 
     static Optional<String> key(ApplicationUser user) {
@@ -81,6 +92,9 @@ final class Permissions {
     }
 
     private boolean may(String permission, long projectId, SandboxUser user) {
+        if (!OF_READERS.contains(permission) && isArchived(projectId)) {
+            return false;
+        }
         boolean agent = stores.users().has(Role.AGENT, projectId, user.key());
         boolean administrator = user.admin() || stores.users().has(Role.ADMINISTRATOR, projectId, user.key());
         if (OF_BOTH.contains(permission)) {

@@ -5,7 +5,11 @@ import java.util.Optional;
 
 /** The projects. */
 final class Projects {
-    record ProjectRow(long id, String key, String name, String typeKey) {}
+    record ProjectRow(long id, String key, String name, String typeKey, boolean archived) {
+        ProjectRow(long id, String key, String name, String typeKey) {
+            this(id, key, name, typeKey, false);
+        }
+    }
 
     private final Database database;
 
@@ -21,6 +25,7 @@ final class Projects {
         return database.first("SELECT * FROM SBX_PROJECT WHERE PKEY = ?", Projects::read, key);
     }
 
+    /** The archived ones too. */
     List<ProjectRow> all() {
         return database.list("SELECT * FROM SBX_PROJECT ORDER BY NAME", Projects::read);
     }
@@ -61,11 +66,16 @@ final class Projects {
                 "UPDATE SBX_PROJECT SET NEXT_NUM = ? WHERE ID = ? AND NEXT_NUM <= ?", number + 1, projectId, number);
     }
 
+    void archive(long id, boolean archived) {
+        database.change("UPDATE SBX_PROJECT SET ARCHIVED = ? WHERE ID = ?", archived, id);
+    }
+
     void delete(long id) {
         database.change("DELETE FROM SBX_PROJECT WHERE ID = ?", id);
     }
 
     private static ProjectRow read(ResultRow row) {
-        return new ProjectRow(row.number("ID"), row.text("PKEY"), row.text("NAME"), row.text("TYPE_KEY"));
+        return new ProjectRow(
+                row.number("ID"), row.text("PKEY"), row.text("NAME"), row.text("TYPE_KEY"), row.flag("ARCHIVED"));
     }
 }

@@ -17,6 +17,7 @@ final class SandboxDesk implements Desk {
     private final Commenting commenting;
     private final Transitioning transitioning;
     private final Raising raising;
+    private final IssueLife life;
     private final Publishing publishing;
     private final SandboxAuthenticationContext authentication;
 
@@ -29,6 +30,7 @@ final class SandboxDesk implements Desk {
             Commenting commenting,
             Transitioning transitioning,
             Raising raising,
+            IssueLife life,
             Publishing publishing,
             SandboxAuthenticationContext authentication) {
         this.entities = entities;
@@ -40,6 +42,7 @@ final class SandboxDesk implements Desk {
         this.commenting = commenting;
         this.transitioning = transitioning;
         this.raising = raising;
+        this.life = life;
         this.publishing = publishing;
         this.authentication = authentication;
     }
@@ -147,6 +150,37 @@ final class SandboxDesk implements Desk {
     }
 
     @Override
+    public String clone(String key) {
+        return life.cloned(allowed(key, Permissions.CREATE), me());
+    }
+
+    @Override
+    public String move(String key, String projectKey, String typeId) {
+        IssueRow issue = allowed(key, Permissions.MOVE);
+        Projects.ProjectRow to = visible(projectKey);
+        if (to.id() == issue.projectId()) {
+            throw bad("The project must be another than the issue's: " + projectKey);
+        }
+        if (!permissions.may(Permissions.CREATE, to.id(), me())) {
+            throw forbidden();
+        }
+        if (stores.words().typesOf(to.id()).stream().noneMatch(type -> type.id().equals(typeId))) {
+            throw bad("The issue type must be one of the project's: " + typeId);
+        }
+        return life.moved(issue, to, typeId, me());
+    }
+
+    @Override
+    public void archive(String key, boolean archived) {
+        life.archive(allowed(key, Permissions.ADMINISTER), archived);
+    }
+
+    @Override
+    public boolean mayArchive(String projectKey) {
+        return permissions.may(Permissions.ADMINISTER, project(projectKey).id(), me());
+    }
+
+    @Override
     public List<Choice> issueTypes(String projectKey) {
         return stores.words().typesOf(project(projectKey).id()).stream()
                 .map(Views::choice)
@@ -211,7 +245,7 @@ final class SandboxDesk implements Desk {
                         .filter(id -> !id.isEmpty())
                         .map(Long::valueOf)
                         .flatMap(stores.issues()::byId)
-                : stores.issues().byKey(keyOrId);
+                : stores.issues().byKey(keyOrId).or(() -> stores.issues().byFormerKey(keyOrId));
         return found.filter(issue -> permissions.may(Permissions.BROWSE, issue, me()))
                 .orElseThrow(() -> Refused.notFound("The issue"));
     }

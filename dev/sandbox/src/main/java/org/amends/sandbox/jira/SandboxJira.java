@@ -1,8 +1,5 @@
 package org.amends.sandbox.jira;
 
-import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.ProjectDeletedEvent;
-import com.atlassian.jira.project.Project;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,17 +23,18 @@ public final class SandboxJira implements AutoCloseable {
     private final SchedulerThread scheduler;
     private final Desk desk;
     private final Portal portal;
-    private volatile URI address = URI.create("http://localhost");
+    private final Administration administration;
 
     private SandboxJira(Parts parts) {
         this.parts = parts;
-        this.services = new Services(parts, () -> address).all();
+        this.services = new Services(parts, this::baseUrl).all();
         Raising raising = new Raising(parts.entities(), parts.writing());
         Views views = new Views(
                 parts.entities(), parts.commenting(), parts.transitioning(), parts.permissions(), parts.writing());
         this.desk = desk(parts, views, raising);
         this.portal = new SandboxPortal(
                 parts.entities().stores(), views, parts.writing(), parts.commenting(), raising, parts.authentication());
+        this.administration = new SandboxAdministration(parts);
         parts.index().rebuild();
         this.scheduler = new SchedulerThread(parts.scheduler(), clock());
     }
@@ -56,6 +54,7 @@ public final class SandboxJira implements AutoCloseable {
                 parts.commenting(),
                 parts.transitioning(),
                 raising,
+                new IssueLife(parts.entities(), parts.writing(), parts.publishing(), parts.index()),
                 parts.publishing(),
                 parts.authentication());
     }
@@ -150,35 +149,22 @@ public final class SandboxJira implements AutoCloseable {
         return portal;
     }
 
-    /** Where the pages are, for {@code ApplicationProperties}. */
+    public Administration administration() {
+        return administration;
+    }
+
+    /** Where the pages are: this Jira's base address from now on, if it has none yet. */
     public void reachableAt(URI url) {
-        address = url;
+        alone(() -> new BaseUrl(parts.entities().stores().database()).keepFirst(url));
+    }
+
+    private URI baseUrl() {
+        return new BaseUrl(parts.entities().stores().database()).get().orElse(URI.create("http://localhost"));
     }
 
     /** For tests: the next transition throws after its event, and rolls back. */
     public void failNextTransition() {
         parts.transitioning().failNext();
-    }
-
-    /** For tests: an archived issue can be read, by its address only, and not be changed. */
-    public void archive(String key, boolean archived) {
-        Stores stores = parts.entities().stores();
-        IssueRow issue = stores.issues().byKey(key).orElseThrow(() -> Refused.notFound("The issue"));
-        stores.issues().archive(issue.id(), archived);
-        parts.index().changed(issue.id());
-    }
-
-    /** For tests: deletes a project with its issues, of which nobody hears one by one. */
-    public void deleteProject(String key) {
-        Stores stores = parts.entities().stores();
-        Projects.ProjectRow row = stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
-        Project project = parts.entities().project(row);
-        stores.database().transact(() -> {
-            stores.issues().idsOf(row.id()).forEach(parts.writing()::delete);
-            stores.projects().delete(row.id());
-        });
-        service(EventPublisher.class)
-                .publish(new ProjectDeletedEvent(parts.authentication().user().orElse(null), project));
     }
 
     /**

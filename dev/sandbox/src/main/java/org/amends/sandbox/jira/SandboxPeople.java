@@ -17,7 +17,10 @@ final class SandboxPeople implements People {
 
     @Override
     public List<Person> seeded() {
-        return stores.users().seeded().stream().map(this::person).toList();
+        return stores.users().seeded().stream()
+                .filter(SandboxUser::active)
+                .map(this::person)
+                .toList();
     }
 
     @Override

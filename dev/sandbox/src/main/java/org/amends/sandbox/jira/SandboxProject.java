@@ -41,7 +41,7 @@ final class SandboxProject {
     }
 
     public boolean isArchived() {
-        return false;
+        return row.archived();
     }
 
     @Override

@@ -23,8 +23,10 @@ final class SandboxProjectManager {
                 .orElse(null);
     }
 
+    /** Only those that are not archived. */
     public List<Project> getProjects() {
         return entities.stores().projects().all().stream()
+                .filter(project -> !project.archived())
                 .map(entities::project)
                 .toList();
     }

@@ -29,6 +29,7 @@ final class Schema {
               RESOLUTION_ID VARCHAR(60), SUMMARY VARCHAR(255) NOT NULL, DESCRIPTION TEXT,
               REPORTER VARCHAR(255), CREATOR VARCHAR(255), ASSIGNEE VARCHAR(255), CREATED BIGINT NOT NULL,
               UPDATED BIGINT NOT NULL, RESOLVED BIGINT, DUE VARCHAR(10), ARCHIVED BOOLEAN NOT NULL)""",
+            "SBX_MOVED_KEY (OLD_KEY VARCHAR(60) PRIMARY KEY, ISSUE_ID BIGINT NOT NULL)",
             "SBX_LABEL (ID BIGINT PRIMARY KEY, ISSUE_ID BIGINT NOT NULL, LABEL VARCHAR(255) NOT NULL)",
             """
             SBX_COMMENT (ID BIGINT PRIMARY KEY, ISSUE_ID BIGINT NOT NULL, AUTHOR VARCHAR(255),
@@ -79,6 +80,10 @@ final class Schema {
             SBX_MAIL (ID BIGINT PRIMARY KEY, RECIPIENT VARCHAR(255) NOT NULL, SUBJECT VARCHAR(400) NOT NULL,
               BODY TEXT NOT NULL, SENT BIGINT NOT NULL, ISSUE_KEY VARCHAR(60) NOT NULL)""");
 
+    /** What a sandbox lacks that was begun before they were thought of. */
+    private static final List<String> LATER_COLUMNS =
+            List.of("SBX_PROJECT ADD COLUMN IF NOT EXISTS ARCHIVED BOOLEAN DEFAULT FALSE NOT NULL");
+
     private static final List<String> INDEXES = List.of(
             "SBX_ISSUE_OF_PROJECT ON SBX_ISSUE (PROJECT_ID)",
             "SBX_LABEL_OF_ISSUE ON SBX_LABEL (ISSUE_ID)",
@@ -95,6 +100,7 @@ final class Schema {
     /** Creates what is missing and leaves alone what is there. */
     static void create(Database database) {
         TABLES.forEach(table -> database.change("CREATE TABLE IF NOT EXISTS " + table));
+        LATER_COLUMNS.forEach(column -> database.change("ALTER TABLE " + column));
         INDEXES.forEach(index -> database.change("CREATE INDEX IF NOT EXISTS " + index));
     }
 }

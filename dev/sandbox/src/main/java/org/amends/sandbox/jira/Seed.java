@@ -44,6 +44,7 @@ final class Seed {
         status(4, SandboxWorkflow.CLOSED, "Closed", StatusCategory.COMPLETE, false);
         stores.links().insertType(new Links.TypeRow(10_000, "Relates", "relates to", "relates to"));
         stores.links().insertType(new Links.TypeRow(10_001, "Duplicate", "duplicates", "is duplicated by"));
+        stores.links().insertType(new Links.TypeRow(10_002, "Cloners", "clones", "is cloned by"));
     }
 
     private void words(Word.Kind kind, String... idsAndNames) {

@@ -20,6 +20,10 @@ public final class Translations {
         sources.add(source);
     }
 
+    public void remove(Source source) {
+        sources.remove(source);
+    }
+
     /** The pattern of this key, untouched; empty when no source has it. */
     public Optional<String> pattern(Locale locale, String key) {
         return sources.stream()

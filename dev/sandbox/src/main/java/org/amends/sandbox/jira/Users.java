@@ -35,6 +35,14 @@ final class Users {
         return database.first("SELECT * FROM SBX_USER WHERE ID = ?", SandboxUser::of, id);
     }
 
+    List<SandboxUser> all() {
+        return database.list("SELECT * FROM SBX_USER ORDER BY NAME", SandboxUser::of);
+    }
+
+    void activate(String key, boolean active) {
+        database.change("UPDATE SBX_USER SET ACTIVE = ? WHERE USER_KEY = ?", active, key);
+    }
+
     List<SandboxUser> seeded() {
         return database.list("SELECT * FROM SBX_USER WHERE SEEDED = TRUE ORDER BY ADMIN DESC, ID", SandboxUser::of);
     }

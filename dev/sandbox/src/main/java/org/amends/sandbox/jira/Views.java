@@ -102,6 +102,7 @@ final class Views {
                 issue.value(IssueField.DUE).map(LocalDate::parse),
                 writing.isRequest(issue.id()),
                 editable,
+                issue.archived(),
                 comments(issue.id()),
                 links(issue.id(), viewer),
                 history(issue.id()),

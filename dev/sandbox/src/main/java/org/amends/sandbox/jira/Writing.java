@@ -69,10 +69,15 @@ final class Writing {
         if (items.isEmpty()) {
             return Optional.empty();
         }
+        write(issueId, draft);
+        return Optional.of(stores.changes().add(issueId, by, now(), metadata, items));
+    }
+
+    /** Writes a draft alone, without a history of its own. */
+    void write(long issueId, Draft draft) {
         stores.issues().write(issueId, draft.fields(), now());
         rest(issueId, draft);
         index.changed(issueId);
-        return Optional.of(stores.changes().add(issueId, by, now(), metadata, items));
     }
 
     private void rest(long issueId, Draft draft) {

@@ -11,19 +11,19 @@ import java.util.Optional;
 import org.amends.sandbox.jira.People.Person;
 import org.amends.sandbox.jira.Refused;
 import org.amends.sandbox.jira.SandboxJira;
-import org.amends.sandbox.osgi.PluginHost;
+import org.amends.sandbox.osgi.InstalledPlugin;
 
 /** Where every request comes in: it learns who asks, finds what answers, and turns refusals into pages. */
 final class Door extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient SandboxJira jira;
-    private final transient PluginHost plugin;
+    private final transient InstalledPlugin plugin;
     private final transient PluginDoor pluginDoor;
     private final transient List<Route> routes;
     private final transient Pages pages;
 
-    Door(SandboxJira jira, PluginHost plugin, PluginDoor pluginDoor, List<Route> routes) {
+    Door(SandboxJira jira, InstalledPlugin plugin, PluginDoor pluginDoor, List<Route> routes) {
         this.jira = jira;
         this.plugin = plugin;
         this.pluginDoor = pluginDoor;

@@ -16,14 +16,14 @@ import org.amends.sandbox.jira.Desk.FieldView;
 import org.amends.sandbox.jira.Desk.Row;
 import org.amends.sandbox.jira.SandboxJira;
 import org.amends.sandbox.osgi.FieldType;
-import org.amends.sandbox.osgi.PluginHost;
+import org.amends.sandbox.osgi.InstalledPlugin;
 
 /** Values of custom fields, drawn by the templates that the plugin brings for them. */
 public final class FieldHtml {
     private final SandboxJira jira;
-    private final PluginHost plugin;
+    private final InstalledPlugin plugin;
 
-    FieldHtml(SandboxJira jira, PluginHost plugin) {
+    FieldHtml(SandboxJira jira, InstalledPlugin plugin) {
         this.jira = jira;
         this.plugin = plugin;
     }

@@ -19,7 +19,11 @@ final class IssueChanges {
                 Route.change("/browse/*/comment/*/delete", this::deleteComment),
                 Route.change("/browse/*/transition", this::transition),
                 Route.change("/browse/*/assign", this::assign),
-                Route.change("/browse/*/delete", this::delete));
+                Route.change("/browse/*/delete", this::delete),
+                Route.change("/browse/*/clone", this::clone),
+                Route.change("/browse/*/move", this::move),
+                Route.change("/browse/*/archive", visit -> archive(visit, true)),
+                Route.change("/browse/*/restore", visit -> archive(visit, false)));
     }
 
     private Answer comment(Visit visit) {
@@ -57,6 +61,20 @@ final class IssueChanges {
     private Answer delete(Visit visit) {
         jira.desk().delete(visit.place(0));
         return new Answer.Redirect("/projects");
+    }
+
+    private Answer clone(Visit visit) {
+        return new Answer.Redirect("/browse/" + jira.desk().clone(visit.place(0)));
+    }
+
+    private Answer move(Visit visit) {
+        ProjectAndType to = ProjectAndType.typed(visit.typed("kind"));
+        return new Answer.Redirect("/browse/" + jira.desk().move(visit.place(0), to.project(), to.type()));
+    }
+
+    private Answer archive(Visit visit, boolean archived) {
+        jira.desk().archive(visit.place(0), archived);
+        return new Answer.Redirect("/browse/" + visit.place(0));
     }
 
     /** A script of ours renders the page anew by itself; a plain form is led back to the page. */

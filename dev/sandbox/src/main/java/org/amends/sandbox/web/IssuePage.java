@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.Desk.Ticket;
 import org.amends.sandbox.jira.SandboxJira;
-import org.amends.sandbox.osgi.PluginHost;
+import org.amends.sandbox.osgi.InstalledPlugin;
 import org.amends.sandbox.osgi.WebPanelHtml;
 
 /** The issue view of agents, with the plugin's panels in its right-hand column. */
 final class IssuePage {
     private final SandboxJira jira;
-    private final PluginHost plugin;
+    private final InstalledPlugin plugin;
     private final FieldHtml fields;
 
-    IssuePage(SandboxJira jira, PluginHost plugin, FieldHtml fields) {
+    IssuePage(SandboxJira jira, InstalledPlugin plugin, FieldHtml fields) {
         this.jira = jira;
         this.plugin = plugin;
         this.fields = fields;
@@ -39,6 +39,8 @@ final class IssuePage {
         model.put("resolutions", jira.desk().resolutions());
         model.put("agents", jira.desk().agents(ticket.project().key()));
         model.put("agentKeys", agentKeys(ticket));
+        model.put("places", elsewhere(ticket));
+        model.put("mayArchive", jira.desk().mayArchive(ticket.project().key()));
         model.put("head", new Html(plugin.resourceTags(Set.of("jira.view.issue", "atl.general"), Set.of())));
         return new Answer.Page("[" + ticket.row().key() + "] " + ticket.row().summary(), "issue", model);
     }
@@ -55,6 +57,12 @@ final class IssuePage {
                 Map.of("issue", issue, "project", issue.getProjectObject(), "request", visit.request());
         return plugin.webPanels("atl.jira.view.issue.right.context", context).stream()
                 .map(Panel::of)
+                .toList();
+    }
+
+    private List<ProjectAndType> elsewhere(Ticket ticket) {
+        return ProjectAndType.all(jira.desk()).stream()
+                .filter(to -> !to.project().equals(ticket.project().key()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.sandbox.osgi.Download;
-import org.amends.sandbox.osgi.PluginHost;
+import org.amends.sandbox.osgi.InstalledPlugin;
 
 /** The addresses behind which the plugin itself answers: its REST, its servlets, its scripts and styles. */
 final class PluginDoor {
@@ -18,10 +18,10 @@ final class PluginDoor {
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", Pattern.DOTALL);
 
-    private final PluginHost plugin;
+    private final InstalledPlugin plugin;
     private final AdminPages admin;
 
-    PluginDoor(PluginHost plugin, AdminPages admin) {
+    PluginDoor(InstalledPlugin plugin, AdminPages admin) {
         this.plugin = plugin;
         this.admin = admin;
     }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amends.sandbox.jira.SandboxJira;
-import org.amends.sandbox.osgi.PluginHost;
+import org.amends.sandbox.osgi.InstalledPlugin;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie.SameSite;
@@ -33,7 +33,7 @@ public final class Site implements AutoCloseable {
      * @param port 0 takes any that is free
      * @throws BindException when the port is taken
      */
-    public static Site open(SandboxJira jira, PluginHost plugin, int port) throws BindException {
+    public static Site open(SandboxJira jira, InstalledPlugin plugin, int port) throws BindException {
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("localhost");
@@ -58,7 +58,7 @@ public final class Site implements AutoCloseable {
     }
 
     /** A browser sends a cookie to every port of a machine, so each node's session has a cookie of its own name. */
-    private static ServletContextHandler pages(SandboxJira jira, PluginHost plugin, int port) {
+    private static ServletContextHandler pages(SandboxJira jira, InstalledPlugin plugin, int port) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.SESSIONS);
         context.getSessionHandler().setSessionCookie("JSESSIONID-" + port);
         context.getSessionHandler().setHttpOnly(true);
@@ -67,7 +67,7 @@ public final class Site implements AutoCloseable {
         return context;
     }
 
-    private static Door door(SandboxJira jira, PluginHost plugin) {
+    private static Door door(SandboxJira jira, InstalledPlugin plugin) {
         FieldHtml fields = new FieldHtml(jira, plugin);
         AdminPages admin = new AdminPages(jira, plugin);
         List<Route> routes = Stream.of(
@@ -81,7 +81,8 @@ public final class Site implements AutoCloseable {
                         new PortalPages(jira).routes(),
                         new OutboxPage(jira).routes(),
                         new DataPages(jira).routes(),
-                        admin.routes())
+                        admin.routes(),
+                        new SystemPages(jira.administration(), plugin, admin).routes())
                 .flatMap(List::stream)
                 .toList();
         return new Door(jira, plugin, new PluginDoor(plugin, admin), routes);

@@ -24,6 +24,7 @@ public class LifeIT {
     private static final String API = "/rest/amends/1.0/issues/";
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
+    private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private String issue;
 
     @BeforeClass
@@ -114,11 +115,11 @@ public class LifeIT {
     @Test
     public void anArchivedTicketWaitsForItsFollowUp() {
         transition("Resolve", Optional.of("10000"));
-        SANDBOX.jira().archive(issue, true);
+        admin.form("/browse/" + issue + "/archive", Map.of());
         aWeekPasses();
         aDayPasses();
         assertEquals(0, tasks());
-        SANDBOX.jira().archive(issue, false);
+        admin.form("/browse/" + issue + "/restore", Map.of());
         aDayPasses();
         assertEquals(1, tasks());
     }

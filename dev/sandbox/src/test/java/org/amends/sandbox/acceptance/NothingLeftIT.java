@@ -71,7 +71,7 @@ public class NothingLeftIT {
 
     @Test
     public void ofAProjectThatIsDeleted() throws IOException, ImportRefused {
-        sandbox.jira().deleteProject("CARE");
+        Caller.signedIn(sandbox, "admin").form("/secure/admin/projects/CARE/delete", Map.of());
         sandbox.aMinutePasses();
         assertEquals(List.of(), sandbox.rowsOfThePlugin());
     }

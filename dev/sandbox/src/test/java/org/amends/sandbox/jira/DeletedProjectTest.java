@@ -41,7 +41,7 @@ public class DeletedProjectTest {
         IssueManager issues = sandbox.service(IssueManager.class);
         long care = projects.getProjectObjByKey("CARE").getId();
         sandbox.service(EventPublisher.class).register(new Ears());
-        sandbox.as("admin", () -> sandbox.jira().deleteProject("CARE"));
+        sandbox.as("admin", () -> sandbox.jira().administration().deleteProject("CARE"));
         assertEquals(List.of(care), projectsHeard);
         assertEquals(List.of(), issuesHeard);
         assertNull(projects.getProjectObj(care));

@@ -14,6 +14,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -58,7 +59,7 @@ public class PermissionsTest {
 
     @Test
     public void anArchivedIssueIsReadAndNothingElse() {
-        sandbox.jira().archive("CARE-1001", true);
+        sandbox.as("admin", () -> sandbox.jira().desk().archive("CARE-1001", true));
         assertTrue(may(BROWSE, "ana") && may(AGENT, "ana"));
         assertFalse(may(EDIT, "ana"));
         assertTrue(issue().isArchived());
@@ -67,6 +68,20 @@ public class PermissionsTest {
                 0,
                 sandbox.as("ana", () -> sandbox.jira().desk().search("key = CARE-1001", 0, 5))
                         .total());
+    }
+
+    @Test
+    public void anIssueOfAnArchivedProjectIsReadAndNothingElse() {
+        sandbox.as("admin", () -> sandbox.jira().administration().archiveProject("CARE", true));
+        assertTrue(may(BROWSE, "ana") && may(AGENT, "ana"));
+        assertFalse(may(EDIT, "ana"));
+        assertFalse("only its project is", issue().isArchived());
+        assertTrue(issue().getProjectObject().isArchived());
+        sandbox.as("ana", () -> {
+            Desk desk = sandbox.jira().desk();
+            assertEquals(List.of(), desk.projects());
+            assertEquals(0, desk.search("key = CARE-1001", 0, 5).total());
+        });
     }
 
     @Test

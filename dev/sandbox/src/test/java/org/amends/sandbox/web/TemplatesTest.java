@@ -63,6 +63,8 @@ public class TemplatesTest {
                         Map.entry("panels", List.of(new IssuePage.Panel("p", HOSTILE, new Html("<i>panel</i>")))),
                         Map.entry("resolutions", List.of(new Desk.Choice("10000", "Done"))),
                         Map.entry("agents", List.of(BEN)),
+                        Map.entry("places", List.of(new ProjectAndType("OPS", "1", HOSTILE))),
+                        Map.entry("mayArchive", true),
                         Map.entry("agentKeys", Set.of("ben"))));
         assertFalse(page.contains(HOSTILE));
         assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
@@ -107,6 +109,7 @@ public class TemplatesTest {
                 Optional.empty(),
                 true,
                 true,
+                false,
                 List.of(answer, note),
                 List.of(new Desk.LinkView("relates to", "CARE-1", HOSTILE, true)),
                 List.of(new Desk.ChangeView(

@@ -1,0 +1,40 @@
+package org.amends.sandbox.jira;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What the administration's pages show and do, always as the signed-in person: whoever is no administrator of Jira gets
+ * {@link Refused}.
+ */
+public interface Administration {
+    /** Somebody with an account. */
+    record Account(String key, String name, String displayName, boolean active) {}
+
+    /** A project, the archived ones too. */
+    record ProjectState(String key, String name, boolean archived) {}
+
+    List<Account> accounts();
+
+    /** Who is not active can neither log in nor do anything. */
+    void activate(String name, boolean active);
+
+    /**
+     * Takes away who somebody was, wherever Jira keeps it: name, address, and the user key, which goes with them since it
+     * was the name once. They are not active afterwards. What anybody wrote stays.
+     */
+    void anonymise(String name);
+
+    List<ProjectState> projects();
+
+    /** The issues of an archived project can be read by their addresses, and not be changed. */
+    void archiveProject(String key, boolean archived);
+
+    /** Deletes a project with its issues, of which nobody hears one by one. */
+    void deleteProject(String key);
+
+    /** The address under which this Jira says that it is reached. */
+    URI baseUrl();
+
+    void baseUrl(String url);
+}

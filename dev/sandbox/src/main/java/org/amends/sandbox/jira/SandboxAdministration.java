@@ -1,0 +1,113 @@
+package org.amends.sandbox.jira;
+
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.project.Project;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** The administration, which asks each time whether an administrator asks. */
+final class SandboxAdministration implements Administration {
+    private final Parts parts;
+    private final Stores stores;
+    private final BaseUrl baseUrl;
+
+    SandboxAdministration(Parts parts) {
+        this.parts = parts;
+        this.stores = parts.entities().stores();
+        this.baseUrl = new BaseUrl(stores.database());
+    }
+
+    @Override
+    public List<Account> accounts() {
+        refuseOthers();
+        return stores.users().all().stream()
+                .map(user -> new Account(user.key(), user.name(), user.displayName(), user.active()))
+                .toList();
+    }
+
+    @Override
+    public void activate(String name, boolean active) {
+        refuseOthers();
+        stores.users().activate(user(name).key(), active);
+    }
+
+    @Override
+    public void anonymise(String name) {
+        refuseOthers();
+        SandboxUser user = user(name);
+        List<Long> named = stores.issues().naming(user.key());
+        stores.database().transact(() -> {
+            new Anonymising(stores).of(user);
+            named.forEach(parts.index()::changed);
+        });
+    }
+
+    private SandboxUser user(String name) {
+        return stores.users().byName(name).orElseThrow(() -> Refused.notFound("The user"));
+    }
+
+    @Override
+    public List<ProjectState> projects() {
+        refuseOthers();
+        return stores.projects().all().stream()
+                .map(project -> new ProjectState(project.key(), project.name(), project.archived()))
+                .toList();
+    }
+
+    @Override
+    public void archiveProject(String key, boolean archived) {
+        refuseOthers();
+        stores.projects().archive(project(key).id(), archived);
+    }
+
+    @Override
+    public void deleteProject(String key) {
+        refuseOthers();
+        Projects.ProjectRow row = project(key);
+        Project project = parts.entities().project(row);
+        stores.database().transact(() -> {
+            stores.issues().idsOf(row.id()).forEach(parts.writing()::delete);
+            stores.projects().delete(row.id());
+        });
+        parts.publisher()
+                .publish(new ProjectDeletedEvent(parts.authentication().user().orElse(null), project));
+    }
+
+    private Projects.ProjectRow project(String key) {
+        return stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
+    }
+
+    @Override
+    public URI baseUrl() {
+        refuseOthers();
+        return baseUrl.get().orElseThrow();
+    }
+
+    @Override
+    public void baseUrl(String url) {
+        refuseOthers();
+        baseUrl.set(address(url));
+    }
+
+    private static URI address(String url) {
+        try {
+            URI address = new URI(url.strip());
+            if (address.getHost() != null && url.strip().matches("https?://.{1,180}")) {
+                return address;
+            }
+        } catch (URISyntaxException unreadable) {
+            // refused below, with what was expected
+        }
+        throw new Refused(
+                Refused.Reason.BAD_VALUE, "The base URL must be an address such as https://jira.example.com: " + url);
+    }
+
+    private void refuseOthers() {
+        Optional<String> me = Permissions.key(parts.authentication().user().orElse(null));
+        if (!parts.permissions().isAdmin(me)) {
+            throw Refused.notFound("The page");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.amends.sandbox.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.amends.sandbox.jira.Administration;
+import org.amends.sandbox.osgi.InstalledPlugin;
+import org.amends.sandbox.osgi.WebItem;
+
+/** Those of Jira's own administration pages behind which a plugin has to live: projects, people, apps, the base URL. */
+final class SystemPages {
+    private static final String ROOT = "/secure/admin/";
+
+    /** Where they are. */
+    static final List<WebItem> LINKS = List.of(
+            link("projects", "Projects"),
+            link("people", "People"),
+            link("apps", "Manage apps"),
+            link("general", "General configuration"));
+
+    private final Administration jira;
+    private final InstalledPlugin plugin;
+    private final AdminPages frame;
+
+    SystemPages(Administration jira, InstalledPlugin plugin, AdminPages frame) {
+        this.jira = jira;
+        this.plugin = plugin;
+        this.frame = frame;
+    }
+
+    private static WebItem link(String page, String label) {
+        return new WebItem("jira-" + page, label, "admin-" + page, ROOT + page);
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.page(ROOT + "projects", visit -> frame.own("Projects", "projects", projects())),
+                change("projects", "archive", (admin, key) -> admin.archiveProject(key, true)),
+                change("projects", "restore", (admin, key) -> admin.archiveProject(key, false)),
+                change("projects", "delete", Administration::deleteProject),
+                Route.page(ROOT + "people", visit -> frame.own("People", "people", people())),
+                change("people", "deactivate", (admin, name) -> admin.activate(name, false)),
+                change("people", "activate", (admin, name) -> admin.activate(name, true)),
+                change("people", "anonymise", Administration::anonymise),
+                Route.page(ROOT + "apps", visit -> ofAdmin(visit, this::apps)),
+                Route.change(ROOT + "apps/enable", visit -> ofAdmin(visit, this::enable)),
+                Route.change(ROOT + "apps/disable", visit -> ofAdmin(visit, this::disable)),
+                Route.page(ROOT + "general", visit -> frame.own("General configuration", "general", general())),
+                Route.change(ROOT + "general", this::changeGeneral));
+    }
+
+    private Route change(String page, String verb, BiConsumer<Administration, String> work) {
+        return Route.change(ROOT + page + "/*/" + verb, visit -> {
+            work.accept(jira, visit.place(0));
+            return new Answer.Redirect(ROOT + page);
+        });
+    }
+
+    private Map<String, ?> projects() {
+        return Map.of("projects", jira.projects());
+    }
+
+    private Map<String, ?> people() {
+        return Map.of("accounts", jira.accounts());
+    }
+
+    private Map<String, ?> general() {
+        return Map.of("baseUrl", jira.baseUrl());
+    }
+
+    private Answer changeGeneral(Visit visit) {
+        jira.baseUrl(visit.typed("baseUrl"));
+        return new Answer.Redirect(ROOT + "general");
+    }
+
+    private Answer ofAdmin(Visit visit, Route.Handler page) throws IOException, ServletException {
+        return frame.isAdmin(visit) ? page.answer(visit) : Answer.missing();
+    }
+
+    private Answer apps(Visit visit) {
+        return frame.own("Manage apps", "apps", Map.of("enabled", plugin.enabled()));
+    }
+
+    private Answer enable(Visit visit) {
+        plugin.enable();
+        return new Answer.Redirect(ROOT + "apps");
+    }
+
+    private Answer disable(Visit visit) {
+        plugin.disable();
+        return new Answer.Redirect(ROOT + "apps");
+    }
+}
