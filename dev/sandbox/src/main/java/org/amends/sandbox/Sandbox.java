@@ -28,7 +28,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final Deque<AutoCloseable> open;
     private final SandboxJira jira;
-    private final PluginHost plugin;
+    private final InstalledPlugin plugin;
     private final Site site;
     private final Optional<Imported> imported;
     private final Optional<DatabaseChoice> sharedDatabase;
@@ -36,7 +36,7 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox(
             Deque<AutoCloseable> open,
             SandboxJira jira,
-            PluginHost plugin,
+            InstalledPlugin plugin,
             Site site,
             Optional<Imported> imported,
             Optional<DatabaseChoice> sharedDatabase) {
@@ -175,8 +175,8 @@ public final class Sandbox implements AutoCloseable {
         return jira;
     }
 
-    /** The running plugin. */
-    public PluginHost plugin() {
+    /** The plugin, enabled or not. */
+    public InstalledPlugin plugin() {
         return plugin;
     }
 
