@@ -32,6 +32,11 @@ final class ClassPath {
                 .toList());
     }
 
+    /** This one, and another one after it. */
+    ClassPath then(ClassPath next) {
+        return new ClassPath(Stream.concat(roots.stream(), next.roots.stream()).toList());
+    }
+
     Optional<byte[]> file(String name) {
         return roots.stream()
                 .map(root -> root.resolve(name))

@@ -12,7 +12,7 @@ final class FieldCheck {
     private final Members<FieldNode> real;
 
     FieldCheck(Types real) {
-        this.real = new Members<>(real, type -> type.fields, field -> field.access);
+        this.real = Members.fields(real);
     }
 
     Stream<Difference> compare(ClassNode claim, ClassNode found) {
@@ -22,11 +22,9 @@ final class FieldCheck {
     }
 
     private Stream<Difference> compare(FieldNode claim, ClassNode type) {
-        String owner = Words.type(type.name);
-        return real.find(type, f -> f.name.equals(claim.name) && f.desc.equals(claim.desc))
-                .map(found -> compare(owner + "." + claim.name, claim, found))
-                .orElseGet(() -> Stream.of(new Difference(
-                        owner, Words.field(claim), real.instead(type, f -> f.name.equals(claim.name), Words::field))));
+        return real.find(type, claim)
+                .map(found -> compare(real.place(type, claim), claim, found))
+                .orElseGet(() -> Stream.of(real.missing(type, claim)));
     }
 
     private static Stream<Difference> compare(String place, FieldNode claim, FieldNode found) {

@@ -10,10 +10,12 @@ public final class Main {
             """
             signature-check signatures CLAIMS REAL [PACKAGE...]
                 compares every public or protected type of CLAIMS, PACKAGE... left out, with the one of that name in REAL
+            signature-check link PLUGIN REAL
+                links the classes of PLUGIN, and what they use, with REAL
             signature-check index CLAIMS REAL
                 compares two indexes of Spring Scanner (META-INF/plugin-components)
 
-            CLAIMS and REAL are jars or directories, several as in a class path; @FILE is a file that holds such words.
+            CLAIMS, PLUGIN and REAL are jars or directories, several as in a class path; @FILE is a file that holds such words.
             Each difference is a line. It ends with 0 if there is none, with 1 if there is, with 2 if it could not compare.""";
 
     private final PrintStream out;
@@ -45,6 +47,7 @@ public final class Main {
             case "signatures" ->
                 new SignatureCheck(
                         ClassPath.of(words.get(1)), ClassPath.of(words.get(2)), words.subList(3, words.size()));
+            case "link" -> new LinkCheck(ClassPath.of(words.get(1)), ClassPath.of(words.get(2)));
             case "index" -> new IndexCheck(ClassPath.of(words.get(1)), ClassPath.of(words.get(2)));
             default -> throw new Unreadable(USAGE);
         };

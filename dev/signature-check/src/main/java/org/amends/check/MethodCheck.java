@@ -1,15 +1,12 @@
 package org.amends.check;
 
 import java.util.SortedSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Compares the methods and constructors of a type. Inherited ones count, constructors excepted. */
 final class MethodCheck {
-    private static final String CONSTRUCTOR = "<init>";
-
     private final Exceptions claimedExceptions;
     private final Exceptions realExceptions;
     private final Members<MethodNode> real;
@@ -17,7 +14,7 @@ final class MethodCheck {
     MethodCheck(Types claims, Types real) {
         this.claimedExceptions = new Exceptions(claims);
         this.realExceptions = new Exceptions(real);
-        this.real = new Members<>(real, type -> type.methods, method -> method.access);
+        this.real = Members.methods(real);
     }
 
     Stream<Difference> compare(ClassNode claim, ClassNode found) {
@@ -27,12 +24,9 @@ final class MethodCheck {
     }
 
     private Stream<Difference> compare(MethodNode claim, ClassNode type) {
-        String owner = Words.type(type.name);
-        Predicate<MethodNode> sameName = sameName(claim, type);
-        return real.find(type, sameName.and(m -> m.desc.equals(claim.desc)))
-                .map(found -> compare(owner + "." + Words.call(claim), claim, found))
-                .orElseGet(() -> Stream.of(
-                        new Difference(owner, Words.method(claim), real.instead(type, sameName, Words::method))));
+        return real.find(type, claim)
+                .map(found -> compare(real.place(type, claim), claim, found))
+                .orElseGet(() -> Stream.of(real.missing(type, claim)));
     }
 
     private Stream<Difference> compare(String place, MethodNode claim, MethodNode found) {
@@ -57,9 +51,5 @@ final class MethodCheck {
         return claim.annotationDefault != null && found.annotationDefault == null
                 ? Stream.of(new Difference(place, "a default", "none"))
                 : Stream.of();
-    }
-
-    private static Predicate<MethodNode> sameName(MethodNode claim, ClassNode type) {
-        return m -> m.name.equals(claim.name) && (!m.name.equals(CONSTRUCTOR) || type.methods.contains(m));
     }
 }

@@ -19,10 +19,21 @@ final class Types {
     private static final String CLASS = ".class";
 
     private final ClassPath classPath;
+    private final int parsing;
     private final Map<String, Optional<ClassNode>> read = new HashMap<>();
 
+    /** Without the code of methods. */
     Types(ClassPath classPath) {
+        this(classPath, ClassReader.SKIP_CODE);
+    }
+
+    private Types(ClassPath classPath, int parsing) {
         this.classPath = classPath;
+        this.parsing = parsing | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+    }
+
+    static Types withCode(ClassPath classPath) {
+        return new Types(classPath, 0);
     }
 
     /** The types of the class path itself. */
@@ -72,11 +83,10 @@ final class Types {
         }
     }
 
-    private static ClassNode parse(String name, byte[] bytes) {
+    private ClassNode parse(String name, byte[] bytes) {
         try {
             ClassNode type = new ClassNode();
-            new ClassReader(bytes)
-                    .accept(type, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(type, parsing);
             return type;
         } catch (RuntimeException e) {
             throw new Unreadable("no class file that can be read: " + name, e);
