@@ -36,14 +36,17 @@ final class Inheritance {
                 .map(bit -> new Difference(
                         Words.type(above.name),
                         "a class to extend",
-                        bit == Opcodes.ACC_FINAL ? "a final one" : Kind.of(above) + "")));
+                        bit == Opcodes.ACC_FINAL
+                                ? "a final one"
+                                : Kind.of(above).toString())));
     }
 
     private Stream<Difference> interfaces(ClassNode type) {
         return type.interfaces.stream()
                 .flatMap(name -> types.type(name).stream())
                 .filter(above -> !has(above.access, Opcodes.ACC_INTERFACE))
-                .map(above -> new Difference(Words.type(above.name), "interface", Kind.of(above) + ""));
+                .map(above -> new Difference(
+                        Words.type(above.name), "interface", Kind.of(above).toString()));
     }
 
     private Stream<Difference> overridden(ClassNode type) {

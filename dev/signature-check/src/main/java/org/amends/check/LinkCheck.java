@@ -70,7 +70,9 @@ final class LinkCheck implements Check {
         return use.ofInterface() == isInterface
                 ? Stream.of()
                 : Stream.of(new Difference(
-                        Words.type(owner.name), use.ofInterface() ? "interface" : "class", Kind.of(owner) + ""));
+                        Words.type(owner.name),
+                        use.ofInterface() ? "interface" : "class",
+                        Kind.of(owner).toString()));
     }
 
     private static Difference noSuchType(String name) {

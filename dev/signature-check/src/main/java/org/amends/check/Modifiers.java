@@ -18,6 +18,10 @@ record Modifiers(int bits) {
                 .orElse(type.access));
     }
 
+    Modifiers without(int others) {
+        return new Modifiers(bits & ~others);
+    }
+
     /** Whether a class of another package can use it. */
     boolean isVisible() {
         return access() > 1 && !has(Opcodes.ACC_SYNTHETIC);

@@ -51,7 +51,8 @@ final class SignatureCheck implements Check {
         Optional<ClassNode> found = real.type(claim.name);
         return found.isPresent()
                 ? compare(claim, found.get())
-                : Stream.of(new Difference(Words.type(claim.name), Kind.of(claim) + "", "no such type"));
+                : Stream.of(
+                        new Difference(Words.type(claim.name), Kind.of(claim).toString(), "no such type"));
     }
 
     private Stream<Difference> compare(ClassNode claim, ClassNode found) {

@@ -3,6 +3,7 @@ package org.amends.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -13,16 +14,17 @@ record TypeCheck(Types claims, Types real) {
     Stream<Difference> compare(ClassNode claim, ClassNode found) {
         String place = Words.type(claim.name);
         if (Kind.of(claim) != Kind.of(found)) {
-            return Stream.of(new Difference(place, Kind.of(claim) + "", Kind.of(found) + ""));
+            return Stream.of(new Difference(
+                    place, Kind.of(claim).toString(), Kind.of(found).toString()));
         }
         return Stream.of(modifiers(place, claim, found), supertypes(place, claim), kept(place, claim, found))
                 .flatMap(each -> each);
     }
 
     private static Stream<Difference> modifiers(String place, ClassNode claim, ClassNode found) {
-        Stream<Difference> all = Modifiers.of(claim).against(Modifiers.of(found), place);
         // Whether an enum is abstract or final follows from the bodies of its constants, which nobody sees.
-        return Kind.of(claim) == Kind.ENUM ? all.filter(d -> !d.found().matches("abstract|final")) : all;
+        int unseen = Kind.of(claim) == Kind.ENUM ? Opcodes.ACC_ABSTRACT | Opcodes.ACC_FINAL : 0;
+        return Modifiers.of(claim).against(Modifiers.of(found).without(unseen), place);
     }
 
     private Stream<Difference> supertypes(String place, ClassNode claim) {
