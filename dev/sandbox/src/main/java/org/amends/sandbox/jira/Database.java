@@ -98,6 +98,16 @@ final class Database implements SandboxTransactions {
                 Stream.of(key, row).flatMap(part -> part.values().stream()).toArray());
     }
 
+    /**
+     * Has PostgreSQL plan each statement of this transaction anew. It would go on with the plans that it made while the
+     * tables were empty, and read a table that has grown since from end to end.
+     */
+    void planAnew() {
+        if (postgres) {
+            change("SET LOCAL plan_cache_mode = force_custom_plan");
+        }
+    }
+
     /** Does the same with each row of arguments, in one go. */
     void changeAll(String sql, Collection<Object[]> rows) {
         if (rows.isEmpty()) {

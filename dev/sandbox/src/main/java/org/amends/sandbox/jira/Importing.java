@@ -45,6 +45,7 @@ final class Importing {
     }
 
     private Imported written(TicketFile file, Coming coming, ImportProgress progress) {
+        stores.database().planAnew();
         TicketWriter writer = new TicketWriter(stores, index, coming);
         Batches batches = new Batches(writer, coming.tickets(), progress);
         file.each(batches);

@@ -35,18 +35,30 @@ final class TicketPeople {
         Collection<Ticket.Person> strangers = strangers(tickets);
         Map<String, SandboxUser> byKey = by(SandboxUser::key, stores.users().byKeys(keys(strangers)));
         Map<String, SandboxUser> byName = by(SandboxUser::name, stores.users().byNames(names(strangers)));
-        List<SandboxUser> missing = new ArrayList<>();
+        Map<String, Ticket.Person> missing = new LinkedHashMap<>();
         for (Ticket.Person person : strangers) {
-            SandboxUser here = Optional.ofNullable(byKey.get(person.key()))
-                    .orElseGet(() -> byName.computeIfAbsent(person.name(), name -> {
-                        SandboxUser one = user(person);
-                        missing.add(one);
-                        return one;
-                    }));
-            known.put(person.key(), here.key());
+            String here = Optional.ofNullable(byKey.get(person.key()))
+                    .or(() -> Optional.ofNullable(byName.get(person.name())))
+                    .map(SandboxUser::key)
+                    .orElseGet(() -> missing.computeIfAbsent(person.name(), name -> person)
+                            .key());
+            known.put(person.key(), here);
         }
-        missing.forEach(user -> made.add(user.key()));
-        stores.users().insertAll(missing);
+        make(missing.values());
+    }
+
+    /** Their numbers are taken together: to take them one by one would be most of the work. */
+    private void make(Collection<Ticket.Person> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<SandboxUser> users = new ArrayList<>();
+        long id = stores.ids().next("USER", missing.size()) - missing.size();
+        for (Ticket.Person person : missing) {
+            made.add(person.key());
+            users.add(user(person, ++id));
+        }
+        stores.users().insertAll(users);
     }
 
     private Collection<Ticket.Person> strangers(Collection<Ticket> tickets) {
@@ -80,16 +92,9 @@ final class TicketPeople {
         return users.stream().collect(Collectors.toMap(what, Function.identity()));
     }
 
-    private SandboxUser user(Ticket.Person person) {
+    private static SandboxUser user(Ticket.Person person, long id) {
         return new SandboxUser(
-                person.key(),
-                stores.ids().next("USER"),
-                person.name(),
-                person.displayName(),
-                person.email(),
-                person.active(),
-                false,
-                false);
+                person.key(), id, person.name(), person.displayName(), person.email(), person.active(), false, false);
     }
 
     /** Who it is here. */
