@@ -24,10 +24,11 @@
     );
   }
 
-  function opener(action, words, label) {
+  /** What opens a form; its name begins with the words that are seen, so that it can be called by them. */
+  function opener(action, words, name) {
     return build(
       'button',
-      { type: 'button', class: 'aui-button amends-record', 'data-action': action, 'data-key': action, 'aria-label': label || null },
+      { type: 'button', class: 'aui-button amends-record', 'data-action': action, 'data-key': action, 'aria-label': name },
       words
     );
   }
@@ -84,7 +85,7 @@
   function drawPromises(panel) {
     const promises = panel.state.promises || [];
     const form = Amends.forms.draw(panel, 'promise:new');
-    const add = !form && opener('promise', AJS.I18n.getText('amends.panel.promise.add'), AJS.I18n.getText('amends.panel.promise.record'));
+    const add = !form && opener('promise', AJS.I18n.getText('amends.panel.promise.add'), AJS.I18n.getText('amends.panel.promise.add.name'));
     return row(
       'promises',
       AJS.I18n.getText('amends.panel.promises'),

@@ -58,20 +58,14 @@
     return place === 'ask' ? 'step:' + panel.state.next : place;
   }
 
-  /** How far it has come, where this save moved it. */
-  function movedTo(panel, before) {
-    const now = Amends.stages.progressInWords(panel);
-    return now !== before && now;
-  }
-
-  function succeeded(panel, write, state) {
-    const before = Amends.stages.progressInWords(panel);
+  function succeeded(panel, write, state, before) {
     take(panel, state);
     offerUndo(panel, write);
     panel.view.notices[write.place] = state.notice;
     if (write.said !== false) {
+      const progress = Amends.stages.progressInWords(panel);
       const saved = write.said || AJS.I18n.getText('amends.panel.saved');
-      Amends.announcer.say([saved, movedTo(panel, before), state.notice].filter(Boolean).join(' '));
+      Amends.announcer.say([saved, progress !== before.progress && progress, state.notice].filter(Boolean).join(' '));
     }
     if (write.done) {
       write.done(state);
@@ -124,12 +118,12 @@
       saidOtherwise();
       panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
     };
-    const before = onThePage(panel.state);
+    const before = { page: onThePage(panel.state), progress: Amends.stages.progressInWords(panel) };
     panel.queue = sent
       .then(
         (state) => {
           settle();
-          succeeded(panel, one, state);
+          succeeded(panel, one, state, before);
         },
         (failure) => {
           settle();
@@ -138,7 +132,7 @@
       )
       .then(() => {
         panel.draw();
-        if (onThePage(panel.state) !== before) {
+        if (onThePage(panel.state) !== before.page) {
           drawPage(panel);
         }
       });

@@ -94,11 +94,11 @@
         {
           class: 'amends-bar',
           role: 'progressbar',
-          'aria-label': AJS.I18n.getText('amends.panel.progress.name'),
+          'aria-label': progressInWords(panel),
           'aria-valuemin': 0,
           'aria-valuemax': progress.of,
           'aria-valuenow': progress.done,
-          'aria-valuetext': progressInWords(panel)
+          'aria-valuetext': AJS.I18n.getText('amends.panel.progress', progress.done, progress.of)
         },
         parts.map((stage) => part(panel, stage))
       ),
@@ -331,21 +331,25 @@
   }
 
   function optionalFold(panel, stage, steps) {
-    const words = AJS.I18n.getText('amends.panel.optional', steps.length, steps.map((one) => one.label).join(', '));
-    return (
-      steps.length > 0 &&
-      build(
-        'button',
+    if (steps.length === 0) {
+      return null;
+    }
+    const unfolded = optionalUnfolded(panel, stage);
+    const count = AJS.I18n.getText('amends.panel.optional.unfolded', steps.length);
+    return build(
+      'button',
+      Object.assign(
         {
           type: 'button',
           class: 'aui-button aui-button-link amends-link amends-optional',
           'data-action': 'optional',
           'data-subject': stage.id,
           'data-key': 'optional:' + stage.id,
-          'aria-expanded': String(optionalUnfolded(panel, stage))
+          'aria-expanded': String(unfolded)
         },
-        optionalUnfolded(panel, stage) ? AJS.I18n.getText('amends.panel.optional.unfolded', steps.length) : words
-      )
+        unfolded && about(count, stage.label)
+      ),
+      unfolded ? count : AJS.I18n.getText('amends.panel.optional', steps.length, steps.map((one) => one.label).join(', '))
     );
   }
 
