@@ -1,12 +1,14 @@
 package org.amends.sandbox;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,6 +47,13 @@ public class PluginJarIT {
                         .filter(name -> name.endsWith(".jar") || HOST.stream().anyMatch(name::startsWith))
                         .filter(name -> !name.endsWith("/"))
                         .toList());
+    }
+
+    /** Admins upload it, and every node keeps it in memory. */
+    @Test
+    public void staysUnderAMegabyte() throws IOException {
+        long size = Files.size(path);
+        assertTrue(size + " bytes", size < 1_000_000);
     }
 
     @Test

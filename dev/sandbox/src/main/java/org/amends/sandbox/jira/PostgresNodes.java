@@ -79,11 +79,20 @@ final class PostgresNodes extends Nodes {
     private void listenUntilClosed() {
         while (!rest(Duration.ZERO)) {
             try (Connection connection = source.getConnection()) {
-                listen(connection);
+                listenAndAbort(connection);
             } catch (SQLException away) {
                 LOG.debug("The other nodes are not heard", away);
                 rest(ROUND);
             }
+        }
+    }
+
+    /** A connection that listened, and may have broken without the pool's seeing it, is of no use to anybody else. */
+    private void listenAndAbort(Connection connection) throws SQLException {
+        try {
+            listen(connection);
+        } finally {
+            connection.abort(Runnable::run);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class SearchIndex implements AutoCloseable {
     private final Nodes nodes;
     private final Map<Long, IndexedIssue> known = new ConcurrentHashMap<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicBoolean rebuildWaits = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "sandbox-index");
         thread.setDaemon(true);
@@ -41,7 +43,7 @@ final class SearchIndex implements AutoCloseable {
         this.stores = stores;
         this.nodes = nodes;
         nodes.on(Nodes.Topic.ISSUE, id -> soon(() -> learn(List.of(Long.parseLong(id)))));
-        nodes.on(Nodes.Topic.MANY_ISSUES, none -> soon(this::rebuild));
+        nodes.on(Nodes.Topic.MANY_ISSUES, none -> rebuildSoon());
     }
 
     void changed(long issueId) {
@@ -63,6 +65,16 @@ final class SearchIndex implements AutoCloseable {
         List<Long> ids = stores.issues().ids();
         learn(ids);
         known.keySet().retainAll(Set.copyOf(ids));
+    }
+
+    /** An import on another node tells of each batch; one that waits takes in all that came until it begins. */
+    private void rebuildSoon() {
+        if (rebuildWaits.compareAndSet(false, true)) {
+            soon(() -> {
+                rebuildWaits.set(false);
+                rebuild();
+            });
+        }
     }
 
     private void soon(Runnable learning) {

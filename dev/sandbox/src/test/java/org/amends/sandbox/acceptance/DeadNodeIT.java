@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.sandbox.DatabaseChoice;
+import org.amends.sandbox.Patience;
 import org.amends.sandbox.SandboxProcess;
 import org.amends.sandbox.TestPostgres;
 import org.junit.After;
@@ -45,6 +46,7 @@ import org.junit.rules.TemporaryFolder;
  * A node in a Java machine of its own is killed in the middle of something; the other, which runs here, goes on from there. A
  * table that the test keeps locked holds the dying node where it is.
  */
+@OnOneDatabase("Two nodes need a PostgreSQL, and bring it.")
 public class DeadNodeIT {
     private static final String API = "/rest/amends/1.0/issues/";
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");

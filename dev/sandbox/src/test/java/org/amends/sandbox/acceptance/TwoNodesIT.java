@@ -17,12 +17,14 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amends.sandbox.Patience;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** A Jira of two nodes: agents and admins are led to the one or the other, and see one Amends. */
+@OnOneDatabase("Two nodes need a PostgreSQL, and bring it.")
 public class TwoNodesIT {
     @ClassRule
     public static final TwoNodes NODES = new TwoNodes();
