@@ -65,6 +65,18 @@ public class CommandIT {
     }
 
     @Test
+    public void severalNodesOnADatabaseOfOne() {
+        assertEquals(2, run("--nodes", "2"));
+        assertTrue(said.toString(), said.toString().contains("--nodes: more than one needs --db postgres"));
+    }
+
+    @Test
+    public void nodesThatAreNoNumber() {
+        assertEquals(2, run("--db", "postgres", "--nodes", "two"));
+        assertTrue(said.toString(), said.toString().contains("--nodes: a number from 1 to 9 was expected"));
+    }
+
+    @Test
     public void aDatabaseWithoutItsName() {
         assertEquals(2, run("--db"));
         assertTrue(said.toString(), said.toString().contains("--db: a value was expected"));

@@ -79,7 +79,7 @@ final class PostgresNodes extends Nodes {
     private void listenUntilClosed() {
         while (!rest(Duration.ZERO)) {
             try (Connection connection = source.getConnection()) {
-                listenAndAbort(connection);
+                listen(connection);
             } catch (SQLException away) {
                 LOG.debug("The other nodes are not heard", away);
                 rest(ROUND);
@@ -87,27 +87,26 @@ final class PostgresNodes extends Nodes {
         }
     }
 
-    /** A connection that listened, and may have broken without the pool's seeing it, is of no use to anybody else. */
-    private void listenAndAbort(Connection connection) throws SQLException {
-        try {
-            listen(connection);
-        } finally {
-            connection.abort(Runnable::run);
-        }
-    }
-
+    /** At the end it listens no more, as somebody else gets it then; and if it is broken, the pool sees that so. */
     private void listen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LISTEN " + CHANNEL);
+            try {
+                hear(connection.unwrap(PGConnection.class));
+            } finally {
+                statement.execute("UNLISTEN " + CHANNEL);
+            }
         }
+    }
+
+    private void hear(PGConnection connection) throws SQLException {
         if (listening.getCount() == 0) {
             heard(Topic.CLOCK, "");
             heard(Topic.MANY_ISSUES, "");
         }
         listening.countDown();
-        PGConnection postgres = connection.unwrap(PGConnection.class);
         while (!rest(Duration.ZERO)) {
-            for (PGNotification told : postgres.getNotifications((int) ROUND.toMillis())) {
+            for (PGNotification told : connection.getNotifications((int) ROUND.toMillis())) {
                 heard(told.getParameter().split(" ", 3));
             }
         }

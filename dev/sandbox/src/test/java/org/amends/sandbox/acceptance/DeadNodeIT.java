@@ -31,7 +31,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amends.sandbox.DatabaseChoice;
-import org.amends.sandbox.Patience;
 import org.amends.sandbox.SandboxProcess;
 import org.amends.sandbox.TestPostgres;
 import org.junit.After;

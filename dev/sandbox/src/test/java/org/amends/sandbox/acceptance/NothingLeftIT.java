@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amends.sandbox.Patience;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.ImportRefused;

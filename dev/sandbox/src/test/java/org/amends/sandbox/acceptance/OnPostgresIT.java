@@ -40,7 +40,8 @@ public class OnPostgresIT {
         }
 
         private static Class<?>[] beside(Class<?> suite) throws IOException, URISyntaxException {
-            Path here = Path.of(suite.getResource(suite.getSimpleName() + ".class").toURI());
+            Path here =
+                    Path.of(suite.getResource(suite.getSimpleName() + ".class").toURI());
             try (Stream<Path> files = Files.list(here.getParent())) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(TEST) && !name.contains("$"))

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.amends.sandbox.DatabaseChoice;
-import org.amends.sandbox.Patience;
 import org.amends.sandbox.Sandbox;
 import org.amends.sandbox.TestPostgres;
 import org.amends.sandbox.jira.ImportRefused;

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amends.sandbox.Patience;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;

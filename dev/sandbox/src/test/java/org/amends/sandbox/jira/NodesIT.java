@@ -41,15 +41,19 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amends.sandbox.DatabaseChoice.RunningPostgres;
-import org.amends.sandbox.Patience;
 import org.amends.sandbox.TestPostgres;
+import org.amends.sandbox.acceptance.Patience;
 import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** What two nodes on one PostgreSQL have in common, and what each has for itself. */
 public class NodesIT {
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Rule
+    public final Complaints complaints = new Complaints();
 
     private final RunningPostgres database = TestPostgres.newDatabase();
     private Node a;
@@ -155,6 +159,7 @@ public class NodesIT {
         assertFalse(b.lock("stock").tryLock());
         a.dies();
         assertTrue(b.lock("stock").tryLock(SOON.toMillis(), TimeUnit.MILLISECONDS));
+        Patience.until("nobody complains", () -> complaints.text().contains("marked as broken"));
     }
 
     /** Hears what happens to issues. */
@@ -198,7 +203,8 @@ public class NodesIT {
         Patience.until("the search of the other node does not learn of it", () -> b.keys("assignee = ana")
                 .equals(List.of("CARE-1001")));
         a.jira.clock().advance(Period.ofDays(3));
-        Patience.until("the clock of the other node is not moved", () -> sameTime());
+        Patience.until("the clock of the other node is not moved", this::sameTime);
+        assertTrue(complaints.text(), complaints.text().contains("marked as broken"));
     }
 
     private boolean sameTime() {

@@ -1,4 +1,4 @@
-package org.amends.sandbox;
+package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertTrue;
 
