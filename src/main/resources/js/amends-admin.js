@@ -258,6 +258,24 @@
     );
   }
 
+  /** This Jira has another address than the one where Amends acts: a copy, or moved. */
+  function elsewhereNote(page) {
+    return (
+      page.elsewhere &&
+      build(
+        'div',
+        { class: 'aui-message aui-message-warning amends-elsewhere', 'data-key': 'elsewhere' },
+        build('p', {}, AJS.I18n.getText('amends.admin.elsewhere', page.elsewhere.here, page.elsewhere.home)),
+        build(
+          'button',
+          { type: 'button', class: 'aui-button', 'data-action': 'act-here', 'data-key': 'act-here' },
+          AJS.I18n.getText('amends.admin.elsewhere.act')
+        ),
+        page.error && build('p', { class: 'amends-error', 'data-key': 'elsewhere-error' }, page.error)
+      )
+    );
+  }
+
   function draw(page) {
     Amends.dom.show(
       page.box,
@@ -266,6 +284,7 @@
         { class: 'amends-admin-page', 'data-key': 'page' },
         build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.admin.heading')),
         build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.admin.intro')),
+        elsewhereNote(page),
         page.field &&
           build('p', { class: 'amends-hint', 'data-key': 'field' }, AJS.I18n.getText('amends.admin.field', page.field.name, page.field.id)),
         page.entries.length ? page.entries.map(section) : build('p', { 'data-key': 'none' }, AJS.I18n.getText('amends.admin.none'))
@@ -348,6 +367,27 @@
       });
   }
 
+  function acted(page, told) {
+    page.elsewhere = told.elsewhere;
+    page.error = '';
+    draw(page);
+    (page.box.querySelector('input, button') || page.box).focus();
+    Amends.announcer.say(AJS.I18n.getText('amends.admin.elsewhere.acting'));
+  }
+
+  function notActed(page, failure) {
+    page.error = AJS.I18n.getText('amends.admin.not-saved', (failure.errors || [failure]).map((one) => one.message).join(' '));
+    draw(page);
+    Amends.announcer.say(page.error);
+  }
+
+  function actHere(page) {
+    Amends.rest.send('PUT', '/admin/address', {}).then(
+      (told) => acted(page, told),
+      (failure) => notActed(page, failure)
+    );
+  }
+
   function remember(entry, target) {
     const lone = target.name === 'on' || target.name === 'openToo';
     if (target.type === 'checkbox' && !lone) {
@@ -377,6 +417,7 @@
         draw(page);
       }
     });
+    page.box.addEventListener('click', (event) => event.target.closest('[data-action="act-here"]') && actHere(page));
     page.box.addEventListener('submit', (event) => {
       event.preventDefault();
       save(page, entryFor(page, event.target));
@@ -387,7 +428,7 @@
     const box = document.querySelector('.amends-admin');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-projects'));
-      const page = { box: box, entries: told.projects.map(entryOf), field: told.field };
+      const page = { box: box, entries: told.projects.map(entryOf), field: told.field, elsewhere: told.elsewhere, error: '' };
       listen(page);
       draw(page);
     }

@@ -162,7 +162,7 @@
   function followUpWords(panel) {
     const followUp = panel.state.followUp || {};
     const words = {
-      scheduled: () => [AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || '')],
+      scheduled: () => [AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || ''), panel.state.waits && ' · ' + panel.state.waits],
       task: () => [
         AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || ''),
         ' ',

@@ -11,6 +11,7 @@ import com.grack.nanojson.JsonObject;
 import java.util.Optional;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
+import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public final class ProjectsJson {
     private final SharedField field;
     private final Screens screens;
     private final UserManager people;
+    private final HomeAddress home;
 
     /** Reads Jira and the admin's settings. */
     public ProjectsJson(
@@ -30,25 +32,35 @@ public final class ProjectsJson {
             Settings settings,
             SharedField field,
             Screens screens,
-            @ComponentImport("jiraUserManager") UserManager people) {
+            @ComponentImport("jiraUserManager") UserManager people,
+            HomeAddress home) {
         this.projects = projects;
         this.settings = settings;
         this.field = field;
         this.screens = screens;
         this.people = people;
+        this.home = home;
     }
 
-    /** All projects and the field; safe in an attribute. */
+    /** All projects, the field, and whether this Jira has another address than Amends acts at; safe in an attribute. */
     public String all() {
         return HarmlessJson.of(new Json()
                 .with("projects", projects.all().stream().map(this::entry).toList())
                 .with("field", field.find().map(ProjectsJson::field))
+                .with("elsewhere", home.elsewhere().map(ProjectsJson::elsewhere))
                 .done());
     }
 
     /** One project's entry; safe in an attribute. */
     public String of(Project project) {
         return HarmlessJson.of(entry(project));
+    }
+
+    private static JsonObject elsewhere(HomeAddress.Elsewhere addresses) {
+        return new Json()
+                .with("home", addresses.home())
+                .with("here", addresses.here())
+                .done();
     }
 
     private static JsonObject field(CustomField field) {

@@ -13,7 +13,6 @@ import org.amends.apology.CatchUp;
 import org.amends.apology.Decision;
 import org.amends.apology.Recheck;
 import org.amends.apology.Refusal;
-import org.amends.apology.evidence.CommentSeen;
 import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
@@ -109,12 +108,8 @@ public final class ApologyDesk {
     }
 
     private Decision recheck(Issue issue, Decision.Accepted before) {
-        List<Entry> comments = Recheck.owed(before.now(), this::seen, clock.instant());
-        return comments.isEmpty() ? before : record(issue.getId(), comments);
-    }
-
-    private Optional<CommentSeen> seen(long commentId) {
-        return comments.find(commentId).map(IssueComment::seen);
+        List<Entry> found = Recheck.owed(before.now(), comments::again, clock.instant());
+        return found.isEmpty() ? before : record(issue.getId(), found);
     }
 
     private CatchUp catchUp() {

@@ -59,6 +59,15 @@ public final class IssueComments {
                 .map(comment -> read(comment.getIssue(), requests.isRequest(comment.getIssue()), comment));
     }
 
+    /**
+     * A comment that was shown to the customer once, looked at again: that its issue is no request any more, because it was
+     * moved to another project, hides nothing of what was said. Empty when it is gone.
+     */
+    public Optional<CommentSeen> again(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId))
+                .map(comment -> read(comment.getIssue(), true, comment).seen());
+    }
+
     private IssueComment read(Issue issue, boolean request, Comment comment) {
         Optional<ApplicationUser> author = Optional.ofNullable(comment.getAuthorApplicationUser());
         boolean byAgent = author.filter(user -> agents.isAgent(user, issue)).isPresent();

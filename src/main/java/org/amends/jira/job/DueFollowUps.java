@@ -18,12 +18,13 @@ import org.amends.jira.followup.TaskMade;
 import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.followup.TaskWords;
+import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.store.Claim;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.DueFollowUp;
 import org.amends.jira.store.FollowUpRows;
-import org.amends.jira.store.Settings;
+import org.amends.jira.store.HomeAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,8 @@ public final class DueFollowUps {
     private final FollowUpRows rows;
     private final Claims claims;
     private final IssueManager issues;
-    private final Settings settings;
+    private final HomeAddress home;
+    private final Waiting waiting;
     private final ApologyDesk desk;
     private final TaskMaking making;
     private final TaskRetiring retiring;
@@ -53,7 +55,8 @@ public final class DueFollowUps {
             FollowUpRows rows,
             Claims claims,
             @ComponentImport IssueManager issues,
-            Settings settings,
+            HomeAddress home,
+            Waiting waiting,
             ApologyDesk desk,
             TaskMaking making,
             TaskRetiring retiring,
@@ -63,7 +66,8 @@ public final class DueFollowUps {
         this.rows = rows;
         this.claims = claims;
         this.issues = issues;
-        this.settings = settings;
+        this.home = home;
+        this.waiting = waiting;
         this.desk = desk;
         this.making = making;
         this.retiring = retiring;
@@ -73,10 +77,11 @@ public final class DueFollowUps {
     }
 
     /**
-     * Does what is due now, a batch a run and round again: follow-ups of archived issues and of projects that are switched off
-     * wait, and however many they are, they do not keep the others waiting too.
+     * Does what is due now, a batch a run and round again: some have to wait, and however many they are, they do not keep the
+     * others waiting too.
      */
     public synchronized void run() {
+        home.keepFirst();
         List<DueFollowUp> batch = rows.due(from, clock.instant(), ROWS);
         from = batch.size() < ROWS ? Instant.EPOCH : after(batch.get(ROWS - 1));
         each.of(batch, "The follow-up", this::run);
@@ -89,8 +94,7 @@ public final class DueFollowUps {
 
     private void run(DueFollowUp due) {
         Optional.<Issue>ofNullable(issues.getIssueObject(due.issueId()))
-                .filter(issue -> !issue.isArchived())
-                .filter(issue -> settings.switchedOn(issue.getProjectId()).isPresent())
+                .filter(issue -> waiting.why(issue).isEmpty())
                 .ifPresent(issue -> claims.claim(due.id()).ifPresent(claim -> run(issue, claim)));
     }
 

@@ -12,6 +12,7 @@ import org.amends.apology.word.Actor;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.Archive;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
@@ -81,7 +82,7 @@ public final class Look {
 
     /** How Amends stands where the issue is; empty where it is switched off, and for an archived issue. */
     private Optional<ProjectSettings> on(MutableIssue issue) {
-        return settings.switchedOn(issue.getProjectId()).filter(on -> !issue.isArchived());
+        return settings.switchedOn(issue.getProjectId()).filter(on -> !Archive.holds(issue));
     }
 
     private boolean isUnknown(MutableIssue issue) {

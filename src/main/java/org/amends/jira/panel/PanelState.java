@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.reparation.Gate;
+import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.IssueComments;
 import org.amends.jira.store.Summary;
@@ -30,18 +31,21 @@ public class PanelState {
     private final Readers readers;
     private final IssueManager issues;
     private final Access access;
+    private final Waiting waiting;
 
     public PanelState(
             ApologyDesk desk,
             IssueComments comments,
             Readers readers,
             @ComponentImport IssueManager issues,
-            Access access) {
+            Access access,
+            Waiting waiting) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
         this.issues = issues;
         this.access = access;
+        this.waiting = waiting;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -79,7 +83,16 @@ public class PanelState {
                 .with(new Checklist(reader, issue.getKey()).json(apology))
                 .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
                 .with(new Amending(reader).json(apology))
+                .with("waits", waits(issue, apology, reader))
                 .done();
+    }
+
+    private Optional<String> waits(Issue issue, Apology apology, Reader reader) {
+        return apology.followUp()
+                .filter(owed -> owed.state() == FollowUp.State.SCHEDULED)
+                .filter(owed -> !owed.due().isAfter(reader.now()))
+                .flatMap(owed -> waiting.why(issue))
+                .map(why -> reader.text("amends.panel.follow-up.waits." + why));
     }
 
     // What the source issue says is only for those who may see the source.

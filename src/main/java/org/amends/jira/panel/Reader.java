@@ -65,13 +65,13 @@ record Reader(
         return times.withStyle(style).withZone(TimeZone.getTimeZone(zone)).format(Date.from(at));
     }
 
-    /** The display name; the key where the account is gone. */
+    /** The display name. A key is for no reader: it may be the name of somebody who was anonymised. */
     String name(Actor actor) {
         return actor instanceof Actor.Person person ? name(person.key()) : text("amends.actor.amends");
     }
 
     String name(String userKey) {
-        return people.apply(userKey).map(ApplicationUser::getDisplayName).orElse(userKey);
+        return people.apply(userKey).map(ApplicationUser::getDisplayName).orElseGet(() -> text("amends.actor.gone"));
     }
 
     boolean isMe(Actor actor) {

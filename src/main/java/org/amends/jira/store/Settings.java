@@ -20,6 +20,7 @@ public final class Settings {
 
     private static final String PROJECT = "org.amends.project.";
     private static final String FIELD = "org.amends.field";
+    private static final String ADDRESS = "org.amends.address";
 
     private final PluginSettingsFactory factory;
 
@@ -60,6 +61,16 @@ public final class Settings {
     /** Keeps the id of the field. */
     public void fieldId(String id) {
         global().put(FIELD, id);
+    }
+
+    /** The base address of the Jira in which Amends acts; empty before that was first kept. */
+    Optional<String> address() {
+        return text(ADDRESS);
+    }
+
+    /** Keeps the address. */
+    void address(String url) {
+        global().put(ADDRESS, url);
     }
 
     private PluginSettings global() {

@@ -52,8 +52,11 @@ public final class FakeJira {
 
     private static final String REQUEST_FIELD = "customfield_10001";
 
-    public final Project care =
-            Fake.of(Project.class).with("getId", 10000L).with("getKey", "CARE").done();
+    public final Project care = Fake.of(Project.class)
+            .with("getId", 10000L)
+            .with("getKey", "CARE")
+            .with("isArchived", args -> this.projectIsArchived)
+            .done();
     public final Map<Long, FakeIssue> stored = new TreeMap<>();
     public final Map<String, String> storedProperties = new TreeMap<>();
     public final Map<String, ApplicationUser> people = new HashMap<>();
@@ -66,6 +69,10 @@ public final class FakeJira {
     public Optional<String> refusesCreation = Optional.empty();
     /** Whether the workflow's closing screen asks for a resolution. */
     public boolean wantsResolution;
+    /** Where Jira says that it is. */
+    public String address = "https://jira.example.com";
+    /** Whether the project was archived. */
+    public boolean projectIsArchived;
     /** Whether the project was deleted. */
     public boolean projectIsGone;
     /** Whether updating an issue fails. */

@@ -12,6 +12,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.followup.TaskWords;
+import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
@@ -46,6 +48,7 @@ import org.amends.jira.panel.Readers;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.Settings;
@@ -57,6 +60,7 @@ import org.amends.jira.store.ThisNode;
 public final class Node {
 
     public final Settings settings;
+    public final HomeAddress home;
     public final Summaries summaries;
     public final FollowUpRows rows;
     public final Claims claims;
@@ -98,10 +102,13 @@ public final class Node {
         desk = new ApologyDesk(journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments);
 
         access = new Access(jira.permissions(), agents, settings);
-        ApplicationProperties addresses =
-                Fake.of(ApplicationProperties.class).with("getBaseUrl", "/jira").done();
+        ApplicationProperties addresses = Fake.of(ApplicationProperties.class)
+                .with("getBaseUrl", args -> args[0] == UrlMode.CANONICAL ? jira.address : "/jira")
+                .done();
+        home = new HomeAddress(settings, addresses);
+        Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
-        panel = new PanelState(desk, comments, readers, issues, access);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, accounts, agents);
@@ -120,7 +127,7 @@ public final class Node {
         tasks = new FollowUpTasks(desk, closing);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         Each each = new Each();
-        due = new DueFollowUps(rows, claims, issues, settings, desk, making, retiring, words, clock, each);
+        due = new DueFollowUps(rows, claims, issues, home, waiting, desk, making, retiring, words, clock, each);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
         openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());

@@ -86,7 +86,7 @@ public final class TestFields {
         WishCheck check = new WishCheck(jira.people(), jira.agents(), jira.permissions(), screens, shared);
         return new Parts(
                 projects,
-                new ProjectsJson(projects, jira.settings, shared, screens, jira.people()),
+                new ProjectsJson(projects, jira.settings, shared, screens, jira.people(), jira.home()),
                 new Switching(jira.locks(), check, shared, screens, jira.settings, nothingOpen(jira), jira.clock()));
     }
 

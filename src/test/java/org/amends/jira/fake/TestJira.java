@@ -37,6 +37,7 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
@@ -52,6 +53,7 @@ import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
@@ -96,7 +98,7 @@ public final class TestJira {
             issues.comments(), issues.properties(), new CustomerRequests(issues.customFields()), agents());
     public final ApologyDesk desk = desk();
     public final Access access = new Access(permissions(), agents(), settings);
-    public final PanelState state = new PanelState(desk, issueComments, readers(), issueManager(), access);
+    public final PanelState state = new PanelState(desk, issueComments, readers(), issueManager(), access, waiting());
 
     public TestJira() {
         switchOn(CARE);
@@ -212,6 +214,14 @@ public final class TestJira {
                         "getBaseUrl",
                         args -> args[0].toString().equals("RELATIVE") ? "/jira" : "https://desk.example/jira")
                 .done();
+    }
+
+    public HomeAddress home() {
+        return new HomeAddress(settings, addresses());
+    }
+
+    private Waiting waiting() {
+        return new Waiting(settings, new Accounts(settings, people(), authentication()), home());
     }
 
     /** As after ten minutes without a click: Jira asks administrators for their password again. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.amends.jira.fake.FakeIssue;
 import org.amends.jira.fake.FakeJira;
 import org.amends.jira.fake.Node;
 import org.amends.jira.followup.OutcomeGiven;
+import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Summary;
 import org.junit.Test;
@@ -217,12 +219,46 @@ public final class FollowUpTest extends FollowUpStory {
     }
 
     @Test
-    public void withoutAnAccountItFailsAndSaysSo() {
-        jira.people.remove("bot");
+    public void withoutAnAccountItWaitsForOne() {
+        ApplicationUser bot = jira.people.remove("bot");
         later(WEEK);
+        later(WEEK);
+        assertEquals(FollowUp.State.SCHEDULED, followUp().state());
+        assertEquals("no attempt is used up", 0, node.claims.attempts(followUp().id()));
+        jira.people.put("bot", bot);
+        later(Duration.ofMinutes(1));
+        task();
+    }
+
+    @Test
+    public void inAnArchivedProjectItWaits() {
+        jira.projectIsArchived = true;
+        later(WEEK);
+        assertEquals(FollowUp.State.SCHEDULED, followUp().state());
+        jira.projectIsArchived = false;
+        later(Duration.ofMinutes(1));
+        task();
+    }
+
+    @Test
+    public void inACopyOfTheJiraNothingIsDoneUntilAnAdminSaysSo() {
+        later(Duration.ofMinutes(1));
+        jira.address = "https://staging.example.com";
+        later(WEEK);
+        assertEquals(FollowUp.State.SCHEDULED, followUp().state());
         assertEquals(
-                Optional.of("The account that acts in this project is missing or inactive."),
-                node.rows.reason(followUp().id()));
+                Optional.of(new HomeAddress.Elsewhere("https://jira.example.com", "https://staging.example.com")),
+                node.home.elsewhere());
+        node.home.moveHere();
+        later(Duration.ofMinutes(1));
+        task();
+    }
+
+    @Test
+    public void aSlashAtTheEndIsNoOtherAddress() {
+        later(Duration.ofMinutes(1));
+        jira.address = "https://jira.example.com/";
+        assertEquals(Optional.empty(), node.home.elsewhere());
     }
 
     @Test

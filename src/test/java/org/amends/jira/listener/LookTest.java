@@ -224,6 +224,15 @@ public final class LookTest {
     }
 
     @Test
+    public void aTicketThatIsNoRequestAnyMoreKeepsWhatWasSaid() {
+        FakeIssue complaint = started();
+        ticked(complaint);
+        complaint.values().remove("customfield_10001");
+        node.look.at(complaint.getId());
+        assertFalse(apology(complaint).step(OWN_IT).isOpen());
+    }
+
+    @Test
     public void evidenceThatIsEditedKeepsItsStep() {
         FakeIssue complaint = started();
         FakeComment comment = ticked(complaint);

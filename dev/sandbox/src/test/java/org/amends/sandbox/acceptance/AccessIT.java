@@ -100,6 +100,7 @@ public class AccessIT {
             # REST, administering.
             amends-rest GET    {api}/admin/projects                          401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/projects/CARE                     401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/address                           401    403  403    403    403    403    200
             """);
 
     /** By what one sees that a page holds something of a module. */
@@ -119,17 +120,18 @@ public class AccessIT {
             "amends-rest-migration", "a switch of the platform");
 
     /** What is sent where something is written, by the path's end. */
-    private static final Map<String, String> BODIES = Map.of(
-            "apology", "{}",
-            "steps", called("validate"),
-            "waiver", "{\"reason\":\"They know what happened.\"}",
-            "reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}",
-            "withdrawal", "{\"reason\":\"It was a mistake.\"}",
-            "promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}",
-            "broken", "{\"reason\":\"Nobody had time.\"}",
-            "kept", "{}",
-            "outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}",
-            "CARE", Settings.ON);
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("apology", "{}"),
+            Map.entry("steps", called("validate")),
+            Map.entry("waiver", "{\"reason\":\"They know what happened.\"}"),
+            Map.entry("reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}"),
+            Map.entry("withdrawal", "{\"reason\":\"It was a mistake.\"}"),
+            Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
+            Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
+            Map.entry("kept", "{}"),
+            Map.entry("outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
+            Map.entry("address", "{}"),
+            Map.entry("CARE", Settings.ON));
 
     private static final String OPS = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\"}";
 

@@ -1,0 +1,48 @@
+package org.amends.jira.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.amends.jira.admin.ProjectsJson;
+import org.amends.jira.store.HomeAddress;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where an administrator of Jira says that Amends acts here, after Jira's address has changed.
+ *
+ * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others.
+ */
+@Path("/admin/address")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@UnrestrictedAccess
+@Component
+public class AddressResource {
+    private final Door door;
+    private final HomeAddress home;
+    private final ProjectsJson json;
+
+    @Inject
+    public AddressResource(Door door, HomeAddress home, ProjectsJson json) {
+        this.door = door;
+        this.home = home;
+        this.json = json;
+    }
+
+    @PUT
+    public Response actHere(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
+        return door.administer(request, headers, body, given -> {
+            home.moveHere();
+            return json.all();
+        });
+    }
+}
