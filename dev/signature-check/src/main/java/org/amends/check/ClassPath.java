@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Jars and directories in their order, the first one that has a file winning. A jar stays open as long as the program runs. */
+/**
+ * Jars and directories in their order, the first one that has a file winning. Jars that a plugin carries inside ({@code META-INF/lib})
+ * follow it. A jar stays open as long as the program runs.
+ */
 final class ClassPath {
     private final List<Path> roots;
 
@@ -29,6 +32,7 @@ final class ClassPath {
         return new ClassPath(Stream.of(all.split(File.pathSeparator))
                 .filter(word -> !word.isBlank())
                 .map(word -> root(Path.of(word)))
+                .flatMap(ClassPath::withCarried)
                 .toList());
     }
 
@@ -63,6 +67,14 @@ final class ClassPath {
         } catch (IOException | RuntimeException e) {
             throw new Unreadable("neither a directory nor a jar: " + path, e);
         }
+    }
+
+    private static Stream<Path> withCarried(Path root) {
+        return Stream.concat(
+                Stream.of(root),
+                below(root, root.resolve("META-INF/lib"))
+                        .filter(name -> name.endsWith(".jar"))
+                        .map(name -> root(root.resolve(name))));
     }
 
     private static Stream<String> below(Path root, Path directory) {
