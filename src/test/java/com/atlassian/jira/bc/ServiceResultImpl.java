@@ -2,7 +2,7 @@ package com.atlassian.jira.bc;
 
 import com.atlassian.jira.util.ErrorCollection;
 
-public class ServiceResultImpl implements ServiceResult {
+public class ServiceResultImpl {
 
     private final ErrorCollection errors;
 
@@ -10,12 +10,10 @@ public class ServiceResultImpl implements ServiceResult {
         this.errors = errorCollection;
     }
 
-    @Override
     public boolean isValid() {
         return !errors.hasAnyErrors();
     }
 
-    @Override
     public ErrorCollection getErrorCollection() {
         return errors;
     }

@@ -2,57 +2,52 @@ package org.amends.jira.packaging;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes {@code docs/jira-api.md}: what Amends uses of Jira's API, and where each signature was read. */
+/** Writes {@code docs/jira-api.md}: what Amends uses of Jira, and where each of it was read. */
 final class JiraApiPage {
     private static final String HEAD =
             """
             # Jira's API, as Amends uses it
 
             Amends is compiled against signatures (`dev/jira-signatures`) that were written from public Javadoc, documentation and open
-            plugins. **Nothing here was run against a real Jira yet.** "Seen on" is the newest line on which a public source shows the type;
-            a member that no public source was found to show is named as not verified. Two differences would compile here and break in
-            Jira: a class where Jira has an interface (or the reverse), and a constant that the compiler copies (the signatures have none).
+            plugins. **Nothing here was run against a real Jira yet.** For each member: where it was read, and the newest line of Jira on
+            which one of these shows it. Two differences would compile here and break in Jira: a class where Jira has an interface (or the
+            reverse), and a constant that the compiler copies (the signatures have none).
 
-            This page is written from the signatures and from the built classes; a test fails when it is out of date. To write it again:
+            This page is written from the signatures, the built classes and the descriptor; a test fails when it is out of date, when
+            something has no source, or when ten are not verified. To write it again:
 
                 mvn test -pl src -am -Dtest=JiraApiPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dpage=write
 
             """;
 
-    private final List<Signature> signatures;
-    private final Map<String, SortedSet<String>> members;
-    private final Set<String> types;
+    private static final String SEARCHED =
+            """
+            Everything for which no source, or only one older than Jira 9, was known got a second search on 2026-11-22: in the Javadoc on
+            docs.atlassian.com (Jira 4 to 10, Jira Software to 11.3, Jira Service Management to 10.3, and the libraries'), in Atlassian's and
+            Adaptavist's documentation, and in the sources of some fifty open plugins and script collections, among them (with the Jira they
+            are built for) jira-scrum-poker and bootstrapi (11.3), the Slack integration (11.0), jira-mcp-plugin (10.7), jira-plugin-starter
+            (10.3), the Teams integration (9.0), jira-plugins-groovy (8.13), jira-plugins-mrimsender (8), lgtm-jira-addon (7.13) and
+            blackduck-jira (7.4). Where nothing showed a member, another one was called if it does as well. These are left; the first
+            thing to try on a real Jira:
 
-    private JiraApiPage(List<Signature> signatures, JavaClasses plugin) {
+            """;
+
+    private final List<Signature> signatures;
+    private final JiraUse use;
+
+    private JiraApiPage(List<Signature> signatures, JiraUse use) {
         this.signatures = signatures;
-        this.members = plugin.stream()
-                .flatMap(c -> c.getAccessesFromSelf().stream())
-                .collect(groupingBy(
-                        access -> topLevel(access.getTargetOwner().getName()),
-                        mapping(JiraApiPage::word, toCollection(TreeSet::new))));
-        this.types = plugin.stream()
-                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-                .map(Dependency::getTargetClass)
-                .map(c -> topLevel(c.getName()))
-                .collect(Collectors.toSet());
+        this.use = use;
     }
 
     static JiraApiPage of(Path sources, JavaClasses plugin) throws IOException {
@@ -65,14 +60,18 @@ final class JiraApiPage {
             for (Path file : hosts) {
                 read.add(Signature.in(Files.readString(file)));
             }
-            return new JiraApiPage(read, plugin);
+            return new JiraApiPage(read, JiraUse.in(plugin));
         }
     }
 
     String text() {
         return HEAD
-                + "## Used by the plugin\n\n| type | kind | members | seen on | read from |\n|---|---|---|---|---|\n"
-                + signatures.stream().filter(this::used).map(this::row).collect(joining())
+                + "## Not verified\n\n"
+                + SEARCHED
+                + notVerified().stream().map("- %s\n"::formatted).collect(joining())
+                + "\n## Used by the plugin\n\nA type stands on several lines when its members were read at different places.\n\n"
+                + "| type | kind | members | seen on | read from |\n|---|---|---|---|---|\n"
+                + signatures.stream().filter(this::used).map(this::rows).collect(joining())
                 + "\n## In the slice, not used by the plugin itself\n\n"
                 + "| type | kind | seen on | read from |\n|---|---|---|---|\n"
                 + signatures.stream()
@@ -81,29 +80,47 @@ final class JiraApiPage {
                         .collect(joining());
     }
 
+    /** The types and members for which no public source is known. */
+    List<String> notVerified() {
+        return signatures.stream().flatMap(this::notVerified).toList();
+    }
+
+    private Stream<String> notVerified(Signature s) {
+        return s.readFrom().isEmpty()
+                ? Stream.of("`" + s.name() + "`")
+                : use.membersOf(s.name()).stream()
+                        .filter(member -> s.sourcesOf(member).isEmpty())
+                        .map(member -> "`" + s.name() + "`: `" + member + "`");
+    }
+
     private boolean used(Signature s) {
-        return types.contains(s.name());
+        return use.types().contains(s.name());
     }
 
-    private String row(Signature s) {
-        return "| `%s` | %s | %s | %s | %s |\n".formatted(s.name(), s.kind(), members(s), s.seenOn(), s.links());
+    private String rows(Signature s) {
+        return use.membersOf(s.name()).isEmpty()
+                ? row(s, "", s.readFrom())
+                : use.membersOf(s.name()).stream()
+                        .collect(groupingBy(s::sourcesOf, LinkedHashMap::new, joining(", ")))
+                        .entrySet()
+                        .stream()
+                        .map(same -> row(s, words(s, same.getValue()), same.getKey()))
+                        .collect(joining());
     }
 
-    private static String shortRow(Signature s) {
-        return "| `" + s.name() + "` | " + s.kind() + " | " + s.seenOn() + " | " + s.links() + " |\n";
+    private static String row(Signature s, String members, List<Source> sources) {
+        return "| `%s` | %s | %s | %s | %s |\n"
+                .formatted(s.name(), s.kind(), members, Signature.seenOn(sources), Signature.links(sources));
     }
 
-    private String members(Signature s) {
-        return members.getOrDefault(s.name(), new TreeSet<>()).stream()
-                .map(member -> "`" + member + "`" + (s.notVerified().contains(member) ? " (not verified)" : ""))
+    private String words(Signature s, String members) {
+        return Stream.of(members.split(", "))
+                .map(member -> "`" + member + "`" + (use.overrides(s.name(), member) ? " (overridden)" : ""))
                 .collect(joining(", "));
     }
 
-    private static String word(JavaAccess<?> access) {
-        return access.getName().equals("<init>") ? "new" : access.getName();
-    }
-
-    private static String topLevel(String name) {
-        return name.replaceFirst("\\$.*", "");
+    private static String shortRow(Signature s) {
+        return "| `%s` | %s | %s | %s |\n"
+                .formatted(s.name(), s.kind(), Signature.seenOn(s.readFrom()), Signature.links(s.readFrom()));
     }
 }

@@ -1,23 +1,57 @@
 package org.amends.jira.packaging;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.Test;
 
-/** The page that says what Amends uses of Jira's API is up to date; with {@code -Dpage=write} it is written first. */
+/** The page that says what Amends uses of Jira is up to date; with {@code -Dpage=write} it is written first. */
 public class JiraApiPageTest {
     private static final Path PAGE = Path.of("../docs/jira-api.md");
     private static final Path SIGNATURES = Path.of("../dev/jira-signatures/src/main/java");
 
     @Test
     public void isUpToDate() throws IOException {
-        String text = JiraApiPage.of(SIGNATURES, BuiltPlugin.here().classes()).text();
+        String text = page().text();
         if ("write".equals(System.getProperty("page"))) {
             Files.writeString(PAGE, text);
         }
         assertEquals("write it again with -Dpage=write", text, Files.readString(PAGE));
+    }
+
+    @Test
+    public void nearlyAllWasSeenSomewhere() throws IOException {
+        List<String> notVerified = page().notVerified();
+        assertTrue("Search again, or call something else: " + notVerified, notVerified.size() < 10);
+    }
+
+    @Test
+    public void sourcesTellWhatTheyShow() {
+        Signature signature = Signature.in(
+                """
+                package com.atlassian.jira;
+                /**
+                 * A thing.
+                 *
+                 * <p>Read from
+                 * https://new.example/Thing (Jira 11.3): getNew, getBoth;
+                 * https://old.example/Thing (Jira 7.4).
+                 * Not verified: getDoubtful.
+                 */
+                public interface Thing {}
+                """);
+        assertEquals("11.x", Signature.seenOn(signature.sourcesOf("getNew")));
+        assertEquals("7.x", Signature.seenOn(signature.sourcesOf("getOld")));
+        assertEquals(2, signature.sourcesOf("getBoth").size());
+        assertEquals(List.of(), signature.sourcesOf("getDoubtful"));
+        assertEquals("**not verified**", Signature.seenOn(signature.sourcesOf("getDoubtful")));
+    }
+
+    private static JiraApiPage page() throws IOException {
+        return JiraApiPage.of(SIGNATURES, BuiltPlugin.here().classes());
     }
 }

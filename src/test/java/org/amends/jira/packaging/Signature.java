@@ -2,16 +2,17 @@ package org.amends.jira.packaging;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the source of a signature says of itself.
  *
- * @param readFrom the addresses, each with the product and version that it speaks of
+ * @param readFrom the addresses
  * @param notVerified the members that no public source was found to show
  */
 record Signature(String name, String kind, List<Source> readFrom, Set<String> notVerified) {
@@ -20,16 +21,7 @@ record Signature(String name, String kind, List<Source> readFrom, Set<String> no
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@[^\\n]+\\s+)*public (?:(?:final|abstract) )*"
                     + "(class|interface|enum|@interface) (\\w+)",
             Pattern.DOTALL);
-    private static final Pattern ADDRESS = Pattern.compile("(https://\\S+)\\s\\((\\w+) ([0-9]+)(?:\\.[0-9]+)?\\)");
     private static final Pattern NOT_VERIFIED = Pattern.compile("Not verified: ([\\w, ]+)\\.");
-
-    /**
-     * One address.
-     *
-     * @param product Jira, or a product that shares the library
-     * @param line the major version
-     */
-    record Source(String address, String product, int line) {}
 
     static Signature in(String source) {
         Matcher type = TYPE.matcher(source);
@@ -41,30 +33,36 @@ record Signature(String name, String kind, List<Source> readFrom, Set<String> no
         return new Signature(
                 pack.group(1) + "." + type.group(3),
                 type.group(2).replace("@interface", "annotation"),
-                ADDRESS.matcher(words)
-                        .results()
-                        .map(r -> new Source(r.group(1), r.group(2), Integer.parseInt(r.group(3))))
-                        .toList(),
+                Source.in(words),
                 NOT_VERIFIED
                         .matcher(words)
                         .results()
-                        .map((MatchResult r) -> Set.of(r.group(1).split(", ")))
+                        .map(r -> Set.of(r.group(1).split(", ")))
                         .findFirst()
                         .orElse(Set.of()));
     }
 
-    String seenOn() {
-        return readFrom.stream()
-                .filter(s -> s.product().equals("Jira"))
-                .map(Source::line)
-                .max(Integer::compare)
-                .map(line -> line + ".x")
-                .orElse(readFrom.isEmpty() ? "not verified" : "");
+    /** The addresses that show the member: those that name it, and those that name none. */
+    List<Source> sourcesOf(String member) {
+        return notVerified.contains(member)
+                ? List.of()
+                : readFrom.stream().filter(source -> source.shows(member)).toList();
     }
 
-    String links() {
-        return readFrom.stream()
-                .map(s -> "[" + s.product() + " " + s.line() + "](" + s.address() + ")")
+    /** The newest line of Jira on which these show something; a library's own version where no Jira is among them. */
+    static String seenOn(List<Source> sources) {
+        Optional<Integer> jira = sources.stream()
+                .filter(source -> source.product().equals("Jira"))
+                .flatMap(source -> source.line().stream())
+                .max(Comparator.naturalOrder());
+        return jira.map(line -> line + ".x")
+                .or(() -> sources.stream().findFirst().map(Source::label))
+                .orElse("**not verified**");
+    }
+
+    static String links(List<Source> sources) {
+        return sources.stream()
+                .map(source -> "[" + source.label() + "](" + source.address() + ")")
                 .collect(joining(", "));
     }
 }

@@ -2,7 +2,7 @@ package org.ofbiz.core.entity;
 
 import java.util.Map;
 
-public class GenericValue extends GenericEntity {
+public class GenericValue {
 
     private final Map<String, Object> columns;
 

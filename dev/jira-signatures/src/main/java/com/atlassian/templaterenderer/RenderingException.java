@@ -5,8 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A template could not be rendered.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java (Jira 11.0).
  */
 public class RenderingException extends RuntimeException {
     public RenderingException(String message) {

@@ -10,8 +10,12 @@ import net.java.ao.RawEntity;
 /**
  * A plugin's own tables.
  *
- * <p>Read from https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/class-use/ActiveObjectsModuleMetaData.html (ActiveObjects 2.0)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/ScrumPokerSessionServiceImpl.java (Jira 11.3): create, find, get;
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/link/DefaultSlackLinkManager.java (Jira 11.0): count;
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/dao/impl/DefaultConfigurationDao.java (Jira 11.0): deleteWithSQL;
+ * https://github.com/mashintsev/jira-plugin-starter/blob/d836c74412/src/main/java/com/jira/plugins/starter/repository/ConfigRepository.java (Jira 10.3): executeInTransaction;
+ * https://docs.atlassian.com/activeobjects-plugin-parent-pom/2.0.1-0fc30df/apidocs/com/atlassian/activeobjects/external/class-use/ActiveObjectsModuleMetaData.html (ActiveObjects 2.0).
  * Not verified: flush, flushAll.
  */
 public interface ActiveObjects {

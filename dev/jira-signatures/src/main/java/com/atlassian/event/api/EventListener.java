@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a public method with one parameter, the event's type, as a listener.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/user/WelcomingUserListener.java (Jira 11.0).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -6,19 +6,18 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the results.
  *
- * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/main/java/com/blackducksoftware/integration/jira/issue/handler/IssueEditor.java (Jira 7.4): isValid.
  */
-public class ServiceResultImpl implements ServiceResult {
+public class ServiceResultImpl {
     public ServiceResultImpl(ErrorCollection errorCollection) {
         throw new SignatureOnly();
     }
 
-    @Override
     public boolean isValid() {
         throw new SignatureOnly();
     }
 
-    @Override
     public ErrorCollection getErrorCollection() {
         throw new SignatureOnly();
     }

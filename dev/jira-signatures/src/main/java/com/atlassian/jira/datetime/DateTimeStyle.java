@@ -3,8 +3,10 @@ package com.atlassian.jira.datetime;
 /**
  * How a time is written.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/datetime/class-use/DateTimeStyle.html (Jira 7.6)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/action/ScrumPokerAction.java (Jira 11.3): COMPLETE;
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/MessageFormatter.java (Jira 8): DATE;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/datetime/class-use/DateTimeStyle.html (Jira 7.6).
  */
 public enum DateTimeStyle {
     TIME,

@@ -3,7 +3,8 @@ package com.atlassian.jira.event;
 /**
  * Base class of Jira's events.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6).
+ * <p>Read from
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6).
  * Not verified: getParams, getTime.
  */
 public abstract class AbstractEvent {

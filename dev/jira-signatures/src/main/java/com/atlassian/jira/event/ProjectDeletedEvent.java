@@ -7,7 +7,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A project was deleted.
  *
- * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/event/ProjectDeletedEvent.html (Jira 7.1).
+ * <p>Read from
+ * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/event/ProjectDeletedEvent.html (Jira 7.1).
  * Not verified: getProject, getUser.
  */
 public final class ProjectDeletedEvent extends AbstractEvent {

@@ -11,8 +11,10 @@ import org.ofbiz.core.entity.GenericEntityException;
 /**
  * Finds and makes custom fields.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java (Jira 11.3): getCustomFieldObject, getCustomFieldObjects;
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/JqlInitializer.java (Jira 8.13): createCustomField, getCustomFieldSearcher, getCustomFieldType;
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/field/CustomFieldManagerMock.java (Jira 7.4): createCustomField, getCustomFieldObject, getCustomFieldObjects, getCustomFieldSearcher, getCustomFieldType, refreshConfigurationSchemes.
  */
 public interface CustomFieldManager {
     CustomField createCustomField(

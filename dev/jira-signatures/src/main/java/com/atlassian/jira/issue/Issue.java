@@ -13,10 +13,11 @@ import java.util.Set;
 /**
  * An issue, to be read.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html (Jira 7.6)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getSecurityLevelId, isArchived.
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java (Jira 11.3): getProjectId;
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/condition/JoinScrumPokerForIssueCondition.java (Jira 11.3): getKey;
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java (Jira 11.0): getAssignee, getCustomFieldValue, getId, getLabels, getProjectObject, getSecurityLevelId, getStatus, getSummary, getUpdated, isArchived;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/Issue.html (Jira 7.6).
  */
 public interface Issue extends IssueContext {
     Long getId();

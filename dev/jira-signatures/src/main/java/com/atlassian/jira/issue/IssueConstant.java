@@ -3,9 +3,9 @@ package com.atlassian.jira.issue;
 /**
  * What issue types, statuses, resolutions and priorities have in common.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getDescTranslation, getDescription, getSequence.
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java (Jira 11.0): getId.
+ * Not verified: getDescription, getDescTranslation, getSequence.
  */
 public interface IssueConstant {
     String getId();

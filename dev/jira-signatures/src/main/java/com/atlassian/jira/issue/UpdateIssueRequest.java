@@ -7,7 +7,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * How an issue is to be updated: which event, mail or not, with what history metadata.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java (Jira 11.3): build, builder;
+ * https://github.com/tied/custom-security-level-jira-plugin-/blob/de54634c18/src/main/java/fr/nlebec/jira/plugins/customseclvl/service/SecurityRuleApplicationManager.java (Jira 7.1): eventDispatchOption, sendMail.
  * Not verified: getEventDispatchOption, getHistoryMetadata, historyMetadata, isSendMail.
  */
 public class UpdateIssueRequest {

@@ -8,8 +8,9 @@ import org.ofbiz.core.entity.GenericValue;
 /**
  * Reads Jira's own tables by entity name.
  *
- * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/ofbiz/OfBizDelegator.html (Jira 7.1)
- * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/JqlFieldSearcher.java (Jira 8.13);
+ * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/ofbiz/OfBizDelegator.html (Jira 7.1).
  * Not verified: findById, getCount.
  */
 public interface OfBizDelegator {

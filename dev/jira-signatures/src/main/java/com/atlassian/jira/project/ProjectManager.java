@@ -6,8 +6,11 @@ import java.util.List;
 /**
  * Finds projects without asking permissions.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/manager/impl/DefaultProjectConfigurationManager.java (Jira 11.0): getProjectObj;
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/test/java/com/atlassian/jira/plugins/slack/web/actions/SlackConfigureProjectActionTest.java (Jira 11.0): getProjectObjByKey;
+ * https://github.com/totallytot/ScriptRunner/blob/d8c8037860/src/main/jira/script_console/CleanGroupRoles.groovy (Jira 8.10): getProjectObjects;
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/ProjectManagerMock.java (Jira 7.4): getCurrentCounterForProject, getProjectObj, getProjectObjByKey, getProjectObjects.
  */
 public interface ProjectManager {
     /** May be null. */

@@ -8,7 +8,8 @@ import com.atlassian.jira.user.ApplicationUser;
 /**
  * Answers whether a user may do something in a project.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/helper/ScrumPokerPermissions.java (Jira 11.3): hasPermission.
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);

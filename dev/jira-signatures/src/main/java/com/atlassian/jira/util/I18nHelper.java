@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * Words in the reader's language.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/util/I18nHelper.html (Jira 7.6)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/util/changelog/ChangeLogExtractor.java (Jira 11.0): getText;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/util/I18nHelper.html (Jira 7.6).
  */
 public interface I18nHelper {
     Locale getLocale();

@@ -9,7 +9,8 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>The name and the constructor without parameters are used by many open plugins; the Javadoc is not verified.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/bot/rulesengine/rules/service/CreateIssueByReplyRule.java (Jira 8): new.
  * Not verified: addError, addErrorCollection, addErrorMessage, getErrorMessages, getErrors.
  */
 public class SimpleErrorCollection implements ErrorCollection {

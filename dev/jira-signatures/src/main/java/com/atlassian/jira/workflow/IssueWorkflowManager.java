@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * Knows the transitions that are open to an issue.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/web/action/workflow/WorkflowUIDispatcher.html (Jira 7.6)
- * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
- * Not verified: isValidAction.
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/service/impl/IssueServiceImpl.java (Jira 8);
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/web/action/workflow/WorkflowUIDispatcher.html (Jira 7.6).
+ * Not verified: getSortedAvailableActions, isValidAction.
  */
 public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user);

@@ -7,9 +7,10 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 /**
  * A workflow.
  *
- * <p>Read from https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/workflow/JiraWorkflow.html (Jira 7.1)
- * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/Semmle/lgtm-jira-addon/blob/f20b54eb12/src/main/java/com/semmle/jira/addon/util/workflow/WorkflowUtils.java (Jira 7.13): getDescriptor;
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/workflow/JiraWorkflowMock.java (Jira 7.4): getLinkedStatus;
+ * https://docs.atlassian.com/jira/7.1.9/com/atlassian/jira/workflow/JiraWorkflow.html (Jira 7.1).
  */
 public interface JiraWorkflow {
     String getName();

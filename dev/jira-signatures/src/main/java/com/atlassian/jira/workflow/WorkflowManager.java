@@ -5,9 +5,9 @@ import com.atlassian.jira.issue.Issue;
 /**
  * Finds workflows.
  *
- * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/workflow/WorkflowManager.html (Jira 7.0)
- * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/workflow/WorkflowManagerMock.java (Jira 7.4): getWorkflow;
+ * https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/workflow/WorkflowManager.html (Jira 7.0).
  */
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(Issue issue) throws WorkflowException;

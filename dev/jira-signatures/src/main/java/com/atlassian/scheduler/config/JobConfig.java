@@ -7,9 +7,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * What a job runs, when and where; immutable.
  *
- * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6)
- * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/msteams-jira-server-addon/blob/c7f6c2b5e9/src/main/java/com/microsoft/teams/lifecycle/scheduler/SignalRConnectionMonitorJob.java (Jira 9.0): forJobRunnerKey, withRunMode, withSchedule;
+ * https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6).
  * Not verified: getRunMode.
  */
 public final class JobConfig {

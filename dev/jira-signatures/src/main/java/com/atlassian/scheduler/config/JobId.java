@@ -6,9 +6,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A job's name.
  *
- * <p>Read from https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6)
- * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/msteams-jira-server-addon/blob/c7f6c2b5e9/src/main/java/com/microsoft/teams/lifecycle/scheduler/SignalRConnectionMonitorJob.java (Jira 9.0): of;
+ * https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/index-all.html (scheduler 1.6).
  */
 public final class JobId implements Serializable, Comparable<JobId> {
     private JobId() {}

@@ -7,8 +7,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A step of a workflow; one status of Jira is linked to it.
  *
- * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4)
- * and from https://central.sonatype.com/artifact/opensymphony/osworkflow (OSWorkflow 2.7).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/admin/builtIn/FindScriptText.java (Jira 8.13);
+ * https://central.sonatype.com/artifact/opensymphony/osworkflow (OSWorkflow 2.7).
  */
 public class StepDescriptor extends AbstractDescriptor {
     StepDescriptor() {}

@@ -1,14 +1,12 @@
 package org.ofbiz.core.entity;
 
-import org.ofbiz.core.util.GeneralException;
-
 /**
  * The entity engine could not do it.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/util/changelog/ChangeLogExtractor.java (Jira 11.0).
  */
-public class GenericEntityException extends GeneralException {
+public class GenericEntityException extends Exception {
     public GenericEntityException(String message) {
         super(message);
     }

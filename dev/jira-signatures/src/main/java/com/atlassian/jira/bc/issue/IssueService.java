@@ -10,9 +10,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Creates, updates and transitions issues as a user, asking permissions and screens.
  *
- * <p>Read from https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/bc/issue/IssueService.html (Jira 7.1)
- * and from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/service/impl/IssueServiceImpl.java (Jira 8): getErrorCollection, isValid, newIssueInputParameters, transition, validateTransition;
+ * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/bc/issue/IssueService.html (Jira 7.1).
  * Not verified: getActionId.
  */
 public interface IssueService {

@@ -12,9 +12,9 @@ import org.ofbiz.core.entity.GenericValue;
 /**
  * Something happened to one issue: created, updated, commented, transitioned.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6)
- * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/event/DefaultJiraIssueEvent.java (Jira 11.0): getIssue;
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6).
  */
 public final class IssueEvent extends AbstractEvent {
     public IssueEvent(Issue issue, Map params, ApplicationUser user, Long eventTypeId) {

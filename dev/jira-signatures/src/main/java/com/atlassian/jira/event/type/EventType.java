@@ -5,9 +5,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A kind of issue event; its constants are ids.
  *
- * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/event/type/EventType.html (Jira 7.0)
- * and from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/EventMatcherType.java (Jira 11.0);
+ * https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/event/type/EventType.html (Jira 7.0).
  */
 public class EventType {
     public static final Long ISSUE_CREATED_ID = SignatureOnly.constant();

@@ -9,8 +9,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One change group of an issue: who changed what and when.
  *
- * <p>Read from https://docs.atlassian.com/jira/7.3.4/com/atlassian/jira/issue/changehistory/ChangeHistory.html (Jira 7.3)
- * and from https://github.com/mailru/jira-plugins-mrimsender (Jira 8).
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/UserMentionService.java (Jira 8): getChangeItemBeans;
+ * https://docs.atlassian.com/jira/7.3.4/com/atlassian/jira/issue/changehistory/ChangeHistory.html (Jira 7.3).
  */
 public class ChangeHistory {
     private ChangeHistory() {}

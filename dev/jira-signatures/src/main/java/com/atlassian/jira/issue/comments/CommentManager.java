@@ -10,10 +10,10 @@ import java.util.Map;
 /**
  * Reads and creates comments without asking permissions.
  *
- * <p>Read from https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/comments/CommentManager.html (Jira 4.0)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getCommentById, getLastComment.
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/test/java/it/ru/mail/jira/plugins/groovy/IssueListenerIT.java (Jira 8.13): getComments;
+ * https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/comments/CommentManager.html (Jira 4.0).
+ * Not verified: create, getCommentById, getLastComment.
  */
 public interface CommentManager {
     List<Comment> getComments(Issue issue);

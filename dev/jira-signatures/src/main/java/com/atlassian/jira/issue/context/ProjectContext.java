@@ -6,7 +6,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One project.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/context/ProjectContext.html (Jira 7.6).
+ * <p>Read from
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/context/ProjectContext.html (Jira 7.6).
  */
 public class ProjectContext extends AbstractJiraContext {
     public ProjectContext(Long projectId) {

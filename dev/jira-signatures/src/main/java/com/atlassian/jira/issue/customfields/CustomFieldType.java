@@ -13,9 +13,10 @@ import java.util.Map;
 /**
  * What a custom field's values are and how they are read, shown and changed.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/CustomFieldType.html (Jira 7.6)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/test/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImplTest.java (Jira 11.3): getKey;
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/field/CustomFieldTypeMock.java (Jira 7.4): availableForBulkEdit, getVelocityParameters, validateFromParams;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/CustomFieldType.html (Jira 7.6).
  */
 public interface CustomFieldType<V, S> {
     String getKey();

@@ -6,7 +6,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * One field's change.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0).
+ * <p>Read from
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/event/DefaultJiraIssueEvent.java (Jira 11.0): getField, getTo, getToString.
  * Not verified: getCreated, getFieldType.
  */
 public class ChangeItemBean {

@@ -5,8 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A label on an issue.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/MessageFormatter.java (Jira 8): getLabel.
  */
 public class Label implements Comparable<Label> {
     private Label() {}

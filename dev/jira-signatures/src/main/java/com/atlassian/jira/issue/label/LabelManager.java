@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Reads and writes labels.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/label/LabelManager.html (Jira 7.6)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/totallytot/ScriptRunner/blob/d8c8037860/src/main/jira/JiraUtilHelper.groovy (Jira 8.10);
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/label/LabelManager.html (Jira 7.6).
  */
 public interface LabelManager {
     Set<Label> getLabels(Long issueId);

@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * Reads and creates links.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLinkManager.html (Jira 7.6).
+ * <p>Read from
+ * https://github.com/OpenReqEU/issuelinkmap-jira-plugin/blob/1dfd2eadf3/src/main/java/openreq/qt/qthulhu/service/JiraService.java (Jira 7.13): createIssueLink;
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLinkManager.html (Jira 7.6).
  */
 public interface IssueLinkManager {
     void createIssueLink(

@@ -3,7 +3,8 @@ package com.atlassian.jira.issue.link;
 /**
  * A kind of link.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/function/builtin/HasLinksFunction.java (Jira 8.13): getId.
  */
 public interface IssueLinkType {
     Long getId();

@@ -5,7 +5,8 @@ import java.util.Collection;
 /**
  * Finds kinds of links.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13).
+ * <p>Read from
+ * https://github.com/OpenReqEU/issuelinkmap-jira-plugin/blob/1dfd2eadf3/src/main/java/openreq/qt/qthulhu/service/JiraService.java (Jira 7.13): getIssueLinkTypesByName.
  * Not verified: getIssueLinkType.
  */
 public interface IssueLinkTypeManager {

@@ -5,8 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The kind of a project, such as service_desk.
  *
- * <p>Read from https://github.com/atlassian-labs/atlassian-slack-integration-server (Jira 11.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/CollabInfra/scriptrunner-common/blob/3ec68d4575/common/jira/dc/UserUtils.groovy (Jira ?): getKey.
  */
 public class ProjectTypeKey {
     public ProjectTypeKey(String key) {

@@ -5,7 +5,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * The name of a permission in a project.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html (Jira 7.6).
+ * <p>Read from
+ * https://github.com/atlassian-labs/msteams-jira-server-addon/blob/c7f6c2b5e9/src/main/java/com/microsoft/teams/service/NotificationEventService.java (Jira 9.0): new;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/permission/ProjectPermissions.html (Jira 7.6).
  * Not verified: permissionKey.
  */
 public class ProjectPermissionKey {

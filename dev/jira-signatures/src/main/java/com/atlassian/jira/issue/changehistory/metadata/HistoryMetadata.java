@@ -6,8 +6,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Says about a change where it came from.
  *
- * <p>Read from https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/issue/changehistory/metadata/package-summary.html (Jira 7.0)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/issue/IssueInputParametersMock.java (Jira 7.4);
+ * https://docs.atlassian.com/jira/7.0.8/com/atlassian/jira/issue/changehistory/metadata/package-summary.html (Jira 7.0).
  * Not verified: activityDescription, activityDescriptionKey, build, builder, description, descriptionKey, extraData, getDescriptionKey, getExtraData, getType.
  */
 public class HistoryMetadata {

@@ -12,7 +12,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the custom field types.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
+ * <p>Read from
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
  */
 public abstract class AbstractCustomFieldType<V, S> implements CustomFieldType<V, S> {
     public AbstractCustomFieldType() {}

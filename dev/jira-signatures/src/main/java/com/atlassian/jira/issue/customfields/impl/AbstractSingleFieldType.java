@@ -12,7 +12,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of the custom field types with one value.
  *
- * <p>Read from https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
+ * <p>Read from
+ * https://github.com/mashintsev/jira-plugins-contentprojects/blob/a74e04e385/src/main/java/ru/mail/jira/plugins/contentprojects/authors/customfield/AuthorCFType.java (Jira 6.3);
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/customfields/impl/TextAreaCFType.html (Jira 7.6).
  */
 public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType<T, T> {
     protected AbstractSingleFieldType(

@@ -24,7 +24,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A custom field type whose value is a text.
  *
- * <p>Read from https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/impl/GenericTextCFType.html (Jira 7.6).
+ * <p>Read from
+ * https://github.com/pduleba/Atlassian-jira-plugins-SL/blob/208b01f9a9/custom-fields/custom-field-templates/src/main/java/com/pduleba/jira/plugins/fields/inputtext/InputTextCFType.java (Jira 7.1): getVelocityParameters, new;
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/issue/customfields/impl/GenericTextCFType.html (Jira 7.6).
  */
 public class GenericTextCFType extends AbstractSingleFieldType<String>
         implements SortableCustomField<String>, RestAwareCustomFieldType, RestCustomFieldTypeOperations {

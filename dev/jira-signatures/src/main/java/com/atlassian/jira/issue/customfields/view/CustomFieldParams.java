@@ -6,8 +6,9 @@ import java.util.Collection;
 /**
  * The values that a form sent for one custom field.
  *
- * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
- * Not verified: getAllValues, getCustomField, getFirstValueForNullKey, getValuesForNullKey, isEmpty.
+ * <p>Read from
+ * https://github.com/AndreyVMarkelov/mailru-jira-plugins-issue-query-cfs/blob/762ccfe041/queryfields/src/main/java/ru/mail/jira/plugins/lf/LinkerField.java (Jira 6.0): getAllValues.
+ * Not verified: getCustomField, getFirstValueForNullKey, getValuesForNullKey, isEmpty.
  */
 public interface CustomFieldParams {
     Collection getAllValues();

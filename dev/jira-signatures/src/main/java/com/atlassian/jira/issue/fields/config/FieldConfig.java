@@ -5,8 +5,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 /**
  * The configuration of a field in one context.
  *
- * <p>Read from https://github.com/codescape/jira-scrum-poker (Jira 11.3)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/util/CustomFieldHelper.java (Jira 8.13): getCustomField.
  */
 public interface FieldConfig {
     Long getId();

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A field's configuration and the projects where it holds.
  *
- * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/field/FieldConfigSchemeMock.java (Jira 7.4): getAssociatedProjectIds, getContexts, isGlobal.
  */
 public interface FieldConfigScheme {
     Long getId();

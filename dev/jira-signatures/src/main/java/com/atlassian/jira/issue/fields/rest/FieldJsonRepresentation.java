@@ -6,8 +6,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A field's value in a REST answer.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/NumberCFType.java (Jira 8.13).
  * Not verified: getRenderedData, getStandardData.
  */
 public class FieldJsonRepresentation {

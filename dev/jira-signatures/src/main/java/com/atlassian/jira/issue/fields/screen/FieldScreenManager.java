@@ -5,8 +5,8 @@ import java.util.Collection;
 /**
  * Finds screens.
  *
- * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/MessageFormatter.java (Jira 8).
  */
 public interface FieldScreenManager {
     Collection<FieldScreen> getFieldScreens();

@@ -5,8 +5,9 @@ import java.util.Collection;
 /**
  * Which screen is shown for which operation.
  *
- * <p>Read from https://github.com/mailru/jira-plugins-mrimsender (Jira 8)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/workflow/setup/JiraTaskSetupTest.java (Jira 7.4): getFieldScreenSchemeItems;
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/field/FieldScreenSchemeMock.java (Jira 7.4): getFieldScreenSchemeItems.
  */
 public interface FieldScreenScheme {
     Long getId();

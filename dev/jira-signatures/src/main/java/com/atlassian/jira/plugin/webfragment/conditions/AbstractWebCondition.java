@@ -10,8 +10,9 @@ import org.amends.signatures.SignatureOnly;
 /**
  * Base class of conditions that want the user and Jira's helper.
  *
- * <p>Read from https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/web/conditions/JiraForSoftwareEnabledCondition.html (Jira 11.1)
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/condition/ProjectAdministrationCondition.java (Jira 11.3);
+ * https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/web/conditions/JiraForSoftwareEnabledCondition.html (Jira 11.1).
  */
 public abstract class AbstractWebCondition implements Condition {
     public AbstractWebCondition() {}

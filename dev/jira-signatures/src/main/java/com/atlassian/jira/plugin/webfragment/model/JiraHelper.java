@@ -8,9 +8,10 @@ import org.amends.signatures.SignatureOnly;
 /**
  * What a web fragment is shown for.
  *
- * <p>Read from https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/web/contextprovider/GhHelpContextProvider.html (Jira 11.1)
- * and from https://docs.atlassian.com/jira/latest/com/atlassian/jira/plugin/webfragment/model/JiraHelper.html (Jira 7.6), there with javax.servlet
- * and from https://github.com/codescape/jira-scrum-poker (Jira 11.3).
+ * <p>Read from
+ * https://github.com/alanmosely/basic-jira-development-panels/blob/fb8a8e2656/src/main/java/com/alanmosely/jira/plugin/webpanel/PullRequestWebPanel.java (Jira 9.12): getContextParams;
+ * https://docs.atlassian.com/jira-software/11.1.0-m0011/com/atlassian/greenhopper/web/contextprovider/GhHelpContextProvider.html (Jira 11.1);
+ * https://docs.atlassian.com/jira/latest/com/atlassian/jira/plugin/webfragment/model/JiraHelper.html (Jira 7.6).
  */
 public class JiraHelper {
     public JiraHelper() {

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Creates and updates field configuration schemes.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/field/FieldConfigSchemeManagerMock.java (Jira 7.4): getConfigSchemesForField, updateFieldConfigScheme.
  */
 public interface FieldConfigSchemeManager {
     List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField field);

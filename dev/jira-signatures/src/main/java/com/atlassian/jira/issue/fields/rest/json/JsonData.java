@@ -5,8 +5,8 @@ import org.amends.signatures.SignatureOnly;
 /**
  * A value of a REST answer.
  *
- * <p>Read from https://github.com/atlascommunity/jira-plugins-groovy (Jira 8.13)
- * and from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/NumberCFType.java (Jira 8.13).
  * Not verified: getData.
  */
 public class JsonData {

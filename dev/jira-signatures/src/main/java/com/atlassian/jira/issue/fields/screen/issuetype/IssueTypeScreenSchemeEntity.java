@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 /**
  * One line of an issue type screen scheme.
  *
- * <p>Read from https://github.com/blackducksoftware/blackduck-jira (Jira 7.4).
+ * <p>Read from
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/main/java/com/blackducksoftware/integration/jira/workflow/setup/BlackDuckIssueTypeSetup.java (Jira 7.4): getFieldScreenScheme.
  */
 public interface IssueTypeScreenSchemeEntity {
     Long getId();

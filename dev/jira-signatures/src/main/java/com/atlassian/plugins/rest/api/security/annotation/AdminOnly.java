@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Opens a REST resource or method to administrators.
  *
- * <p>Read from https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints (Jira 10.0).
+ * <p>Read from
+ * https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints (Jira 10.0).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})

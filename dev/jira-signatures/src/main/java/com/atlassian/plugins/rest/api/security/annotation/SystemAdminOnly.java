@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Opens a REST resource or method to system administrators.
  *
- * <p>Read from https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints (Jira 10.0).
+ * <p>Read from
+ * https://github.com/deftdevs/bootstrapi/blob/4c9d6271f0/jira/src/main/java/com/deftdevs/bootstrapi/jira/rest/_AllResourceImpl.java (Jira 11.3);
+ * https://developer.atlassian.com/platform/marketplace/dc-apps-platform-7-preparing-for-secure-endpoints (Jira 10.0).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.PACKAGE})

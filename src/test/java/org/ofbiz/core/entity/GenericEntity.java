@@ -1,8 +1,0 @@
-package org.ofbiz.core.entity;
-
-public class GenericEntity {
-
-    public Long getLong(String name) {
-        throw new UnsupportedOperationException(name);
-    }
-}
