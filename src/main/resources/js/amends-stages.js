@@ -180,14 +180,15 @@
   }
 
   function whyBox(panel, step) {
+    const guidance = Amends.guidance.of(step);
     return (
       Boolean(panel.view.why[step.id]) &&
       build(
         'div',
         { class: 'amends-why', 'data-key': 'why-box:' + step.id },
-        build('p', {}, step.why),
-        step.good && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.good')), ' ', build('q', {}, step.good)),
-        step.bad && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.bad')), ' ', build('q', {}, step.bad))
+        build('p', {}, guidance.why),
+        guidance.good && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.good')), ' ', build('q', {}, guidance.good)),
+        guidance.bad && build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.why.bad')), ' ', build('q', {}, guidance.bad))
       )
     );
   }
@@ -199,7 +200,7 @@
   function detail(panel, step) {
     const form = Amends.forms.draw(panel, 'step:' + step.id);
     return [
-      build('p', { class: 'amends-question', id: 'amends-question-' + step.id, 'data-key': 'question:' + step.id }, step.question),
+      build('p', { class: 'amends-question', id: 'amends-question-' + step.id, 'data-key': 'question:' + step.id }, Amends.guidance.of(step).question),
       form ||
         build(
           'div',
@@ -207,7 +208,7 @@
           Amends.evidence.draw(panel, step),
           Amends.evidence.drawOther(panel, step),
           step.waivable && linkAbout('waive', step, AJS.I18n.getText('amends.panel.waive')),
-          step.why &&
+          Amends.guidance.of(step).why &&
             linkAbout('why', step, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) })
         ),
       whyBox(panel, step)

@@ -12,7 +12,9 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amends.apology.evidence.CommentSeen;
 import org.springframework.stereotype.Component;
@@ -43,20 +45,20 @@ public final class IssueComments {
 
     /** The newest comments, newest first. Whether the customer sees it costs a read each, hence the limit. */
     public List<IssueComment> newest(Issue issue, int most) {
-        boolean request = requests.isRequest(issue);
+        Reading reading = new Reading(issue);
         return comments.getComments(issue).stream()
                 .sorted(Comparator.comparing(Comment::getCreated)
                         .thenComparing(Comment::getId)
                         .reversed())
                 .limit(most)
-                .map(comment -> read(issue, request, comment))
+                .map(reading::read)
                 .toList();
     }
 
     /** One comment; empty when it is gone. It may belong to another issue: {@link CommentSeen#issueId()} says so. */
     public Optional<IssueComment> find(long commentId) {
         return Optional.ofNullable(comments.getCommentById(commentId))
-                .map(comment -> read(comment.getIssue(), requests.isRequest(comment.getIssue()), comment));
+                .map(comment -> new Reading(comment.getIssue()).read(comment));
     }
 
     /**
@@ -65,24 +67,56 @@ public final class IssueComments {
      */
     public Optional<CommentSeen> again(long commentId) {
         return Optional.ofNullable(comments.getCommentById(commentId))
-                .map(comment -> read(comment.getIssue(), true, comment).seen());
+                .map(comment ->
+                        new Reading(comment.getIssue(), true).read(comment).seen());
     }
 
-    private IssueComment read(Issue issue, boolean request, Comment comment) {
-        Optional<ApplicationUser> author = Optional.ofNullable(comment.getAuthorApplicationUser());
-        boolean byAgent = author.filter(user -> agents.isAgent(user, issue)).isPresent();
-        Date updated = Optional.ofNullable(comment.getUpdated()).orElse(comment.getCreated());
-        CommentSeen seen = new CommentSeen(
-                comment.getId(),
-                issue.getId(),
-                author.map(ApplicationUser::getKey).orElse(""),
-                byAgent,
-                author.isPresent() && !byAgent,
-                request && !restricted(comment) && !internal(comment.getId()),
-                comment.getCreated().toInstant(),
-                updated.toInstant());
-        return new IssueComment(
-                seen, author.map(ApplicationUser::getDisplayName).orElse(""), body(comment));
+    /** Reads comments of one issue. An author is asked about once, and a property that says the same is parsed once. */
+    private final class Reading {
+        private final Issue issue;
+        private final boolean request;
+        private final Map<String, Boolean> isAgent = new HashMap<>();
+        private final Map<String, Boolean> saysInternal = new HashMap<>();
+
+        Reading(Issue issue) {
+            this(issue, requests.isRequest(issue));
+        }
+
+        /** {@code request}: whether the customer may read what is said there. */
+        Reading(Issue issue, boolean request) {
+            this.issue = issue;
+            this.request = request;
+        }
+
+        IssueComment read(Comment comment) {
+            Optional<ApplicationUser> author = Optional.ofNullable(comment.getAuthorApplicationUser());
+            boolean byAgent = author.filter(this::isAgent).isPresent();
+            Date updated = Optional.ofNullable(comment.getUpdated()).orElse(comment.getCreated());
+            CommentSeen seen = new CommentSeen(
+                    comment.getId(),
+                    issue.getId(),
+                    author.map(ApplicationUser::getKey).orElse(""),
+                    byAgent,
+                    author.isPresent() && !byAgent,
+                    request && !restricted(comment) && !internal(comment.getId()),
+                    comment.getCreated().toInstant(),
+                    updated.toInstant());
+            return new IssueComment(
+                    seen, author.map(ApplicationUser::getDisplayName).orElse(""), body(comment));
+        }
+
+        private boolean isAgent(ApplicationUser author) {
+            return isAgent.computeIfAbsent(author.getKey(), unknown -> agents.isAgent(author, issue));
+        }
+
+        /** A missing property means public. One that cannot be read is taken as internal: it proves nothing said. */
+        private boolean internal(long commentId) {
+            String entity = EntityPropertyType.COMMENT_PROPERTY.getDbEntityName();
+            return Optional.ofNullable(properties.get(entity, commentId, VISIBILITY))
+                    .map(EntityProperty::getValue)
+                    .filter(json -> saysInternal.computeIfAbsent(json, IssueComments::saysInternal))
+                    .isPresent();
+        }
     }
 
     private static String body(Comment comment) {
@@ -91,15 +125,6 @@ public final class IssueComments {
 
     private static boolean restricted(Comment comment) {
         return comment.getGroupLevel() != null || comment.getRoleLevelId() != null;
-    }
-
-    /** A missing property means public. One that cannot be read is taken as internal: it proves nothing said. */
-    private boolean internal(long commentId) {
-        String entity = EntityPropertyType.COMMENT_PROPERTY.getDbEntityName();
-        return Optional.ofNullable(properties.get(entity, commentId, VISIBILITY))
-                .map(EntityProperty::getValue)
-                .filter(IssueComments::saysInternal)
-                .isPresent();
     }
 
     private static boolean saysInternal(String json) {

@@ -6,9 +6,8 @@ import java.util.List;
 import org.amends.apology.Apology;
 import org.amends.apology.StepState;
 import org.amends.apology.method.Stage;
-import org.amends.apology.method.Step;
 
-/** The steps of an apology by stage, with their words and how far each has come. */
+/** The steps of an apology by stage, with their names and how far each has come; what a step asks stands in the scripts. */
 record Checklist(Reader reader, String issueKey) {
 
     /** How far the whole is: method, progress, next step, open stage, agreed pain, stages. */
@@ -60,7 +59,8 @@ record Checklist(Reader reader, String issueKey) {
 
     private JsonObject step(StepState state) {
         return new Json()
-                .with(words(state.step()))
+                .with("id", state.step().id().value())
+                .with("label", reader.text("amends.step." + state.step().id().value() + ".label"))
                 .with("required", state.step().required())
                 .with("evidence", state.step().evidence().code())
                 .with("byHand", state.step().evidence().byHand())
@@ -78,17 +78,5 @@ record Checklist(Reader reader, String issueKey) {
 
     private String openAgain(String because) {
         return reader.text("amends.panel.open-again." + because);
-    }
-
-    private JsonObject words(Step step) {
-        String key = "amends.step." + step.id().value();
-        return new Json()
-                .with("id", step.id().value())
-                .with("label", reader.text(key + ".label"))
-                .with("question", reader.text(key + ".question"))
-                .with("why", reader.text(key + ".why"))
-                .with("good", reader.text(key + ".good"))
-                .with("bad", reader.text(key + ".bad"))
-                .done();
     }
 }

@@ -10,6 +10,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,9 @@ public class Readers {
         return zones.getTimeZoneforUser(person).toZoneId();
     }
 
+    /** For one answer: whoever was found once is not looked for again. */
     Reader reader(ApplicationUser person) {
+        Map<String, Optional<ApplicationUser>> known = new HashMap<>(Map.of(person.getKey(), Optional.of(person)));
         return new Reader(
                 person,
                 authentication.getI18nHelper(),
@@ -51,7 +55,7 @@ public class Readers {
                 zone(person),
                 zones.getDefaultTimezone().toZoneId(),
                 clock.instant(),
-                key -> Optional.ofNullable(people.getUserByKey(key)),
+                key -> known.computeIfAbsent(key, unknown -> Optional.ofNullable(people.getUserByKey(unknown))),
                 addresses.getBaseUrl(UrlMode.RELATIVE));
     }
 }

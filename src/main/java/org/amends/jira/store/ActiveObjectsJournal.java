@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
 import org.amends.apology.word.Actor;
@@ -32,8 +33,11 @@ public final class ActiveObjectsJournal implements Journal {
     @Override
     public List<Line> read(long issueId) {
         Query lines = Query.select().where("ISSUE_ID = ?", issueId).order("SEQ");
-        return Stream.of(ao.find(JournalRow.class, lines))
-                .map(ActiveObjectsJournal::line)
+        List<JournalRow> rows = List.of(ao.find(JournalRow.class, lines));
+        List<Fact> facts = FactDocument.facts(
+                rows.stream().map(ActiveObjectsJournal::document).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> line(rows.get(at), facts.get(at)))
                 .toList();
     }
 
@@ -88,13 +92,13 @@ public final class ActiveObjectsJournal implements Journal {
         return columns;
     }
 
-    private static Line line(JournalRow row) {
-        FactDocument document = new FactDocument(row.getType(), row.getVersion(), row.getDocument());
+    private static FactDocument document(JournalRow row) {
+        return new FactDocument(row.getType(), row.getVersion(), row.getDocument());
+    }
+
+    private static Line line(JournalRow row, Fact fact) {
         Entry entry = new Entry(
-                actor(row.getActor()),
-                Instant.ofEpochMilli(row.getAt()),
-                document.fact(),
-                Optional.ofNullable(row.getFactKey()));
+                actor(row.getActor()), Instant.ofEpochMilli(row.getAt()), fact, Optional.ofNullable(row.getFactKey()));
         return new Line(row.getSeq(), entry);
     }
 

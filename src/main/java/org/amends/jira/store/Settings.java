@@ -9,8 +9,10 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,10 @@ public final class Settings {
     private static final String ADDRESS = "org.amends.address";
 
     private final PluginSettingsFactory factory;
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+    /** What a text says; every issue view asks, so it is parsed only when it is another one. */
+    private record Known(String text, ProjectSettings settings) {}
 
     /** Settings in the host's plugin settings. */
     public Settings(@ComponentImport PluginSettingsFactory factory) {
@@ -35,7 +41,9 @@ public final class Settings {
      * @throws IllegalStateException naming the key, when what is stored is no settings of ours
      */
     public Optional<ProjectSettings> project(long projectId) {
-        return text(PROJECT + projectId).map(json -> read(PROJECT + projectId, json));
+        return text(PROJECT + projectId)
+                .map(json -> known.compute(projectId, (id, before) -> read(id, before, json)))
+                .map(Known::settings);
     }
 
     /** A project's settings, if Amends is switched on there. */
@@ -51,6 +59,7 @@ public final class Settings {
     /** Forgets a project that is gone. */
     public void forget(long projectId) {
         global().remove(PROJECT + projectId);
+        known.remove(projectId);
     }
 
     /** The id of the field, for example {@code customfield_10400}; empty before a project was switched on. */
@@ -79,6 +88,10 @@ public final class Settings {
 
     private Optional<String> text(String key) {
         return Optional.ofNullable(global().get(key)).map(Object::toString);
+    }
+
+    private static Known read(long projectId, Known before, String text) {
+        return before != null && before.text().equals(text) ? before : new Known(text, read(PROJECT + projectId, text));
     }
 
     private static JsonObject json(ProjectSettings settings) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.apology.method.ShippedMethods;
 import org.junit.Test;
 
 /**
@@ -61,6 +62,21 @@ public class WordsTest {
             }
         }
         assertEquals(List.of(), computed);
+    }
+
+    /** The panel's state does not hold them: they come with the scripts. */
+    @Test
+    public void whatEachStepAsksStandsInTheScripts() throws IOException {
+        String guidance = Files.readString(Path.of("main/resources/js/amends-guidance.js"));
+        assertEquals(
+                List.of(),
+                new ShippedMethods()
+                        .current().steps().stream()
+                                .flatMap(step -> Stream.of("question", "why", "good", "bad")
+                                        .map(word -> word + ": AJS.I18n.getText('amends.step."
+                                                + step.id().value() + "." + word + "')"))
+                                .filter(word -> !guidance.contains(word))
+                                .toList());
     }
 
     private static boolean names(String key, String word) {

@@ -47,8 +47,8 @@ final class PanelCost {
 
     private Recording record(Member ticket) throws Exception {
         Thread here = Thread.currentThread();
-        var panels = stand.panels(ticket.id());
-        Recording recording = stand.watcher().record(thread -> thread == here, () -> stand.as(AGENT, panels));
+        var panels = stand.panels(AGENT, ticket.id());
+        Recording recording = stand.watcher().record(thread -> thread == here, panels::get);
         for (Statement statement : recording.statements()) {
             if (!statement.reads()) {
                 throw new IllegalStateException("A view of " + ticket.key() + " writes: " + statement.sql());
@@ -91,8 +91,7 @@ final class PanelCost {
         List<Seen> jiras = seen.stream().map(one -> only(one, false)).toList();
         Map<String, Timings> taken = new Turns()
                 .with("panel", round -> {
-                    var panels = stand.panels(at(seen, round).ticket().id());
-                    return () -> stand.as(AGENT, panels);
+                    return stand.panels(AGENT, at(seen, round).ticket().id())::get;
                 })
                 .with("all", round -> replay(seen, round))
                 .with("ours", round -> replay(ours, round))
@@ -114,11 +113,7 @@ final class PanelCost {
 
     private Turns.Work replay(List<Seen> seen, int round) {
         Recording reads = at(seen, round).reads();
-        return () -> {
-            try (Connection connection = stand.pool().getConnection()) {
-                reads.replay(connection);
-            }
-        };
+        return () -> reads.replay(stand.pool());
     }
 
     private static Seen at(List<Seen> seen, int round) {

@@ -6,22 +6,36 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 
 /** What reached the database, in its order, and can be done again by plain JDBC. */
-record Recording(List<Call> calls) {
+record Recording(List<Call> calls, BitSet last) {
+    Recording(List<Call> calls) {
+        this(calls, last(calls));
+    }
+
     /** One call of the driver. */
     sealed interface Call {
+        /** Names the connection as it was lent from the pool: when it is lent again, it has another name. */
+        String connection();
+
         /** By plain JDBC; {@code parameter} may exchange what a parameter is set to. */
         void on(Connection connection, UnaryOperator<Object> parameter) throws SQLException;
     }
 
-    /** A statement with its parameters, and the name of the thread that it came from. */
-    record Statement(String thread, String sql, List<ParameterSetOperation> parameters) implements Call {
+    /** A statement with its parameters, and the thread that it came from. */
+    record Statement(String connection, String thread, String sql, List<ParameterSetOperation> parameters)
+            implements Call {
         boolean reads() {
             return sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT");
         }
@@ -95,7 +109,7 @@ record Recording(List<Call> calls) {
     }
 
     /** The beginning or the end of a transaction. */
-    record Transaction(Step step) implements Call {
+    record Transaction(String connection, Step step) implements Call {
         enum Step {
             BEGIN,
             AUTO_COMMIT,
@@ -132,15 +146,39 @@ record Recording(List<Call> calls) {
                 statements().stream().filter(wanted).map(Call.class::cast).toList());
     }
 
-    /** Does it all again on one connection. */
-    void replay(Connection connection) throws SQLException {
-        replay(connection, UnaryOperator.identity());
+    /** Does it all again. */
+    void replay(DataSource pool) throws SQLException {
+        replay(pool, UnaryOperator.identity());
     }
 
-    /** Does it all again on one connection, with other parameters. */
-    void replay(Connection connection, UnaryOperator<Object> parameter) throws SQLException {
-        for (Call call : calls) {
-            call.on(connection, parameter);
+    /** Does it all again, with other parameters: a connection is lent from the pool as often, and for as long, as it was. */
+    void replay(DataSource pool, UnaryOperator<Object> parameter) throws SQLException {
+        Map<String, Connection> lent = new HashMap<>();
+        try {
+            for (int at = 0; at < calls.size(); at++) {
+                Call call = calls.get(at);
+                if (!lent.containsKey(call.connection())) {
+                    lent.put(call.connection(), pool.getConnection());
+                }
+                call.on(lent.get(call.connection()), parameter);
+                if (last.get(at)) {
+                    lent.remove(call.connection()).close();
+                }
+            }
+        } finally {
+            for (Connection left : lent.values()) {
+                left.close();
+            }
         }
+    }
+
+    /** Which calls are the last on their connection. */
+    private static BitSet last(List<Call> calls) {
+        BitSet last = new BitSet();
+        Set<String> later = new HashSet<>();
+        for (int at = calls.size() - 1; at >= 0; at--) {
+            last.set(at, later.add(calls.get(at).connection()));
+        }
+        return last;
     }
 }

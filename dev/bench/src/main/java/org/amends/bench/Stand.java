@@ -67,11 +67,12 @@ final class Stand implements AutoCloseable {
         return jira().service(IssueManager.class).getIssueObject(id);
     }
 
-    /** The panels beside an issue, to be drawn {@link #as} somebody, as the page has them drawn. */
-    Supplier<List<WebPanelHtml>> panels(long issueId) {
+    /** Draws the panels that this person sees beside an issue, on the calling thread, as the page has them drawn. */
+    Supplier<List<WebPanelHtml>> panels(String name, long issueId) {
         Issue issue = issue(issueId);
+        ApplicationUser person = person(name);
         Map<String, Object> page = Map.of("issue", issue, "project", issue.getProjectObject());
-        return () -> sandbox.plugin().webPanels(RIGHT_COLUMN, page);
+        return () -> jira().authentication().as(person, () -> sandbox.plugin().webPanels(RIGHT_COLUMN, page));
     }
 
     /** Waits until jobs and search have caught up. */

@@ -1,6 +1,5 @@
 package org.amends.bench;
 
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,11 +35,7 @@ final class TickCost {
                                 Prototypes.tick(ana, tickets.get(2 * round + 1).key()))
                 .with("plain", round -> {
                     UnaryOperator<Object> other = Copies.moving(first, tickets.get(2 * round + 2));
-                    return () -> {
-                        try (Connection connection = stand.pool().getConnection()) {
-                            recorded.replay(connection, other);
-                        }
-                    };
+                    return () -> recorded.replay(stand.pool(), other);
                 })
                 .take(turns(tickets) / 4, turns(tickets) - turns(tickets) / 4);
         findings.add(Line.of("Tick by REST", taken.get("tick"), "its statements", taken.get("plain")));

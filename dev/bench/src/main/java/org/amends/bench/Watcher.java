@@ -77,7 +77,8 @@ final class Watcher extends ProxyDataSource implements QueryExecutionListener, M
         for (QueryInfo query : queries) {
             List<List<ParameterSetOperation>> sets = query.getParametersList();
             (sets.isEmpty() ? List.<List<ParameterSetOperation>>of(List.of()) : sets)
-                    .forEach(set -> add(new Recording.Statement(thread, query.getQuery(), set)));
+                    .forEach(set ->
+                            add(new Recording.Statement(execution.getConnectionId(), thread, query.getQuery(), set)));
         }
     }
 
@@ -89,8 +90,9 @@ final class Watcher extends ProxyDataSource implements QueryExecutionListener, M
     @Override
     public void afterMethod(MethodExecutionContext call) {
         if (call.getTarget() instanceof Connection) {
+            String connection = call.getConnectionInfo().getConnectionId();
             step(call.getMethod().getName(), call.getMethodArgs())
-                    .map(Transaction::new)
+                    .map(step -> new Transaction(connection, step))
                     .ifPresent(this::add);
         }
     }

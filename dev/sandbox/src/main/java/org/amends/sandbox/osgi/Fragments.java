@@ -13,15 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amends.sandbox.osgi.Plugin.Engines;
 
 /** The plugin's web panels, items and sections. */
 final class Fragments {
-    private static final Pattern SINGLE_QUOTED = Pattern.compile("='[^']*'");
-
     /** A module of a place: when it is seen, and what it adds to the page's values. */
     private record Fragment(
             Part module, Predicate<Map<String, Object>> seen, UnaryOperator<Map<String, Object>> adding) {
@@ -120,9 +116,18 @@ final class Fragments {
 
     /** Between single quotes a double quote means the same, escaped or not. */
     private static String meaning(String html) {
-        return SINGLE_QUOTED
-                .matcher(html)
-                .replaceAll(value -> Matcher.quoteReplacement(value.group().replace("&quot;", "\"")));
+        StringBuilder meaning = new StringBuilder(html.length());
+        int done = 0;
+        for (int open = html.indexOf("='"); open >= 0; open = html.indexOf("='", done)) {
+            int close = html.indexOf('\'', open + 2);
+            if (close < 0) {
+                break;
+            }
+            meaning.append(html, done, open)
+                    .append(html.substring(open, close + 1).replace("&quot;", "\""));
+            done = close + 1;
+        }
+        return meaning.append(html, done, html.length()).toString();
     }
 
     private WebItem item(Fragment item, Map<String, Object> context) {
