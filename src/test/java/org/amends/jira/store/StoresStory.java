@@ -113,6 +113,24 @@ public abstract class StoresStory {
         }
     }
 
+    /** Somebody wrote there by hand: each of these texts, put among others, could spoil or move what stands beside it. */
+    @Test
+    public void whatCannotBeReadSpoilsNothingBesideIt() {
+        Fact kept = new Fact.PromiseKept("p");
+        for (String broken : List.of("{", "}", "[", "1,2", "{},{}", "null", "\"", "{\"id\":")) {
+            Journal journal = journal(ao);
+            long after = journal.read(CARE_1).size();
+            Fact unknown = new Fact.Unknown("promise-kept", 1, broken);
+            journal.append(CARE_1, after, List.of(entry(kept), entry(unknown), entry(kept)));
+            assertEquals(
+                    List.of(kept, unknown, kept),
+                    journal.read(CARE_1).stream()
+                            .skip(after)
+                            .map(line -> line.entry().fact())
+                            .toList());
+        }
+    }
+
     @Test
     public void aLongTextIsKeptWhole() {
         String reason = "ä".repeat(1_000);
