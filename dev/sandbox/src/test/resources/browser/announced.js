@@ -8,10 +8,9 @@
   }
 
   function tell(records) {
+    const added = records.flatMap((record) => Array.from(record.addedNodes)).filter((node) => node.nodeType === Node.ELEMENT_NODE);
     const regions = new Set(records.map((record) => regionOf(record.target)));
-    records.forEach((record) =>
-      record.addedNodes.forEach((node) => node.nodeType === Node.ELEMENT_NODE && node.querySelectorAll(LIVE).forEach((one) => regions.add(one)))
-    );
+    added.forEach((element) => [regionOf(element), ...element.querySelectorAll(LIVE)].forEach((region) => regions.add(region)));
     regions.forEach((region) => {
       const words = region && region.textContent.trim();
       if (words) {

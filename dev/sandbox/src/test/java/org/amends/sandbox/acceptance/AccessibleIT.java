@@ -55,6 +55,7 @@ public class AccessibleIT {
         reparation(ana);
         resolved(ana);
         followUp(ana);
+        whoOnlyReads();
     }
 
     private void begun(Person ana) {
@@ -137,7 +138,17 @@ public class AccessibleIT {
         ana.panel().find(".amends-outcome-said").waitFor();
         lookAt(PANEL, "follow-up answered");
         ana.opens("/browse/CARE-1002");
-        lookAt(PANEL, "folded or at work again");
+        lookAt(PANEL, "folded");
+        ana.panel().find("[data-action=unfold]").click();
+        lookAt(PANEL, "unfolded");
+    }
+
+    private void whoOnlyReads() {
+        page.context().clearCookies();
+        Person tim = Person.signsIn(page, SANDBOX, "tim").opens("/browse/CARE-1001");
+        lookAt(PANEL, "no apology, and nothing to press");
+        tim.opens("/browse/CARE-1002").panel().find("[data-action=unfold]").click();
+        lookAt(PANEL, "all to read, and nothing to write");
     }
 
     @Test

@@ -6,14 +6,19 @@ import java.util.stream.Stream;
 
 /** What axe finds against a page, by the rules of WCAG 2.2 up to AA and its own best practices, in both themes. */
 final class Axe {
-    static final List<String> THEMES = List.of("light", "dark");
-
     private static final String FINDINGS =
             """
-            async part => (await axe.run(part, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-              rules: { 'target-size': { enabled: true } }
-            })).violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html.slice(0, 160)))
+            async ([part, options]) => (await axe.run(part, JSON.parse(options)))
+              .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html.slice(0, 160)))
+            """;
+    private static final String ALL_RULES =
+            """
+            { "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+              "rules": { "target-size": { "enabled": true } } }
+            """;
+    private static final String RULES_OF_COLOUR =
+            """
+            { "runOnly": { "type": "rule", "values": ["color-contrast", "link-in-text-block"] } }
             """;
 
     private final Page page;
@@ -23,16 +28,17 @@ final class Axe {
         this.page = page;
     }
 
-    /** Against this part of the page as it is now; each with the theme that it was found in. */
+    /** Against this part of the page as it is now; in the other theme only colours differ. Leaves the page in the light theme. */
     List<String> against(String part) {
         page.addStyleTag(new Page.AddStyleTagOptions().setContent("* { transition: none !important }"));
         page.evaluate(script);
-        return THEMES.stream().flatMap(theme -> inTheme(theme, part)).toList();
+        return Stream.concat(inTheme("dark", part, RULES_OF_COLOUR), inTheme("light", part, ALL_RULES))
+                .toList();
     }
 
-    private Stream<String> inTheme(String theme, String part) {
+    private Stream<String> inTheme(String theme, String part, String rules) {
         page.evaluate("theme => document.documentElement.setAttribute('data-color-mode', theme)", theme);
-        List<?> found = (List<?>) page.evaluate(FINDINGS, part);
+        List<?> found = (List<?>) page.evaluate(FINDINGS, List.of(part, rules));
         return found.stream().map(one -> theme + ", " + one);
     }
 }

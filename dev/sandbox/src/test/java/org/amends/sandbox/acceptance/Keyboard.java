@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Somebody with a keyboard and nothing else. They type an address, see what is on the page, and go with Tab to what they
@@ -16,13 +17,11 @@ import java.util.Map;
  */
 final class Keyboard {
     private static final int STOPS_AT_MOST = 150;
-    private static final String HAS_FOCUS = "target => target === document.activeElement";
     private static final String LIES_AHEAD =
             """
             target => document.activeElement === document.body
               || Boolean(document.activeElement.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING)
             """;
-
     private static final String WITHIN = "part => Boolean(document.activeElement.closest(part))";
     private static final String HERE =
             """
@@ -96,15 +95,15 @@ final class Keyboard {
     Keyboard goesTo(String target) {
         Locator wanted = page.locator(target).first();
         assertThat(wanted).isVisible();
-        List<String> passed = new ArrayList<>();
-        while (!(boolean) wanted.evaluate(HAS_FOCUS)) {
-            if (passed.size() == STOPS_AT_MOST) {
-                throw new AssertionError("Tab does not come by " + target + ", but by " + passed);
-            }
-            presses((boolean) wanted.evaluate(LIES_AHEAD) ? "Tab" : "Shift+Tab");
-            passed.add(focused());
-        }
+        goesOnTo(wanted, () -> (boolean) wanted.evaluate("target => target === document.activeElement"));
         return this;
+    }
+
+    private void goesOnTo(Locator target, BooleanSupplier arrived) {
+        for (int stops = 0; !arrived.getAsBoolean(); stops++) {
+            assertTrue("Tab does not come by " + target, stops < STOPS_AT_MOST);
+            presses((boolean) target.evaluate(LIES_AHEAD) ? "Tab" : "Shift+Tab");
+        }
     }
 
     Keyboard goesToAndPresses(String target, String key) {
@@ -134,12 +133,7 @@ final class Keyboard {
     /** Goes to a group of radio buttons with Tab, and in it to that one with the arrow. */
     Keyboard chooses(String group, String value) {
         String member = "input[type=radio][name='" + group + "']";
-        for (int tabs = 0;
-                !(boolean) page.evaluate("member => document.activeElement.matches(member)", member);
-                tabs++) {
-            assertTrue("Tab does not come by " + group, tabs < STOPS_AT_MOST);
-            presses((boolean) page.locator(member).first().evaluate(LIES_AHEAD) ? "Tab" : "Shift+Tab");
-        }
+        goesOnTo(page.locator(member).first(), () -> (boolean) page.evaluate(WITHIN, member));
         presses("Space");
         for (int arrows = 0; !page.locator(member + "[value='" + value + "']").isChecked(); arrows++) {
             assertTrue("The arrows do not come by " + value, arrows < STOPS_AT_MOST);
@@ -157,10 +151,6 @@ final class Keyboard {
             presses("Tab");
         }
         return stops;
-    }
-
-    private String focused() {
-        return Stop.of((Map<?, ?>) page.evaluate(HERE)).key();
     }
 
     /** What was noticed about focus so far. */

@@ -36,6 +36,7 @@ public class KeyboardIT {
         theAgentTicksAndUnticks();
         theAgentGivesOtherEvidence();
         theAgentWaives();
+        whatIsBeingTypedOutlivesJira();
         aSaveFails();
         theAgentPromises();
         theAgentRecordsReparation();
@@ -116,6 +117,16 @@ public class KeyboardIT {
         ana.isAt(key("step:correct-facts"))
                 .goesToAndPresses(key("reopen:correct-facts"), "Enter")
                 .sees(open("correct-facts"));
+    }
+
+    private void whatIsBeingTypedOutlivesJira() {
+        ana.goesToAndPresses(key("waive:correct-facts"), "Enter")
+                .isAt("[name=reason]")
+                .types("He has ");
+        new Panel(window).isDrawnAnewByJira();
+        ana.isAt("[name=reason]").types("them all right.").sees("[name=reason]");
+        assertEquals("He has them all right.", window.inputValue("[name=reason]"));
+        ana.presses("Escape").isAt(key("waive:correct-facts"));
     }
 
     private void aSaveFails() {

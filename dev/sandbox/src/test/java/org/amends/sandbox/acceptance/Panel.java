@@ -39,6 +39,14 @@ final class Panel {
         return this;
     }
 
+    /** Jira draws the issue anew, as it does after an edit elsewhere. */
+    Panel isDrawnAnewByJira() {
+        page.evaluate("document.querySelector('.amends-card').id = 'drawn-before'");
+        page.evaluate("JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE)");
+        assertThat(page.locator("#drawn-before")).hasCount(0);
+        return hasBegun();
+    }
+
     /** Opens every stage and every optional step. */
     Panel showsAll() {
         find("[data-action=menu]").click();

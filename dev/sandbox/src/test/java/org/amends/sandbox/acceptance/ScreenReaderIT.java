@@ -153,10 +153,7 @@ public class ScreenReaderIT {
     }
 
     private void whatJiraDrawsAnewIsNotHeard() {
-        page.evaluate("document.querySelector('.amends-card').id = 'before'");
-        page.evaluate("JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE)");
-        assertThat(page.locator("#before")).hasCount(0);
-        ana.panel().find("[data-action=menu]").click();
+        ana.panel().isDrawnAnewByJira().find("[data-action=menu]").click();
         ana.panel().find("[data-action=refresh]").click();
         reader.hears("Up to date.");
         assertThat(page.locator(".amends-panel :is([role=status], [role=alert], [aria-live])"))
