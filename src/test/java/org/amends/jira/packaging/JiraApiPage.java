@@ -44,13 +44,16 @@ final class JiraApiPage {
 
     private final List<Signature> signatures;
     private final JiraUse use;
+    private final String descriptor;
 
-    private JiraApiPage(List<Signature> signatures, JiraUse use) {
+    private JiraApiPage(List<Signature> signatures, JiraUse use, String descriptor) {
         this.signatures = signatures;
         this.use = use;
+        this.descriptor = descriptor;
     }
 
-    static JiraApiPage of(Path sources, JavaClasses plugin) throws IOException {
+    /** Of the sources of the signatures, the classes that use them, and a table of what the descriptor relies on. */
+    static JiraApiPage of(Path sources, JavaClasses plugin, String descriptor) throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
             List<Path> hosts = files.filter(f -> f.toString().endsWith(".java"))
                     .filter(f -> !sources.relativize(f).startsWith("org/amends"))
@@ -60,7 +63,7 @@ final class JiraApiPage {
             for (Path file : hosts) {
                 read.add(Signature.in(Files.readString(file)));
             }
-            return new JiraApiPage(read, JiraUse.in(plugin));
+            return new JiraApiPage(read, JiraUse.in(plugin), descriptor);
         }
     }
 
@@ -72,6 +75,8 @@ final class JiraApiPage {
                 + "\n## Used by the plugin\n\nA type stands on several lines when its members were read at different places.\n\n"
                 + "| type | kind | members | seen on | read from |\n|---|---|---|---|---|\n"
                 + signatures.stream().filter(this::used).map(this::rows).collect(joining())
+                + "\n## Used by the descriptor\n\n"
+                + descriptor
                 + "\n## In the slice, not used by the plugin itself\n\n"
                 + "| type | kind | seen on | read from |\n|---|---|---|---|\n"
                 + signatures.stream()

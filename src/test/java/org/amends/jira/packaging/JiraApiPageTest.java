@@ -4,15 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import org.junit.Test;
 
 /** The page that says what Amends uses of Jira is up to date; with {@code -Dpage=write} it is written first. */
 public class JiraApiPageTest {
     private static final Path PAGE = Path.of("../docs/jira-api.md");
     private static final Path SIGNATURES = Path.of("../dev/jira-signatures/src/main/java");
+    private static final Path DESCRIPTOR = Path.of("../dev/jira-signatures/descriptor.txt");
+
+    private final BuiltPlugin plugin = BuiltPlugin.here();
 
     @Test
     public void isUpToDate() throws IOException {
@@ -27,6 +32,26 @@ public class JiraApiPageTest {
     public void nearlyAllWasSeenSomewhere() throws IOException {
         List<String> notVerified = page().notVerified();
         assertTrue("Search again, or call something else: " + notVerified, notVerified.size() < 10);
+    }
+
+    @Test
+    public void everythingInTheDescriptorWasSeenSomewhere() throws IOException {
+        assertEquals(
+                "Name in dev/jira-signatures/descriptor.txt where it was read",
+                List.of(),
+                DescriptorFacts.of(plugin).stream()
+                        .filter(fact -> descriptor().of(fact).isEmpty())
+                        .toList());
+    }
+
+    @Test
+    public void noSourceIsKeptForWhatTheDescriptorDoesNotUse() throws IOException {
+        SortedSet<String> used = DescriptorFacts.of(plugin);
+        assertEquals(
+                List.of(),
+                descriptor().facts().stream()
+                        .filter(fact -> !used.contains(fact))
+                        .toList());
     }
 
     @Test
@@ -51,7 +76,15 @@ public class JiraApiPageTest {
         assertEquals("**not verified**", Signature.seenOn(signature.sourcesOf("getDoubtful")));
     }
 
-    private static JiraApiPage page() throws IOException {
-        return JiraApiPage.of(SIGNATURES, BuiltPlugin.here().classes());
+    private JiraApiPage page() throws IOException {
+        return JiraApiPage.of(SIGNATURES, plugin.classes(), descriptor().table(DescriptorFacts.of(plugin)));
+    }
+
+    private static DescriptorSources descriptor() {
+        try {
+            return DescriptorSources.in(DESCRIPTOR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
