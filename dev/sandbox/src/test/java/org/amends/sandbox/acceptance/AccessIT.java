@@ -6,9 +6,6 @@ import static org.junit.Assert.assertFalse;
 import com.grack.nanojson.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -147,12 +144,14 @@ public class AccessIT {
         SANDBOX.aMinutePasses();
         resolved.forEach((place, issue) -> PLACES.put(
                 place, state(ana, issue).getObject("followUp").getObject("task").getString("key")));
-        PLACES.put("task-elsewhere", movedToOps(PLACES.get("task-elsewhere")));
+        PLACES.put(
+                "task-elsewhere",
+                SANDBOX.as("admin", () -> SANDBOX.jira().desk().move(PLACES.get("task-elsewhere"), "OPS", "10004")));
         PLACES.put("work", atWork(ana));
-        resolve(PLACES.get("work"));
+        Tickets.resolve(SANDBOX, PLACES.get("work"));
         atWork(ana);
-        PLACES.put("open", raised(ana));
-        PLACES.put("archived", raised(ana));
+        PLACES.put("open", Tickets.reported(ana, "CARE:10003"));
+        PLACES.put("archived", Tickets.reported(ana, "CARE:10003"));
         Caller.signedIn(SANDBOX, "admin").form("/browse/" + PLACES.get("archived") + "/archive", Map.of());
         PLACES.putAll(Map.of("closed", "CARE-1006", "theirs", "OPS-1", "api", Doors.REST));
         PLACES.put("order", Caller.encoded("\"Reparation order\" = owed-before"));
@@ -179,35 +178,16 @@ public class AccessIT {
         written(admin.put(Doors.REST + "/admin/projects/OPS", OPS));
     }
 
-    private static String raised(Caller ana) {
-        Heard created = ana.form(
-                "/secure/CreateIssue",
-                Map.of("kind", "CARE:10003", "summary", "Where is my parcel?", "customer", "rosa"));
-        return created.location().substring(created.location().lastIndexOf('/') + 1);
-    }
-
     private static String resolved(Caller ana) {
-        String issue = raised(ana);
+        String issue = Tickets.reported(ana, "CARE:10003");
         written(ana.post(API + issue + "/apology", "{}"));
-        resolve(issue);
+        Tickets.resolve(SANDBOX, issue);
         return issue;
-    }
-
-    private static void resolve(String issue) {
-        SANDBOX.as("ana", () -> {
-            int resolve = SANDBOX.jira().desk().ticket(issue).actions().stream()
-                    .filter(action -> action.name().startsWith("Resolve"))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            SANDBOX.jira().desk().transition(issue, resolve, Optional.of("10000"), Optional.empty());
-            return issue;
-        });
     }
 
     /** An apology with something for every write to work on. */
     private static String atWork(Caller ana) {
-        String issue = raised(ana);
+        String issue = Tickets.reported(ana, "CARE:10003");
         written(ana.post(API + issue + "/apology", "{}"));
         written(ana.post(API + issue + "/steps", called("listen")));
         written(ana.post(API + issue + "/promises", BODIES.get("promises")));
@@ -220,18 +200,6 @@ public class AccessIT {
     private static String called(String step) {
         return "{\"steps\":[\"" + step + "\"],\"evidence\":{\"kind\":\"call\",\"at\":\"" + Instant.now()
                 + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"}}";
-    }
-
-    /** Jira moves an issue without the plugin: the task of a ticket of CARE is now one of OPS. */
-    private static String movedToOps(String task) {
-        try (Connection connection = SANDBOX.tables().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "UPDATE SBX_ISSUE SET PROJECT_ID = 10200, IKEY = 'OPS-77' WHERE IKEY = '" + task + "'");
-            return "OPS-77";
-        } catch (SQLException refused) {
-            throw new AssertionError(refused);
-        }
     }
 
     private static JsonObject written(Heard heard) {

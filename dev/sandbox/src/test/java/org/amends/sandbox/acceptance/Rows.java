@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Everything that stands in the database, to be compared: the plugin's rows and Jira's, all but the scheduler's own. */
@@ -20,10 +21,15 @@ final class Rows {
 
     /** The rows of each table, in an order of their own; a value that is text is told byte for byte. */
     static Map<String, List<String>> of(DataSource database) {
+        return of(database, table -> true);
+    }
+
+    /** The same of some tables only. */
+    static Map<String, List<String>> of(DataSource database, Predicate<String> wanted) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             Map<String, List<String>> rows = new TreeMap<>();
-            for (String table : tables(statement)) {
+            for (String table : tables(statement).stream().filter(wanted).toList()) {
                 rows.put(table, read(statement, "SELECT * FROM \"" + table + "\""));
             }
             return rows;

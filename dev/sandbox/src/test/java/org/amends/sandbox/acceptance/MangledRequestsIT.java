@@ -1,0 +1,271 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.grack.nanojson.JsonObject;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amends.sandbox.acceptance.Caller.Heard;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/**
+ * Some thousand requests that went wrong on their way: each is taken, or refused in our own form with nothing changed. A
+ * failure names the seed; {@code -Damends.seed=} plays it again.
+ */
+public class MangledRequestsIT {
+    @ClassRule
+    public static final RunningSandbox SANDBOX = new RunningSandbox();
+
+    private static final String API = Doors.REST + "/issues/";
+    private static final int REQUESTS = Integer.getInteger("amends.mangled", 1500);
+
+    /** After so many that were taken another ticket is begun, so that no journal grows long. */
+    private static final int A_TICKETS_LIFE = 50;
+
+    /** How often a request that found nobody is sent again. */
+    private static final int PATIENCE = 20;
+
+    /** So many failures are told before it stops. */
+    private static final int ENOUGH = 20;
+
+    /** How often all of the database is compared, and not the plugin's rows alone. */
+    private static final int OFTEN = 100;
+
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409, 413, 415);
+
+    private static final List<Target> TARGETS = List.of(
+            new Target("POST", "/issues/{fresh}/apology", "{}"),
+            new Target("POST", "/issues/{issue}/steps", steps("\"validate\"", call(""))),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/steps",
+                    steps("\"own-it\",\"explain\"", "{\"kind\":\"comment\",\"comment\":{said}}")),
+            new Target(
+                    "POST", "/issues/{issue}/steps", steps("\"say-back\"", call(",\"pain\":\"the landlord's trust\""))),
+            new Target("POST", "/issues/{issue}/steps", steps("\"verify\"", call(",\"satisfied\":true,\"more\":\"\""))),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/steps",
+                    steps("\"know-the-pain\"", "{\"kind\":\"known-problem\",\"issue\":\"CARE-1001\"}")),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/steps",
+                    steps("\"invite-in\"", "{\"kind\":\"invitation\",\"to\":\"The beta\"}")),
+            new Target("POST", "/issues/{issue}/steps", steps("\"take-their-side\"", "{\"kind\":\"none\"}")),
+            new Target("DELETE", "/issues/{issue}/steps/{listen}", "{}"),
+            new Target("POST", "/issues/{issue}/steps/{correct-facts}/waiver", "{\"reason\":\"They know.\"}"),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/reparations",
+                    "{\"kind\":\"goodwill\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"note\":\"\","
+                            + "\"offeredAt\":\"2026-01-01T10:00:00Z\",\"reason\":\"They asked.\"}"),
+            new Target("POST", "/issues/{issue}/reparations/{reparation}/withdrawal", "{\"reason\":\"A mistake.\"}"),
+            new Target("POST", "/issues/{issue}/promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
+            new Target("POST", "/issues/{issue}/promises/{promise}/kept", "{}"),
+            new Target("POST", "/issues/{issue}/promises/{promise}/broken", "{\"reason\":\"No time.\"}"),
+            new Target("POST", "/issues/{issue}/outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
+            new Target("PUT", "/admin/address", "{}"),
+            new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
+
+    private static Caller ana;
+    private static Caller admin;
+
+    private final Map<String, String> places = new HashMap<>();
+
+    /** A write, and a body that it takes. What stands in braces is filled in, or mangled. */
+    private record Target(String verb, String path, String body) {
+        boolean administers() {
+            return verb.equals("PUT");
+        }
+    }
+
+    private static String steps(String steps, String evidence) {
+        return "{\"steps\":[" + steps + "],\"evidence\":" + evidence + "}";
+    }
+
+    private static String call(String more) {
+        return "{\"kind\":\"call\",\"at\":\"" + Instant.now() + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"" + more
+                + "}";
+    }
+
+    @BeforeClass
+    public static void switchOn() {
+        Settings.switchOn(SANDBOX);
+        ana = Caller.signedIn(SANDBOX, "ana");
+        admin = Caller.signedIn(SANDBOX, "admin");
+    }
+
+    @Test
+    public void eachWriteOfTheJarIsMangled() {
+        assertEquals(
+                List.of(),
+                Doors.restMethods().stream()
+                        .filter(method -> !method.verb().equals("GET"))
+                        .filter(method -> TARGETS.stream()
+                                .noneMatch(target -> method.takes(target.verb(), Doors.REST + target.path())))
+                        .toList());
+    }
+
+    /** Else what is mangled would be wrong already, and refused for the wrong reason. */
+    @Test
+    public void unmangledEachIsTaken() {
+        beginATicket();
+        for (Target target : TARGETS) {
+            byte[] body = filled(target.body()).getBytes(StandardCharsets.UTF_8);
+            Heard heard = new Sent(target, filled(target.path()), "application/json", body).answer();
+            assertEquals(target + heard.body(), 200, heard.status());
+        }
+    }
+
+    @Test
+    public void mangledEachIsTakenOrRefusedInWordsAndWithoutATrace() {
+        long seed = Long.getLong("amends.seed", System.nanoTime());
+        Mangling mangling = new Mangling(seed);
+        Random random = new Random(seed);
+        beginATicket();
+        Map<String, List<String>> before = Rows.of(SANDBOX.tables());
+        List<String> wrong = new ArrayList<>();
+        int taken = 0;
+        for (int count = 1; count <= REQUESTS && wrong.size() < ENOUGH; count++) {
+            Sent sent = mangled(mangling, TARGETS.get(random.nextInt(TARGETS.size())));
+            Heard heard = sent.answer();
+            if (heard.status() == 200) {
+                wrong.addAll(sent.with(notAState(heard)));
+                goOnAfter(sent.target(), ++taken);
+                before = Rows.of(SANDBOX.tables());
+            } else {
+                wrong.addAll(sent.with(notInWords(heard)));
+                wrong.addAll(sent.with(changed(before, count % OFTEN == 0)));
+            }
+        }
+        assertEquals("seed " + seed, "", String.join("\n", wrong));
+        assertTrue("nothing was taken: what is sent is too far from right", taken > REQUESTS / 100);
+    }
+
+    private record Sent(Target target, String path, String type, byte[] body) {
+        /** Who refuses a long body unread hangs up, now and then before all of it is sent: then it is sent again. */
+        Heard answer() {
+            for (int more = PATIENCE; ; more--) {
+                try {
+                    return answeredOnce();
+                } catch (UncheckedIOException hungUp) {
+                    if (more == 0) {
+                        throw new AssertionError("no answer to " + this, hungUp);
+                    }
+                }
+            }
+        }
+
+        private Heard answeredOnce() {
+            Caller caller = target.administers() ? admin : ana;
+            return caller.send(caller.request(Doors.REST + path)
+                    .header("Content-Type", type)
+                    .header("X-Atlassian-Token", "no-check")
+                    .method(target.verb(), BodyPublishers.ofByteArray(body)));
+        }
+
+        List<String> with(List<String> findings) {
+            String text = new String(body, StandardCharsets.UTF_8).strip();
+            return findings.stream()
+                    .map(found -> target.verb() + " " + path + " (" + type + ") "
+                            + text.substring(0, Math.min(text.length(), 500)) + "\n  " + found)
+                    .toList();
+        }
+    }
+
+    private void goOnAfter(Target target, int taken) {
+        if (target.administers()) {
+            assertEquals(
+                    200,
+                    admin.put(Doors.REST + "/admin/projects/CARE", Settings.ON).status());
+        }
+        if (target.path().endsWith("/apology")) {
+            places.put("fresh", Tickets.reported(ana, "CARE:10003"));
+        }
+        if (taken % A_TICKETS_LIFE == 0) {
+            beginATicket();
+        }
+    }
+
+    /** What stands now: of a ticket, of a project, or of all projects. */
+    private static List<String> notAState(Heard heard) {
+        boolean state = heard.body().startsWith("{")
+                && Stream.of("kind", "on", "projects").anyMatch(heard.json()::has);
+        return state ? List.of() : List.of("no state: " + heard.body());
+    }
+
+    /** Our form: errors, each with a field, what is wrong with it and what was expected. */
+    private static List<String> notInWords(Heard heard) {
+        boolean ours = REFUSED.contains(heard.status())
+                && heard.body().startsWith("{\"errors\":[{")
+                && heard.json().getArray("errors").stream().allMatch(MangledRequestsIT::isWhole);
+        return ours ? List.of() : List.of("not refused in words: " + heard.status() + " " + heard.body());
+    }
+
+    private static boolean isWhole(Object error) {
+        return Stream.of("field", "message", "expected")
+                .noneMatch(part -> ((JsonObject) error).getString(part, "").isBlank());
+    }
+
+    private static List<String> changed(Map<String, List<String>> before, boolean anywhere) {
+        return Rows.of(SANDBOX.tables(), table -> anywhere || table.startsWith("AO_")).entrySet().stream()
+                .filter(table -> !before.get(table.getKey()).equals(table.getValue()))
+                .map(table -> "refused, and changed " + table.getKey())
+                .toList();
+    }
+
+    /** One apology with something for every write to work on, and one ticket that has none. */
+    private void beginATicket() {
+        places.putAll(Map.of("listen", "listen", "correct-facts", "correct-facts", "CARE", "CARE"));
+        String issue = Tickets.reported(ana, "CARE:10003");
+        places.put("issue", issue);
+        places.put("fresh", Tickets.reported(ana, "CARE:10003"));
+        places.put(
+                "said",
+                String.valueOf(SANDBOX.as("ana", () -> SANDBOX.jira().desk().comment(issue, "We did this.", false))
+                        .id()));
+        write("/apology", "{}");
+        write("/steps", steps("\"listen\"", call("")));
+        write("/promises", "{\"what\":\"Send it again\",\"by\":\"2100-01-01\"}");
+        JsonObject state = write("/reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}");
+        places.put("reparation", state.getArray("reparations").getObject(0).getString("id"));
+        places.put("promise", state.getArray("promises").getObject(0).getString("id"));
+        Tickets.resolve(SANDBOX, issue);
+        SANDBOX.aMinutePasses();
+    }
+
+    private JsonObject write(String path, String body) {
+        Heard heard = ana.post(API + places.get("issue") + path, body);
+        assertEquals(heard.body(), 200, heard.status());
+        return heard.json();
+    }
+
+    private String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        return filled;
+    }
+
+    private Sent mangled(Mangling mangling, Target target) {
+        String path = target.path();
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            String here = "{" + place.getKey() + "}";
+            path = path.contains(here) ? path.replace(here, mangling.id(place.getValue())) : path;
+        }
+        return new Sent(target, path, mangling.type(), mangling.body(filled(target.body())));
+    }
+}
