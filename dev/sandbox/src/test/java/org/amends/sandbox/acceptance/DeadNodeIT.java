@@ -1,7 +1,6 @@
 package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -18,11 +17,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -96,11 +90,12 @@ public class DeadNodeIT {
         Settings.switchOn(survivor);
         String issue = resolvedWithAnApology();
         CountDownLatch survivorsJobsWait = keepsTheJobsOf(survivor);
-        try (Locked table = new Locked("SBX_PROPERTY")) {
+        try (LockedTable table = new LockedTable(database, "SBX_PROPERTY")) {
             Caller ben = Caller.signedIn(mortalsAddress, "ben");
             CompletableFuture.runAsync(() -> ben.form("/sandbox/clock", Map.of("advance", "P7D")));
-            Patience.until("no task was begun", table::somebodyWaits);
+            Patience.until("no task was begun", () -> table.waiting() == 1);
             dies();
+            table.endWaiting();
         } finally {
             survivorsJobsWait.countDown();
         }
@@ -121,12 +116,13 @@ public class DeadNodeIT {
     public void aDeadNodesLockIsFreeAndWhatItBeganIsEndedByTheOther() throws Exception {
         Caller admin = Caller.signedIn(mortalsAddress, "admin");
         CompletableFuture<Void> switchingOn;
-        try (Locked table = new Locked("SBX_SETTING")) {
+        try (LockedTable table = new LockedTable(database, "SBX_SETTING")) {
             CompletableFuture.runAsync(() -> admin.put(Settings.CARE, Settings.ON));
-            Patience.until("the field was not made", table::somebodyWaits);
+            Patience.until("the field was not made", () -> table.waiting() == 1);
             switchingOn = CompletableFuture.runAsync(() -> Settings.switchOn(survivor));
+            Patience.until("the other does not wait", TwoNodes::oneWaitsForTheOther);
             assertEquals(1, fields());
-            assertFalse(switchingOn.isDone());
+            assertEquals(1, table.waiting());
             dies();
         }
         switchingOn.join();
@@ -182,43 +178,5 @@ public class DeadNodeIT {
         return survivor.jira().service(CustomFieldManager.class).getCustomFieldObjects().stream()
                 .filter(field -> Tickets.FIELD.equals(field.getCustomFieldType().getKey()))
                 .count();
-    }
-
-    /** A table that can be read, and not be written to before this is closed. Who waited by then and is dead writes nothing. */
-    private final class Locked implements AutoCloseable {
-        private static final String WAITING = " FROM pg_locks WHERE NOT granted AND relation = '%s'::regclass";
-
-        private final String table;
-        private final Connection connection;
-
-        Locked(String table) throws SQLException {
-            this.table = table;
-            this.connection = DriverManager.getConnection(database.url());
-            connection.setAutoCommit(false);
-            ask("LOCK TABLE " + table + " IN SHARE MODE");
-        }
-
-        boolean somebodyWaits() {
-            return ask("SELECT count(*)" + WAITING.formatted(table)) > 0;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            ask("SELECT count(pg_terminate_backend(pid))" + WAITING.formatted(table));
-            connection.close();
-        }
-
-        private long ask(String sql) {
-            try (Statement statement = connection.createStatement()) {
-                return statement.execute(sql) ? first(statement.getResultSet()) : 0;
-            } catch (SQLException failed) {
-                throw new AssertionError(sql, failed);
-            }
-        }
-
-        private static long first(ResultSet found) throws SQLException {
-            found.next();
-            return found.getLong(1);
-        }
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,19 @@ public class TwoNodesIT {
     private final Caller ana = Caller.signedIn(NODES.a(), "ana");
     private final Caller ben = Caller.signedIn(NODES.b(), "ben");
 
+    /** One is held where it makes the field, until the other would make another, or waits for the first. */
     @BeforeClass
-    public static void switchOn() {
-        atOnce(List.of(() -> switchedOn(NODES.a()), () -> switchedOn(NODES.b())));
-    }
-
-    private static boolean switchedOn(RunningSandbox node) {
-        Settings.switchOn(node);
-        return true;
+    public static void switchOnOnBothNodesAtOnce() {
+        List<CompletableFuture<Void>> admins;
+        try (LockedTable fields = NODES.locked("SBX_FIELD")) {
+            admins = Stream.of(NODES.a(), NODES.b())
+                    .map(node -> CompletableFuture.runAsync(() -> Settings.switchOn(node)))
+                    .toList();
+            Patience.until(
+                    "the admins do not meet",
+                    () -> fields.waiting() == 1 && TwoNodes.oneWaitsForTheOther() || fields.waiting() == 2);
+        }
+        admins.forEach(CompletableFuture::join);
     }
 
     @Test
@@ -88,14 +94,19 @@ public class TwoNodesIT {
                 .equals(ben.get(API + issue).json().getString("kind")));
     }
 
-    /** Each node moves the clock, so that each finds the job due while the other still runs it. */
+    /** Each node is held where it marks its task: so both are at work at once. */
     @Test
     public void followUpsThatFallDueWhileBothNodesWakeUpGetOneTaskEach() {
         List<String> issues = Stream.of(ana, ben, ana, ben).map(this::begun).toList();
         issues.forEach(issue -> Tickets.resolve(NODES.a(), issue));
         NODES.a().aMinutePasses();
         NODES.settle();
-        atOnce(List.of(() -> later(NODES.a(), Period.ofWeeks(1)), () -> later(NODES.b(), Period.ofDays(1))));
+        try (LockedTable marks = NODES.locked("SBX_PROPERTY")) {
+            NODES.a().jira().clock().advance(Period.ofWeeks(1));
+            Patience.until("nobody begins", () -> marks.waiting() == 1);
+            NODES.b().jira().clock().advance(Duration.ofMinutes(1));
+            Patience.until("the other does not begin", () -> marks.waiting() == 2);
+        }
         NODES.settle();
         for (String issue : issues) {
             assertEquals(issue, 1, Tickets.tasks(ana, issue));
@@ -127,12 +138,6 @@ public class TwoNodesIT {
                 .filter(field -> Tickets.FIELD.equals(field.getCustomFieldType().getKey()))
                 .map(CustomField::getId)
                 .toList();
-    }
-
-    private static boolean later(RunningSandbox node, Period by) {
-        node.jira().clock().advance(by);
-        node.settle();
-        return true;
     }
 
     private String begun(Caller agent) {
