@@ -5,6 +5,7 @@ import static org.hamcrest.CoreMatchers.equalTo;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -20,6 +21,7 @@ import org.junit.rules.RuleChain;
 import org.junit.rules.TestRule;
 
 /** What the plugin draws can be used by everybody, in each of its states: axe finds nothing against it in either theme, and it fits where there is little room. */
+@OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class AccessibleIT {
     private static final RunningSandbox SANDBOX = new RunningSandbox();
     private static final Chromium CHROMIUM = new Chromium();
@@ -165,6 +167,19 @@ public class AccessibleIT {
         admin.find("form[data-project=CARE] [data-action=save]").click();
         assertThat(admin.find("form[data-project=CARE] .amends-said")).containsText("Saved");
         lookAt(ADMIN, "saved");
+        page.route("**/servlet/amends/admin", AccessibleIT::onACopyOfThisJira);
+        admin.opens("/plugins/servlet/amends/admin")
+                .find("[data-action=act-here]")
+                .waitFor();
+        lookAt(ADMIN, "on a copy of this Jira");
+    }
+
+    private static void onACopyOfThisJira(Route asked) {
+        APIResponse answer = asked.fetch();
+        String elsewhere = "{\"elsewhere\":{\"here\":\"https://copy.example\",\"home\":\"https://jira.example\"},";
+        asked.fulfill(new Route.FulfillOptions()
+                .setResponse(answer)
+                .setBody(answer.text().replace("data-projects='{", "data-projects='" + elsewhere)));
     }
 
     @Test

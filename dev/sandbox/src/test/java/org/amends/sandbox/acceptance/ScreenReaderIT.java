@@ -19,6 +19,7 @@ import org.junit.rules.RuleChain;
 import org.junit.rules.TestRule;
 
 /** What is heard of the panel: how far it has come, what each control is about, and once what became of a save. */
+@OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class ScreenReaderIT {
     private static final RunningSandbox SANDBOX = new RunningSandbox();
     private static final Chromium CHROMIUM = new Chromium();
