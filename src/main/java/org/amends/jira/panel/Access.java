@@ -6,6 +6,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.amends.jira.issue.Agents;
+import org.amends.jira.issue.Archive;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ public final class Access {
 
     /** Whether somebody who {@linkplain #maySee may see} the apology may also add to it. */
     public boolean mayWrite(Issue issue, ApplicationUser person) {
-        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person);
+        return !Archive.holds(issue) && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person);
     }
 
     /** Whether this person may see the issue at all, with Amends or without. */

@@ -46,9 +46,11 @@ public final class FieldTypes {
         return find(typeKey).map(type -> type.getSingularObjectFromString(stored));
     }
 
-    /** An object of the type as it is stored. */
+    /** An object of the type as it is stored; a type that is not there any more must not take the value along. */
     Optional<String> write(String typeKey, Object value) {
-        return Optional.ofNullable(value).flatMap(given -> find(typeKey).map(type -> written(type, given)));
+        CustomFieldType<?, ?> type = find(typeKey)
+                .orElseThrow(() -> new IllegalStateException("the custom field type " + typeKey + " is disabled"));
+        return Optional.ofNullable(value).map(given -> written(type, given));
     }
 
     @SuppressWarnings("unchecked") // a value that is not of the type fails here, as it does in Jira

@@ -27,7 +27,7 @@ public final class InstalledPlugin implements AutoCloseable {
      *
      * @param loading loads the jar
      * @param arriving is told of each that was loaded, before anybody sees it
-     * @param leaving is told of each that is about to go
+     * @param leaving is told of each that has stopped
      */
     public InstalledPlugin(Supplier<PluginHost> loading, Consumer<PluginHost> arriving, Consumer<PluginHost> leaving) {
         this.loading = loading;
@@ -57,8 +57,8 @@ public final class InstalledPlugin implements AutoCloseable {
     public synchronized void disable() {
         Optional<PluginHost> stopping = running;
         running = Optional.empty();
-        stopping.ifPresent(leaving);
         stopping.ifPresent(PluginHost::close);
+        stopping.ifPresent(leaving);
     }
 
     public boolean enabled() {

@@ -40,6 +40,7 @@ final class RunningSandbox extends ExternalResource {
     private static final String STARTING = "amends-start";
 
     private final Optional<DatabaseChoice> given;
+    private final Filling filling;
     private Path data;
     private DatabaseChoice database;
     private Sandbox sandbox;
@@ -47,18 +48,38 @@ final class RunningSandbox extends ExternalResource {
 
     /** On a database of its own. */
     RunningSandbox() {
-        given = Optional.empty();
+        this(Optional.empty(), empty -> {});
     }
 
     /** As another node on the database of others. */
     RunningSandbox(DatabaseChoice database) {
-        given = Optional.of(database);
+        this(Optional.of(database), shared -> {});
+    }
+
+    /** On a database of its own, in which there is something already. */
+    RunningSandbox(Filling filling) {
+        this(Optional.empty(), filling);
+    }
+
+    private RunningSandbox(Optional<DatabaseChoice> given, Filling filling) {
+        this.given = given;
+        this.filling = filling;
+    }
+
+    /** Writes into a database before a sandbox starts on it. */
+    interface Filling {
+        void into(Connection database) throws SQLException, IOException;
     }
 
     @Override
     protected void before() throws Throwable {
         data = Files.createTempDirectory("amends-sandbox");
         database = given.orElseGet(RunningSandbox::chosen);
+        if (given.isEmpty()) {
+            try (Connection empty = DriverManager.getConnection(address())) {
+                filling.into(empty);
+            }
+        }
         start(options());
     }
 

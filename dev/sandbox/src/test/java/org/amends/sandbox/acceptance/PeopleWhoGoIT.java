@@ -1,0 +1,84 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Period;
+import java.util.Map;
+import org.amends.sandbox.jira.Desk;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Somebody leaves the company, or wants to be forgotten, while apologies are under way. */
+public class PeopleWhoGoIT {
+    @Rule
+    public final RunningSandbox sandbox = new RunningSandbox();
+
+    private Caller ana;
+    private Caller admin;
+    private Complaint complaint;
+
+    @Before
+    public void aComplaint() {
+        Settings.switchOn(sandbox);
+        ana = Caller.signedIn(sandbox, "ana");
+        admin = Caller.signedIn(sandbox, "admin");
+        complaint = Complaint.raised(sandbox, ana);
+    }
+
+    @Test
+    public void withoutTheAccountThatActsFollowUpsWaitAndSayWhy() {
+        complaint.resolved();
+        people("amends-bot", "deactivate");
+        aWeekPasses();
+        aWeekPasses();
+        assertEquals("scheduled", complaint.followUp());
+        String waits = complaint.state().getString("waits");
+        assertTrue(waits, waits.contains("missing or inactive"));
+        people("amends-bot", "activate");
+        sandbox.aMinutePasses();
+        assertEquals("task", complaint.followUp());
+        assertEquals(1, complaint.tasks());
+    }
+
+    @Test
+    public void theTaskOfWhoLeftGoesToWhoHasTheTicket() {
+        complaint.ownedBy(Caller.signedIn(sandbox, "ben"), "ben");
+        ana.form("/browse/" + complaint.key() + "/assign", Map.of("assignee", "ana"));
+        complaint.resolved();
+        people("ben", "deactivate");
+        aWeekPasses();
+        String task = complaint.state().getObject("followUp").getObject("task").getString("key");
+        Desk.Row row =
+                sandbox.as("ana", () -> sandbox.jira().desk().ticket(task).row());
+        assertEquals("ana", row.assignee().orElseThrow().key());
+        assertEquals("Ben \"Bo\" O'Hara", complaint.step("own-it").getString("by"));
+    }
+
+    @Test
+    public void whoWasAnonymisedIsNamedNowhere() {
+        complaint.ownedBy(Caller.signedIn(sandbox, "ben"), "ben");
+        assertTrue(complaint.state().toString().contains("O'Hara"));
+        people("ben", "anonymise");
+        String state = complaint.state().toString();
+        assertEquals("a former user", complaint.step("own-it").getString("by"));
+        assertEquals("done", complaint.step("own-it").getString("state"));
+        assertFalse(state, state.contains("O'Hara") || state.contains("\"ben\""));
+        String page = ana.get("/browse/" + complaint.key()).body();
+        assertFalse(page.contains("O&#39;Hara") || page.contains("ben@"));
+    }
+
+    private void people(String name, String what) {
+        assertEquals(
+                303,
+                admin.form("/secure/admin/people/" + name + "/" + what, Map.of())
+                        .status());
+    }
+
+    private void aWeekPasses() {
+        sandbox.jira().clock().advance(Period.ofWeeks(1));
+        sandbox.settle();
+    }
+}
