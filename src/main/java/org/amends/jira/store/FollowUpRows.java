@@ -70,7 +70,7 @@ public final class FollowUpRows {
     }
 
     private void write(long issueId, Optional<String> owner, FollowUp followUp) {
-        FollowUpRow row = row(followUp.id()).orElseGet(() -> create(issueId, followUp));
+        FollowUpRow row = row(followUp.id()).orElseGet(() -> created(issueId, followUp));
         if (differs(row, owner, followUp)) {
             row.setDueAt(followUp.due().toEpochMilli());
             row.setState(followUp.state().name());
@@ -85,6 +85,13 @@ public final class FollowUpRows {
                 || !row.getState().equals(followUp.state().name())
                 || !Optional.ofNullable(row.getTaskId()).equals(followUp.taskId())
                 || !Optional.ofNullable(row.getOwner()).equals(owner);
+    }
+
+    /** The listener and the wake-up job may both find that the row is missing: the second takes that of the first. */
+    private FollowUpRow created(long issueId, FollowUp followUp) {
+        Inserted.orTaken(
+                ao, () -> create(issueId, followUp), () -> row(followUp.id()).isPresent());
+        return row(followUp.id()).orElseThrow();
     }
 
     private FollowUpRow create(long issueId, FollowUp followUp) {

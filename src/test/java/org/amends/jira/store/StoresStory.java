@@ -206,6 +206,22 @@ public abstract class StoresStory {
         assertEquals(List.of(), summaries.open(CARE_1, 10));
     }
 
+    /** The listener and the wake-up job look at an issue whenever they like. */
+    @Test
+    public void whoWriteAFollowUpAtOnceWriteOneRow() throws Exception {
+        FollowUp followUp = followUp("10001-900", AT, FollowUp.State.SCHEDULED);
+        List<Callable<String>> writers = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+            FollowUpRows rows = new FollowUpRows(database.node());
+            writers.add(() -> {
+                rows.write(CARE_1, Optional.empty(), List.of(followUp));
+                return "written";
+            });
+        }
+        assertEquals(8, atOnce(writers).size());
+        assertEquals(List.of("10001-900"), new FollowUpRows(ao).of(CARE_1));
+    }
+
     @Test
     public void onlyOneOfManyNodesClaims() throws Exception {
         List<Callable<Optional<Claim>>> nodes = new ArrayList<>();
