@@ -4,7 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.jira.Desk;
 import org.junit.Before;
@@ -68,6 +76,49 @@ public class PeopleWhoGoIT {
         assertFalse(state, state.contains("O'Hara") || state.contains("\"ben\""));
         String page = ana.get("/browse/" + complaint.key()).body();
         assertFalse(page.contains("O&#39;Hara") || page.contains("ben@"));
+    }
+
+    @Test
+    public void asTheInstallPageSaysTheyCanBeGivenTheirNewName() throws IOException, SQLException {
+        complaint.ownedBy(Caller.signedIn(sandbox, "ben"), "ben");
+        complaint.resolved();
+        String key = "JIRAUSER"
+                + sandbox.jira().people().byName("ben").orElseThrow().user().getId();
+        people("ben", "anonymise");
+        try (Connection tables = sandbox.tables().getConnection();
+                Statement statement = tables.createStatement()) {
+            for (String update : updates()) {
+                statement.execute(update.replace("rosa", "ben").replace("JIRAUSER10100", key));
+            }
+        }
+        String by = complaint.step("own-it").getString("by");
+        assertTrue(by, by.startsWith("user-"));
+        String rows = rows();
+        assertTrue(rows, rows.contains(key));
+        assertFalse(rows, rows.contains("'ben'") || rows.contains("\"ben\""));
+    }
+
+    private static List<String> updates() throws IOException {
+        String page = Files.readString(Path.of("../../docs/install.md"));
+        String section = page.substring(page.indexOf("## When a user was anonymised"));
+        return section.lines().filter(line -> line.startsWith("UPDATE")).toList();
+    }
+
+    private String rows() throws SQLException {
+        StringBuilder rows = new StringBuilder();
+        try (Connection tables = sandbox.tables().getConnection();
+                Statement statement = tables.createStatement()) {
+            for (String columns : List.of(
+                    "\"ACTOR\", \"DOCUMENT\" FROM \"AO_CB13CE_JOURNAL\"",
+                    "\"OWNER\", \"STATE\" FROM \"AO_CB13CE_FOLLOW_UP\"")) {
+                try (ResultSet row = statement.executeQuery("SELECT " + columns)) {
+                    while (row.next()) {
+                        rows.append('\'').append(row.getString(1)).append("' ").append(row.getString(2));
+                    }
+                }
+            }
+        }
+        return rows.toString();
     }
 
     private void people(String name, String what) {
