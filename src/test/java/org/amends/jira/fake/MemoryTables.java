@@ -1,6 +1,7 @@
 package org.amends.jira.fake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class MemoryTables {
     public ActiveObjects activeObjects() {
         return Fake.of(ActiveObjects.class)
                 .with("create", args -> create((Class<?>) args[0], (Map<?, ?>) args[1]))
+                .with("executeInTransaction", args -> ((TransactionCallback<?>) args[0]).doInTransaction())
                 .with("find", args -> find((Class<?>) args[0], (Query) args[1]))
                 .done();
     }

@@ -59,6 +59,7 @@ final class TestIssues {
                 .with("getLabels", Set.of())
                 .with("getProjectId", project)
                 .with("getProjectObject", project(project))
+                .with("isArchived", false)
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
                 .done();
         issues.put(id, issue);
