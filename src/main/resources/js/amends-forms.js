@@ -154,7 +154,11 @@
       kind.before ? kind.before(panel, form) : null,
       fields.map((field) => drawField(form, field)),
       elsewhere.length > 0 &&
-        build('p', { class: 'amends-error', id: 'amends-error-' + place, 'data-key': 'error:' + place }, messages(elsewhere)),
+        build(
+          'p',
+          { class: 'amends-error', id: 'amends-error-' + place, 'data-key': 'error:' + place },
+          AJS.I18n.getText('amends.panel.not-saved', messages(elsewhere))
+        ),
       build(
         'div',
         { class: 'amends-buttons', 'data-key': 'buttons:' + place },

@@ -7,6 +7,9 @@
 
   const HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
 
+  /** A server that cannot reach its database may take long to say so; an agent is told sooner. */
+  const PATIENCE_MILLIS = 20000;
+
   class Refused extends Error {
     constructor(status, errors, gate) {
       super(errors.map((one) => one.message).join(' '));
@@ -47,6 +50,10 @@
     return new Refused(status, errors.length ? errors : [{ field: '', message: wordsFor(status) }], body && body.gate);
   }
 
+  function unanswered() {
+    return new Refused(0, [{ field: '', message: AJS.I18n.getText('amends.panel.failed.unanswered', PATIENCE_MILLIS / 1000) }]);
+  }
+
   function contextPath() {
     return window.AJS && AJS.contextPath ? AJS.contextPath() : '';
   }
@@ -69,13 +76,18 @@
 
   /** Sends one request to /rest/amends/1.0 and promises the answer's JSON, or a Refused. */
   function send(method, path, body) {
-    const options = { method: method, credentials: 'same-origin', headers: HEADERS };
+    const patience = new AbortController();
+    const timer = window.setTimeout(() => patience.abort(), PATIENCE_MILLIS);
+    const options = { method: method, credentials: 'same-origin', headers: HEADERS, signal: patience.signal };
     if (body !== undefined) {
       options.body = JSON.stringify(body);
     }
-    return fetch(contextPath() + '/rest/amends/1.0' + path, options).then(read, () => {
-      throw refusal(0, null);
-    });
+    return fetch(contextPath() + '/rest/amends/1.0' + path, options)
+      .then(read)
+      .catch((failure) => {
+        throw failure instanceof Refused ? failure : patience.signal.aborted ? unanswered() : refusal(0, null);
+      })
+      .finally(() => window.clearTimeout(timer));
   }
 
   Amends.rest = { send: send, Refused: Refused };

@@ -128,6 +128,10 @@
         (failure) => {
           settle();
           failed(panel, one, asRefused(failure));
+          if (!failure.status) {
+            // Nobody knows whether it was saved: the panel asks, without keeping the agent.
+            refresh(panel);
+          }
         }
       )
       .then(() => {

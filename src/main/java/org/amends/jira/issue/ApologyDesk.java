@@ -42,6 +42,7 @@ public final class ApologyDesk {
     private final Projections projections;
     private final IssueChanges changes;
     private final IssueComments comments;
+    private final Turns turns = new Turns();
 
     /** The desk of this Jira. */
     public ApologyDesk(
@@ -88,12 +89,12 @@ public final class ApologyDesk {
 
     /** Records one fact that happens now. */
     public Decision record(long issueId, Actor actor, Fact fact) {
-        return projected(apologies().record(issueId, actor, fact));
+        return projected(turns.inTurn(issueId, () -> apologies().record(issueId, actor, fact)));
     }
 
     /** Records several facts, all or none; those whose key stands in the journal already are left out. */
     public Decision record(long issueId, List<Entry> entries) {
-        return projected(apologies().record(issueId, entries));
+        return projected(turns.inTurn(issueId, () -> apologies().record(issueId, entries)));
     }
 
     /**

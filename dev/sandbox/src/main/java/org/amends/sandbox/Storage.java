@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,6 +18,9 @@ import org.h2.api.ErrorCode;
 final class Storage {
     /** As Jira has them by default; a thread may need two at once. */
     private static final int CONNECTIONS = 20;
+
+    /** Jira waits for thirty seconds; here somebody sits before it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DataDirectory data;
     private final Deque<AutoCloseable> open;
@@ -105,6 +109,7 @@ final class Storage {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         HikariDataSource pool = new HikariDataSource(config);
         open.push(pool);
         return pool;

@@ -14,15 +14,31 @@ public final class SandboxProcess {
 
     /** Starts it on any port that is free, with these options besides. */
     public static Process start(String... arguments) throws IOException {
-        Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Damends.jar=" + System.getProperty("amends.jar"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--port",
-                "0");
-        List<String> command = Stream.concat(java, Stream.of(arguments)).toList();
+        return start(command(List.of(), List.of(arguments)));
+    }
+
+    /** The same, with no more memory than so many megabytes. */
+    static Process startSmall(int megabytes, String... arguments) throws IOException {
+        return start(command(List.of("-Xmx" + megabytes + "m"), List.of(arguments)));
+    }
+
+    /** The same, where no file may grow beyond so many kilobytes: what happens then is what happens on a full disk. */
+    static Process startOnASmallDisk(int kilobytes, String... arguments) throws IOException {
+        List<String> shell = List.of("bash", "-c", "ulimit -S -f " + kilobytes + " && exec \"$@\"", "bash");
+        return start(Stream.of(shell, command(List.of(), List.of(arguments)))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static List<String> command(List<String> options, List<String> arguments) {
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Damends.jar=" + System.getProperty("amends.jar"));
+        List<String> main = List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "--port", "0");
+        return Stream.of(java, options, main, arguments).flatMap(List::stream).toList();
     }
 }
