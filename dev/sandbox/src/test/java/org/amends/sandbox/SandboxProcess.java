@@ -23,7 +23,7 @@ public final class SandboxProcess {
     }
 
     /** The same, where no file may grow beyond so many kilobytes: what happens then is what happens on a full disk. */
-    static Process startOnASmallDisk(int kilobytes, String... arguments) throws IOException {
+    public static Process startOnASmallDisk(int kilobytes, String... arguments) throws IOException {
         List<String> shell = List.of("bash", "-c", "ulimit -S -f " + kilobytes + " && exec \"$@\"", "bash");
         return start(Stream.of(shell, command(List.of(), List.of(arguments)))
                 .flatMap(List::stream)

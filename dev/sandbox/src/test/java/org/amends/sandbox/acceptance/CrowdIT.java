@@ -35,8 +35,8 @@ public class CrowdIT {
     @ClassRule
     public static final RunningSandbox SANDBOX = new RunningSandbox();
 
-    /** For how many seconds. */
-    private static final Duration FOR = Duration.ofSeconds(Integer.getInteger("amends.crowd.seconds", 60));
+    /** For how many seconds; where nothing is said, a minute, and on the second database a part of one. */
+    private static final String SECONDS = "amends.crowd.seconds";
 
     private static final int AGENTS = 8;
     private static final int OK = 200;
@@ -86,7 +86,7 @@ public class CrowdIT {
         long accepted = asked.stream().filter(Asked::accepted).count();
         System.out.printf(
                 "CrowdIT: %d agents sent %d ticks and unticks in %d s (%d a second), %d were accepted%n",
-                AGENTS, asked.size(), FOR.toSeconds(), asked.size() / FOR.toSeconds(), accepted);
+                AGENTS, asked.size(), seconds(), asked.size() / seconds(), accepted);
         assertTrue(
                 "refused for another reason",
                 asked.stream().allMatch(one -> one.accepted() || one.status() == CONFLICT));
@@ -99,10 +99,15 @@ public class CrowdIT {
         assertEquals(followed(lines), shown());
     }
 
+    private static int seconds() {
+        boolean again = RunningSandbox.ON_POSTGRES.equals(System.getProperty(RunningSandbox.DATABASE));
+        return Integer.getInteger(SECONDS, again ? 15 : 60);
+    }
+
     private List<Asked> crowd() {
         ExecutorService threads = Executors.newFixedThreadPool(AGENTS);
         try {
-            long end = System.nanoTime() + FOR.toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(seconds()).toNanos();
             List<CompletableFuture<List<Asked>>> agents = IntStream.range(0, AGENTS)
                     .mapToObj(agent -> CompletableFuture.supplyAsync(() -> work(agent, end), threads))
                     .toList();

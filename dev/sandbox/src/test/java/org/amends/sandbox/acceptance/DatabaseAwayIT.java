@@ -19,6 +19,7 @@ import org.junit.Test;
 import org.junit.rules.RuleChain;
 
 /** The database goes away under the story and comes back: what was typed is not lost, the same click works, nobody restarts. */
+@OnOneDatabase("It brings the PostgreSQL that it stops.")
 public class DatabaseAwayIT {
     private static final OwnPostgres POSTGRES = new OwnPostgres();
     private static final RunningSandbox SANDBOX = new RunningSandbox(POSTGRES.address());

@@ -8,6 +8,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /** A server that never answers does not keep the panel waiting for ever. */
+@OnOneDatabase("What the browser does without an answer, it does wherever the answer would come from.")
 public class NoAnswerIT {
     @ClassRule
     public static final RunningSandbox SANDBOX = new RunningSandbox();
