@@ -89,7 +89,7 @@
   function drawOpen(panel) {
     return [
       head(panel, true),
-      Amends.stages.drawProgress(panel),
+      Amends.progress.draw(panel),
       Amends.ask.draw(panel),
       panel.state.stages.map((stage) => Amends.stages.drawStage(panel, stage)),
       Amends.facts.draw(panel),
@@ -116,7 +116,7 @@
   }
 
   function drawClosed(panel) {
-    return [head(panel, false), Amends.stages.drawProgress(panel), Amends.facts.drawSummary(panel), fold(panel)];
+    return [head(panel, false), Amends.progress.draw(panel), Amends.facts.drawSummary(panel), fold(panel)];
   }
 
   function content(panel) {

@@ -63,7 +63,7 @@
     offerUndo(panel, write);
     panel.view.notices[write.place] = state.notice;
     if (write.said !== false) {
-      const progress = Amends.stages.progressInWords(panel);
+      const progress = Amends.progress.inWords(panel);
       const saved = write.said || AJS.I18n.getText('amends.panel.saved');
       Amends.announcer.say([saved, progress !== before.progress && progress, state.notice].filter(Boolean).join(' '));
     }
@@ -118,7 +118,7 @@
       saidOtherwise();
       panel.view.pending.splice(panel.view.pending.indexOf(mark), 1);
     };
-    const before = { page: onThePage(panel.state), progress: Amends.stages.progressInWords(panel) };
+    const before = { page: onThePage(panel.state), progress: Amends.progress.inWords(panel) };
     panel.queue = sent
       .then(
         (state) => {

@@ -1,5 +1,5 @@
 /*
- * How far the apology has come: the bar in parts, and the stages with their steps. The next step stands open.
+ * The stages with their steps. The next step stands open.
  */
 (function (Amends) {
   'use strict';
@@ -34,81 +34,6 @@
       return chosen;
     }
     return panel.view.all || stage.id === panel.state.stage || stage.id === panel.view.held;
-  }
-
-  function nextStep(panel) {
-    return Amends.saving.allSteps(panel.state).find((one) => one.id === panel.state.next);
-  }
-
-  function progressInWords(panel) {
-    const progress = panel.state.progress;
-    if (!progress) {
-      return '';
-    }
-    const next = nextStep(panel);
-    const count = AJS.I18n.getText('amends.panel.progress.words', progress.done, progress.of);
-    return next ? count + ' ' + AJS.I18n.getText('amends.panel.progress.next', next.label) : count;
-  }
-
-  function part(panel, stage) {
-    const now = stage.id === panel.state.stage;
-    return build(
-      'span',
-      { class: 'amends-part' + (now ? ' amends-part-now' : ''), style: 'flex-grow:' + stage.of, 'data-key': 'part:' + stage.id },
-      build('span', { class: 'amends-part-done', style: 'width:' + ((100 * stage.done) / stage.of).toFixed(1) + '%' })
-    );
-  }
-
-  function partName(panel, stage) {
-    const now = stage.id === panel.state.stage;
-    return build(
-      'span',
-      { class: now ? 'amends-part-name amends-part-name-now' : 'amends-part-name', style: 'flex-grow:' + stage.of },
-      stage.label
-    );
-  }
-
-  /** The bar: a part as wide as its required steps. A stage without required steps has no part. */
-  function drawProgress(panel) {
-    const parts = panel.state.stages.filter((stage) => stage.of > 0);
-    const progress = panel.state.progress;
-    return build(
-      'div',
-      { class: 'amends-progress', 'data-key': 'progress' },
-      build(
-        'div',
-        { class: 'amends-progress-words' },
-        build(
-          'span',
-          { class: 'amends-pain' },
-          panel.state.pain && [AJS.I18n.getText('amends.panel.pain') + ' ', build('strong', {}, panel.state.pain)]
-        ),
-        build(
-          'span',
-          { class: 'amends-count', 'aria-hidden': 'true' },
-          AJS.I18n.getText('amends.panel.progress', progress.done, progress.of)
-        )
-      ),
-      build(
-        'div',
-        {
-          class: 'amends-bar',
-          role: 'progressbar',
-          'aria-label': progressInWords(panel),
-          'aria-valuemin': 0,
-          'aria-valuemax': progress.of,
-          'aria-valuenow': progress.done,
-          'aria-valuetext': AJS.I18n.getText('amends.panel.progress', progress.done, progress.of)
-        },
-        parts.map((stage) => part(panel, stage))
-      ),
-      build(
-        'div',
-        { class: 'amends-part-names', 'aria-hidden': 'true' },
-        parts.map((stage) => partName(panel, stage))
-      ),
-      drawAfter(panel, 'menu')
-    );
   }
 
   function callInWords(proof) {
@@ -409,10 +334,8 @@
   }
 
   Amends.stages = {
-    drawProgress: drawProgress,
     drawStage: drawStage,
     drawAfter: drawAfter,
-    progressInWords: progressInWords,
     about: about,
     link: link,
     linkAbout: linkAbout,

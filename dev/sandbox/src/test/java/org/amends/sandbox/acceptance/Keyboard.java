@@ -65,7 +65,12 @@ final class Keyboard {
         Keyboard keyboard = new Keyboard(page, sandbox);
         page.exposeFunction("amendsFinds", words -> keyboard.found.add((String) words[0]));
         page.addInitScript(BrowserScript.named("focus"));
-        keyboard.opens("/login").types(name).presses("Tab").types(name).presses("Enter");
+        keyboard.opens("/login")
+                .isAt("#login-name")
+                .types(name)
+                .presses("Tab")
+                .types(name)
+                .presses("Enter");
         return keyboard.sees("#signed-in");
     }
 
