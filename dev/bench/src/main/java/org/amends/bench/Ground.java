@@ -14,6 +14,9 @@ interface Ground {
     /** How the sandbox reaches it. */
     DatabaseChoice choice();
 
+    /** Whether a read leaves the process, as it does with every database that a Jira has in production. */
+    boolean apart();
+
     /** A connection of our own, while no sandbox runs on it. */
     Connection connect() throws SQLException;
 

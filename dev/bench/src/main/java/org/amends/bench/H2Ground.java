@@ -18,6 +18,11 @@ record H2Ground(Path directory) implements Ground {
     }
 
     @Override
+    public boolean apart() {
+        return false;
+    }
+
+    @Override
     public Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + directory.resolve(FILE), "sa", "");
     }

@@ -31,6 +31,11 @@ record PostgresGround(EmbeddedPostgres server, String database, Path directory) 
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(server.getJdbcUrl("postgres", database));
     }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -23,6 +24,8 @@ import org.apache.velocity.util.ExtProperties;
  * with {@code Html}: by that convention they are markup already.
  */
 final class Velocity {
+    private static final Pattern MARKUP = Pattern.compile("Html\\W*$");
+
     private final VelocityEngine engine = new VelocityEngine();
     private final boolean escaping;
 
@@ -87,7 +90,7 @@ final class Velocity {
     }
 
     private static boolean isMarkup(String reference) {
-        return reference.replaceAll("[^\\w]+$", "").endsWith("Html");
+        return MARKUP.matcher(reference).find();
     }
 
     private static String escaped(String text) {
