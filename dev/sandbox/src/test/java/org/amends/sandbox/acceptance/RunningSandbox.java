@@ -161,19 +161,37 @@ final class RunningSandbox extends ExternalResource {
 
     /** Each row of the plugin's own tables, by the name of its table. Stops the sandbox to look into its database. */
     List<String> rowsOfThePlugin() throws ImportRefused, IOException {
-        sandbox.close();
-        try (Connection tables = DriverManager.getConnection(address())) {
+        return whileStopped(tables -> {
             List<String> rows = new ArrayList<>();
-            for (String table :
-                    names(tables, "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%'")) {
+            for (String table : tablesOfThePlugin(tables)) {
                 names(tables, "SELECT '" + table + "' FROM \"" + table + "\"").forEach(rows::add);
             }
             return rows;
-        } catch (SQLException unreadable) {
-            throw new AssertionError("The sandbox's database cannot be read.", unreadable);
+        });
+    }
+
+    /** What is done to the database meanwhile. */
+    interface Work<T> {
+        T on(Connection tables) throws SQLException;
+    }
+
+    /** Stops the sandbox, does this, and starts it again. */
+    <T> T whileStopped(Work<T> work) throws ImportRefused, IOException {
+        sandbox.close();
+        try (Connection connection = DriverManager.getConnection(address())) {
+            return work.on(connection);
+        } catch (SQLException failed) {
+            throw new AssertionError("The sandbox's database does not do it.", failed);
         } finally {
             start(options());
         }
+    }
+
+    /** The names of the tables that ActiveObjects made for the plugin. */
+    static List<String> tablesOfThePlugin(Connection database) throws SQLException {
+        return names(
+                database,
+                "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME");
     }
 
     private String address() {
