@@ -19,6 +19,7 @@ public final class SandboxJira implements AutoCloseable {
     private static final String OPENING = "sandbox.opening";
 
     private final Parts parts;
+    private final SandboxWebSudoManager webSudo = new SandboxWebSudoManager();
     private final Map<Class<?>, Object> services;
     private final SchedulerThread scheduler;
     private final Desk desk;
@@ -27,7 +28,7 @@ public final class SandboxJira implements AutoCloseable {
 
     private SandboxJira(Parts parts) {
         this.parts = parts;
-        this.services = new Services(parts, this::baseUrl).all();
+        this.services = new Services(parts, webSudo, this::baseUrl).all();
         Raising raising = new Raising(parts.entities(), parts.writing());
         Views views = new Views(
                 parts.entities(), parts.commenting(), parts.transitioning(), parts.permissions(), parts.writing());
@@ -160,6 +161,11 @@ public final class SandboxJira implements AutoCloseable {
 
     private URI baseUrl() {
         return new BaseUrl(parts.entities().stores().database()).get().orElse(URI.create("http://localhost"));
+    }
+
+    /** For tests: whether administrators have to prove again who they are, as Jira asks after a while. */
+    public void administratorsProveAgain(boolean again) {
+        webSudo.proofIsOver(again);
     }
 
     /** For tests: the next transition throws after its event, and rolls back. */

@@ -1,15 +1,30 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** Behind {@code WebSudoManager}: never asks again who somebody is. */
+/** Behind {@code WebSudoManager}: the login is proof enough of who an administrator is, until a test says otherwise. */
 final class SandboxWebSudoManager {
-    public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
-        throw new IllegalStateException("nothing is protected here, so nothing has to be enforced");
+    private volatile boolean proofOver;
+
+    void proofIsOver(boolean over) {
+        proofOver = over;
     }
 
     public void willExecuteWebSudoRequest(HttpServletRequest request) {
-        // the person has proved at the login who they are
+        if (proofOver) {
+            throw new WebSudoSessionException("It is a while since the password was given.");
+        }
+    }
+
+    public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            response.sendRedirect("/login?os_destination=" + request.getRequestURI());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -45,9 +45,11 @@ import java.util.function.Supplier;
 final class Services {
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
     private final Parts parts;
+    private final SandboxWebSudoManager webSudo;
 
-    Services(Parts parts, Supplier<URI> address) {
+    Services(Parts parts, SandboxWebSudoManager webSudo, Supplier<URI> address) {
         this.parts = parts;
+        this.webSudo = webSudo;
         issues();
         fields();
         people();
@@ -112,7 +114,7 @@ final class Services {
                 new SandboxPluginSettingsFactory(database, parts.entities().holes()));
         put(ApplicationProperties.class, new SandboxApplicationProperties(address));
         put(LoginUriProvider.class, new SandboxLoginUriProvider());
-        put(WebSudoManager.class, new SandboxWebSudoManager());
+        put(WebSudoManager.class, webSudo);
         put(JiraThreadLocalUtil.class, new SandboxThreadLocals(parts.authentication()));
         put(ClusterLockService.class, parts.locks());
         put(SchedulerService.class, parts.scheduler());

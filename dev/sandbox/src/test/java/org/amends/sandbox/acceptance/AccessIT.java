@@ -285,6 +285,26 @@ public class AccessIT {
                 .method(row.verb(), body(row).map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
     }
 
+    /** An administrator who left the desk a while ago: whoever sits there now reads what was open, and changes nothing. */
+    @Test
+    public void administratorsChangeThingsOnlyWithAFreshProofOfWhoTheyAre() {
+        Caller admin = CALLERS.get("admin");
+        SANDBOX.jira().administratorsProveAgain(true);
+        try {
+            assertEquals(302, admin.get("/plugins/servlet/amends/admin").status());
+            for (Row row : TABLE.rows()) {
+                if (row.verb().equals("PUT")) {
+                    Heard heard = admin.put(filled(row.path()), BODIES.get("CARE"));
+                    assertEquals(row.path(), 403, heard.status());
+                    assertEquals(row.path(), "session", heard.field());
+                }
+            }
+        } finally {
+            SANDBOX.jira().administratorsProveAgain(false);
+        }
+        assertEquals(200, admin.get("/plugins/servlet/amends/admin").status());
+    }
+
     @Test
     public void whereAmendsIsOffThereIsNothingForTheProjectsOwnAgentsEither() {
         Caller admin = CALLERS.get("admin");
