@@ -3,6 +3,7 @@ package org.amends.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,7 +46,10 @@ record H2Ground(Path directory) implements Ground {
     @Override
     public Ground copy() throws IOException {
         Path beside = Files.createDirectories(directory.resolveSibling(directory.getFileName() + "-copy"));
-        Files.copy(directory.resolve(FILE + ".mv.db"), beside.resolve(FILE + ".mv.db"));
+        Files.copy(
+                directory.resolve(FILE + ".mv.db"),
+                beside.resolve(FILE + ".mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
         return new H2Ground(beside);
     }
 }
