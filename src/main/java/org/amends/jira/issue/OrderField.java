@@ -56,9 +56,12 @@ public final class OrderField {
         }
     }
 
-    /** Read again first: an issue object that is a while old may take back what others changed meanwhile. */
+    /** Read again first: an issue object that is a while old may take back what others changed meanwhile; or be gone. */
     private void write(long issueId, CustomField field, String code, ApplicationUser user) {
-        MutableIssue issue = issues.getIssueObject(issueId);
+        Optional.ofNullable(issues.getIssueObject(issueId)).ifPresent(issue -> write(issue, field, code, user));
+    }
+
+    private void write(MutableIssue issue, CustomField field, String code, ApplicationUser user) {
         issue.setCustomFieldValue(field, code);
         UpdateIssueRequest request = UpdateIssueRequest.builder()
                 .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)

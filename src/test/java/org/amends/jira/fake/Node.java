@@ -69,6 +69,7 @@ public final class Node {
     public final IssueComments comments;
     public final OwnChanges own = new OwnChanges();
     public final ApologyDesk desk;
+    public final OrderField field;
     public final Look look;
     public final FollowUpTasks tasks;
     public final DueFollowUps due;
@@ -95,7 +96,7 @@ public final class Node {
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
-        OrderField field = new OrderField(settings, fields, issues, accounts, own);
+        field = new OrderField(settings, fields, issues, accounts, own);
         Projections projections = new Projections(issues, summaries, rows, field, new ApologyProperty(properties));
         IssueChanges changes = new IssueChanges(jira.histories());
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);

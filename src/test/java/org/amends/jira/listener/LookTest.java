@@ -72,6 +72,14 @@ public final class LookTest {
     }
 
     @Test
+    public void theFieldOfAnIssueThatIsDeletedMeanwhileIsNotWritten() {
+        MutableIssue issue = jira.request().seen();
+        jira.stored.remove(issue.getId());
+        node.field.write(issue, "before");
+        assertEquals(List.of(), jira.updates);
+    }
+
+    @Test
     public void theFieldIsWrittenInTheNameOfTheAccountWithoutMail() {
         node.look.at(jira.request().getId());
         assertEquals(1, jira.updates.size());

@@ -137,6 +137,7 @@ public class AccessIT {
 
     @BeforeClass
     public static void thereIsSomethingToSee() {
+        PLACES.clear(); // of the run on another database
         switchOn();
         Caller ana = Caller.signedIn(SANDBOX, "ana");
         Map<String, String> resolved = Map.of("task", resolved(ana), "task-elsewhere", resolved(ana));
