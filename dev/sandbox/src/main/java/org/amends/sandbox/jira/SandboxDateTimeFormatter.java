@@ -10,10 +10,24 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Behind {@code DateTimeFormatter}: an immutable formatter with style, zone and language. */
 record SandboxDateTimeFormatter(Holes holes, SandboxClock clock, DateTimeStyle style, ZoneId zone, Locale locale) {
+    private static final Map<String, java.time.format.DateTimeFormatter> PATTERNS = Stream.of(
+                    "HH:mm",
+                    " HH:mm",
+                    "d MMM yyyy",
+                    "d MMM yyyy HH:mm",
+                    "d/MMM/yy",
+                    "d/MMM/yy HH:mm",
+                    "yyyy-MM-dd",
+                    "yyyy-MM-dd'T'HH:mm:ssZ",
+                    "EEE, d MMM yyyy HH:mm:ss Z")
+            .collect(Collectors.toMap(pattern -> pattern, java.time.format.DateTimeFormatter::ofPattern));
 
     DateTimeFormatter formatter() {
         return holes.over(DateTimeFormatter.class, this);
@@ -51,7 +65,7 @@ record SandboxDateTimeFormatter(Holes holes, SandboxClock clock, DateTimeStyle s
     }
 
     private String pattern(String pattern, ZonedDateTime at) {
-        return java.time.format.DateTimeFormatter.ofPattern(pattern, locale).format(at);
+        return PATTERNS.get(pattern).withLocale(locale).format(at);
     }
 
     /** Everybody is in the sandbox's zone. */

@@ -41,7 +41,12 @@ final class SandboxI18nHelper {
     private String filled(String key, Object... values) {
         return translations
                 .pattern(locale, key)
-                .map(pattern -> new MessageFormat(pattern, locale).format(values))
+                .map(pattern -> isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(values))
                 .orElse(key);
+    }
+
+    /** What a message format gives back as it is. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0;
     }
 }
