@@ -1,16 +1,15 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import org.amends.signatures.SignatureOnly;
 
 /**
- * How an issue is to be updated: which event, mail or not, with what history metadata.
+ * How an issue is to be updated: which event, mail or not.
  *
  * <p>Read from
  * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java (Jira 11.3): build, builder;
  * https://github.com/tied/custom-security-level-jira-plugin-/blob/de54634c18/src/main/java/fr/nlebec/jira/plugins/customseclvl/service/SecurityRuleApplicationManager.java (Jira 7.1): eventDispatchOption, sendMail.
- * Not verified: getEventDispatchOption, getHistoryMetadata, historyMetadata, isSendMail.
+ * Not verified: getEventDispatchOption, isSendMail.
  */
 public class UpdateIssueRequest {
     private UpdateIssueRequest() {}
@@ -27,9 +26,6 @@ public class UpdateIssueRequest {
         throw new SignatureOnly();
     }
 
-    public HistoryMetadata getHistoryMetadata() {
-        throw new SignatureOnly();
-    }
     /** Builds the request. */
     public static class UpdateIssueRequestBuilder {
         private UpdateIssueRequestBuilder() {}
@@ -39,10 +35,6 @@ public class UpdateIssueRequest {
         }
 
         public UpdateIssueRequestBuilder sendMail(boolean sendMail) {
-            throw new SignatureOnly();
-        }
-
-        public UpdateIssueRequestBuilder historyMetadata(HistoryMetadata historyMetadata) {
             throw new SignatureOnly();
         }
 

@@ -1,18 +1,15 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 
 /** The sandbox's own: how an issue is to be updated. Tells listeners and sends mail unless told otherwise. */
 public class UpdateIssueRequest {
     private final EventDispatchOption eventDispatchOption;
     private final boolean sendMail;
-    private final HistoryMetadata historyMetadata;
 
     private UpdateIssueRequest(UpdateIssueRequestBuilder made) {
         this.eventDispatchOption = made.eventDispatchOption;
         this.sendMail = made.sendMail;
-        this.historyMetadata = made.historyMetadata;
     }
 
     public static UpdateIssueRequestBuilder builder() {
@@ -27,15 +24,10 @@ public class UpdateIssueRequest {
         return sendMail;
     }
 
-    public HistoryMetadata getHistoryMetadata() {
-        return historyMetadata;
-    }
-
     /** Gathers the parts. */
     public static class UpdateIssueRequestBuilder {
         private EventDispatchOption eventDispatchOption = EventDispatchOption.ISSUE_UPDATED;
         private boolean sendMail = true;
-        private HistoryMetadata historyMetadata;
 
         private UpdateIssueRequestBuilder() {}
 
@@ -46,11 +38,6 @@ public class UpdateIssueRequest {
 
         public UpdateIssueRequestBuilder sendMail(boolean send) {
             this.sendMail = send;
-            return this;
-        }
-
-        public UpdateIssueRequestBuilder historyMetadata(HistoryMetadata metadata) {
-            this.historyMetadata = metadata;
             return this;
         }
 

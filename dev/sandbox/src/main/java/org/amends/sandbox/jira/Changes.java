@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The change history: groups of items that changed at once. */
 final class Changes {
-    record Group(long id, long issueId, Optional<String> author, Instant created, Optional<String> metadata) {}
+    record Group(long id, long issueId, Optional<String> author, Instant created) {}
 
     record Item(
             String fieldType,
@@ -46,15 +46,15 @@ final class Changes {
     }
 
     /** Writes a group with its items and returns its id. */
-    long add(long issueId, Optional<String> author, Instant at, Optional<String> metadata, List<Item> items) {
-        Group group = new Group(ids.next("CHANGE"), issueId, author, at, metadata);
+    long add(long issueId, Optional<String> author, Instant at, List<Item> items) {
+        Group group = new Group(ids.next("CHANGE"), issueId, author, at);
         insertAll(Map.of(group, items));
         return group.id();
     }
 
     void insertAll(Map<Group, List<Item>> groups) {
         database.changeAll(
-                "INSERT INTO SBX_CHANGE (ID, ISSUE_ID, AUTHOR, CREATED, METADATA) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO SBX_CHANGE (ID, ISSUE_ID, AUTHOR, CREATED) VALUES (?, ?, ?, ?)",
                 groups.keySet().stream().map(Changes::inserted).toList());
         int many = groups.values().stream().mapToInt(List::size).sum();
         List<Object[]> rows = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Changes {
     }
 
     private static Object[] inserted(Group group) {
-        return new Object[] {group.id(), group.issueId(), group.author(), group.created(), group.metadata()};
+        return new Object[] {group.id(), group.issueId(), group.author(), group.created()};
     }
 
     private static Object[] inserted(long id, Group group, Item item) {
@@ -90,12 +90,7 @@ final class Changes {
     }
 
     private static Group readGroup(ResultRow row) {
-        return new Group(
-                row.number("ID"),
-                row.number("ISSUE_ID"),
-                row.maybeText("AUTHOR"),
-                row.instant("CREATED"),
-                row.maybeText("METADATA"));
+        return new Group(row.number("ID"), row.number("ISSUE_ID"), row.maybeText("AUTHOR"), row.instant("CREATED"));
     }
 
     private static Item readItem(ResultRow row) {

@@ -78,7 +78,7 @@ final class IssueLife {
             writing.write(issue.id(), draft(issue, to, typeId));
             stores.issues().move(issue, to.id(), key);
             index.changed(issue.id());
-            return stores.changes().add(issue.id(), by, writing.now(), Optional.empty(), items);
+            return stores.changes().add(issue.id(), by, writing.now(), items);
         });
         publishing.happened(EventType.ISSUE_MOVED_ID, issue.id(), by, Optional.empty(), Optional.of(change));
         return key;

@@ -30,8 +30,7 @@ final class SandboxChangeHistoryManager {
                 group.author().orElse(null),
                 entities.user(group.author()).orElse(null),
                 at,
-                changes.items(group.id()).stream().map(item -> bean(item, at)).toList(),
-                group.metadata().map(MetadataJson::read).orElse(null));
+                changes.items(group.id()).stream().map(item -> bean(item, at)).toList());
     }
 
     private static ChangeItemBean bean(Changes.Item item, Timestamp at) {

@@ -138,7 +138,7 @@ final class SandboxDesk implements Desk {
                 .orElseThrow(() -> bad("The assignee must be an agent of this project: " + name)));
         SandboxIssue changed = new SandboxIssue(entities, Optional.of(issue));
         changed.setAssigneeId(assignee.orElse(null));
-        writing.update(changed, me(), Optional.empty(), Optional.of(EventType.ISSUE_ASSIGNED_ID));
+        writing.update(changed, me(), Optional.of(EventType.ISSUE_ASSIGNED_ID));
     }
 
     @Override

@@ -81,20 +81,17 @@ final class SandboxIssueManager {
 
     public Issue updateIssue(
             ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail) {
-        return update(user, issue, eventDispatchOption, Optional.empty());
+        return update(user, issue, eventDispatchOption);
     }
 
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
-        Optional<String> metadata =
-                Optional.ofNullable(request.getHistoryMetadata()).map(MetadataJson::write);
-        return update(user, issue, request.getEventDispatchOption(), metadata);
+        return update(user, issue, request.getEventDispatchOption());
     }
 
-    private Issue update(
-            ApplicationUser user, MutableIssue issue, EventDispatchOption option, Optional<String> metadata) {
+    private Issue update(ApplicationUser user, MutableIssue issue, EventDispatchOption option) {
         SandboxIssue draft = Entities.behind(issue);
         Optional<Long> event = option.isEventBeingSent() ? Optional.of(option.getEventTypeId()) : Optional.empty();
-        writing.update(draft, Entities.key(user), metadata, event);
+        writing.update(draft, Entities.key(user), event);
         return issue;
     }
 

@@ -32,7 +32,7 @@ final class SandboxLabelManager {
                 new SandboxIssue(entities, entities.stores().issues().byId(issueId));
         issue.draft().labels(labels);
         Optional<Long> event = causesChangeNotification ? Optional.of(EventType.ISSUE_UPDATED_ID) : Optional.empty();
-        writing.update(issue, Entities.key(remoteUser), Optional.empty(), event);
+        writing.update(issue, Entities.key(remoteUser), event);
         return getLabels(issueId);
     }
 

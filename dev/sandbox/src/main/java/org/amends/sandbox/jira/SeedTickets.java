@@ -139,6 +139,6 @@ final class SeedTickets {
                 Optional.of("Waiting for support"),
                 Optional.of(status),
                 Optional.of("Closed"));
-        stores.changes().add(issue, Optional.of("ana"), at, Optional.empty(), List.of(resolution, moved));
+        stores.changes().add(issue, Optional.of("ana"), at, List.of(resolution, moved));
     }
 }

@@ -72,7 +72,6 @@ final class TicketRows {
     }
 
     Changes.Group group(Ticket.Change change, long issueId) {
-        return new Changes.Group(
-                change.id(), issueId, change.author().map(people::key), change.created(), Optional.empty());
+        return new Changes.Group(change.id(), issueId, change.author().map(people::key), change.created());
     }
 }

@@ -48,7 +48,7 @@ final class Transitioning {
         stores.database().transact(() -> {
             refuseLate(issueId, transition);
             Optional<Comment> comment = asked.comment().map(body -> say(issueId, body, by));
-            Optional<Long> change = writing.write(issueId, draft(transition, asked), by, Optional.empty());
+            Optional<Long> change = writing.write(issueId, draft(transition, asked), by);
             mailResolution(issueId, asked);
             publishing.happened(transition.event(), issueId, by, comment, change);
             if (failNext.getAndSet(false)) {

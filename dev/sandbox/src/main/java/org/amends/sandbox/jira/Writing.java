@@ -52,9 +52,9 @@ final class Writing {
     }
 
     /** Writes what the draft changes; empty when that is nothing, and then nobody is told. */
-    Optional<Long> update(SandboxIssue issue, Optional<String> by, Optional<String> metadata, Optional<Long> event) {
+    Optional<Long> update(SandboxIssue issue, Optional<String> by, Optional<Long> event) {
         IssueRow stored = issue.stored().orElseThrow();
-        Optional<Long> change = stores.database().inTransaction(() -> write(stored.id(), issue.draft(), by, metadata));
+        Optional<Long> change = stores.database().inTransaction(() -> write(stored.id(), issue.draft(), by));
         issue.draft().written();
         if (change.isPresent()) {
             event.ifPresent(type -> publishing.happened(type, stored.id(), by, Optional.empty(), change));
@@ -63,14 +63,14 @@ final class Writing {
     }
 
     /** Writes a draft and its history; the caller has a transaction open. */
-    Optional<Long> write(long issueId, Draft draft, Optional<String> by, Optional<String> metadata) {
+    Optional<Long> write(long issueId, Draft draft, Optional<String> by) {
         IssueRow before = stores.issues().byId(issueId).orElseThrow(() -> Refused.notFound("The issue"));
         List<Changes.Item> items = words.of(before, draft);
         if (items.isEmpty()) {
             return Optional.empty();
         }
         write(issueId, draft);
-        return Optional.of(stores.changes().add(issueId, by, now(), metadata, items));
+        return Optional.of(stores.changes().add(issueId, by, now(), items));
     }
 
     /** Writes a draft alone, without a history of its own. */
@@ -90,7 +90,7 @@ final class Writing {
         return stores.database().inTransaction(() -> {
             stores.issues().touch(issueId, now());
             index.changed(issueId);
-            return stores.changes().add(issueId, by, now(), Optional.empty(), items);
+            return stores.changes().add(issueId, by, now(), items);
         });
     }
 

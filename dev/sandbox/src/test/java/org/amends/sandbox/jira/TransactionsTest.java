@@ -17,7 +17,6 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,6 @@ public class TransactionsTest {
         assertEquals("Charged twice, again", issues.getIssueObject("CARE-1001").getSummary());
         assertNotEquals(issue.getUpdated(), issues.getIssueObject("CARE-1001").getUpdated());
         ChangeHistory history = histories().get(0);
-        assertEquals("amends", history.getMetadata().getType());
         assertEquals("amends-bot", history.getAuthorKey());
         assertEquals("summary", history.getChangeItemBeans().get(0).getField());
         assertEquals("Charged twice, again", history.getChangeItemBeans().get(0).getToString());
@@ -210,7 +208,6 @@ public class TransactionsTest {
         return UpdateIssueRequest.builder()
                 .eventDispatchOption(option)
                 .sendMail(false)
-                .historyMetadata(HistoryMetadata.builder("amends").build())
                 .build();
     }
 }

@@ -1,13 +1,12 @@
 package com.atlassian.jira.issue.changehistory;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.List;
 
-/** The sandbox's own: what changed at once, when and by whom. Author and metadata may be absent. */
+/** The sandbox's own: what changed at once, when and by whom. The author may be absent. */
 public class ChangeHistory {
     private final Long id;
     private final Issue issue;
@@ -15,7 +14,6 @@ public class ChangeHistory {
     private final ApplicationUser author;
     private final Timestamp performed;
     private final List<ChangeItemBean> items;
-    private final HistoryMetadata metadata;
 
     /** How the sandbox makes one; a plugin only reads them. */
     public ChangeHistory(
@@ -24,15 +22,13 @@ public class ChangeHistory {
             String authorKey,
             ApplicationUser author,
             Timestamp performed,
-            List<ChangeItemBean> items,
-            HistoryMetadata metadata) {
+            List<ChangeItemBean> items) {
         this.id = id;
         this.issue = issue;
         this.authorKey = authorKey;
         this.author = author;
         this.performed = performed;
         this.items = List.copyOf(items);
-        this.metadata = metadata;
     }
 
     public Long getId() {
@@ -57,9 +53,5 @@ public class ChangeHistory {
 
     public List<ChangeItemBean> getChangeItemBeans() {
         return items;
-    }
-
-    public HistoryMetadata getMetadata() {
-        return metadata;
     }
 }
