@@ -31,9 +31,9 @@ public final class HomeAddress {
         return settings.address().filter(home -> !home.equals(here)).map(home -> new Elsewhere(home, here));
     }
 
-    /** Amends acts here from now on, if it was nowhere before. */
+    /** Amends acts here from now on, if it was nowhere before; nowhere, as long as no project was switched on. */
     public void keepFirst() {
-        if (settings.address().isEmpty()) {
+        if (settings.address().isEmpty() && settings.fieldId().isPresent()) {
             moveHere();
         }
     }

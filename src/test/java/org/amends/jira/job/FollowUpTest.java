@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -252,6 +253,14 @@ public final class FollowUpTest extends FollowUpStory {
         node.home.moveHere();
         later(Duration.ofMinutes(1));
         task();
+    }
+
+    /** Whoever tries the plugin before Jira has its address shall not be asked about it later. */
+    @Test
+    public void beforeAProjectIsSwitchedOnNothingIsKept() {
+        jira.pluginSettings.clear();
+        later(Duration.ofMinutes(1));
+        assertEquals(Map.of(), jira.pluginSettings);
     }
 
     @Test
