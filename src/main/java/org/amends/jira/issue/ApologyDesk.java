@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class ApologyDesk {
+    /** A crowd of fifty comes in within it; the panel waits for an answer four times as long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final int ROUNDS = 3;
 
@@ -42,7 +45,7 @@ public final class ApologyDesk {
     private final Projections projections;
     private final IssueChanges changes;
     private final IssueComments comments;
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(PATIENCE);
 
     /** The desk of this Jira. */
     public ApologyDesk(
