@@ -5,7 +5,6 @@ package com.atlassian.jira.event;
  *
  * <p>Read from
  * https://docs.atlassian.com/jira/server/com/atlassian/jira/event/issue/IssueEvent.html (Jira 7.6).
- * Not verified: getParams, getTime.
  */
 public abstract class AbstractEvent {
     protected AbstractEvent() {}

@@ -5,7 +5,7 @@ package com.atlassian.jira.issue;
  *
  * <p>Read from
  * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/web/rest/SlackMessageResource.java (Jira 11.0): getId.
- * Not verified: getDescription, getDescTranslation, getSequence.
+ * Not verified: getDescription.
  */
 public interface IssueConstant {
     String getId();

@@ -13,7 +13,6 @@ import com.atlassian.jira.user.ApplicationUser;
  * https://github.com/codescape/jira-scrum-poker/blob/bb652fd672/src/main/java/de/codescape/jira/plugins/scrumpoker/service/EstimateFieldServiceImpl.java (Jira 11.3): updateIssue;
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/test/java/it/ru/mail/jira/plugins/groovy/util/IssueHelper.java (Jira 8.13): createIssueObject;
  * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/issue/IssueManager.html (Jira 7.1).
- * Not verified: deleteIssueNoEvent, getIssueIdsForProject, getIssueObjects.
  */
 public interface IssueManager {
     /** May be null. */

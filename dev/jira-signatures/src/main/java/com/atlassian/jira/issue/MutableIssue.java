@@ -21,7 +21,7 @@ import java.util.Set;
  * https://github.com/tied/custom-security-level-jira-plugin-/blob/de54634c18/src/main/java/fr/nlebec/jira/plugins/customseclvl/service/SecurityRuleApplicationManager.java (Jira 7.1): setSecurityLevelId;
  * https://github.com/dawidsamolyk/Event-Planner-for-JIRA/blob/5010ccc050/event-planner/src/main/java/edu/uz/jira/event/planner/timeline/rest/RestIssuesModifier.java (Jira 6.4): setDueDate;
  * https://docs.atlassian.com/jira/7.2.2/com/atlassian/jira/issue/MutableIssue.html (Jira 7.2).
- * Not verified: setPriority, setPriorityId, setResolutionId.
+ * Not verified: setPriorityId, setResolutionId.
  */
 public interface MutableIssue extends Issue {
     void setProjectObject(Project project);

@@ -11,7 +11,6 @@ import org.ofbiz.core.entity.GenericValue;
  * <p>Read from
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/jql/JqlFieldSearcher.java (Jira 8.13);
  * https://docs.atlassian.com/DAC/javadoc/jira/reference/com/atlassian/jira/ofbiz/OfBizDelegator.html (Jira 7.1).
- * Not verified: findById, getCount.
  */
 public interface OfBizDelegator {
     List<GenericValue> findByAnd(String entityName, Map<String, ?> fields) throws DataAccessException;

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Read from
  * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/service/impl/IssueServiceImpl.java (Jira 8);
  * https://docs.atlassian.com/jira/latest/com/atlassian/jira/web/action/workflow/WorkflowUIDispatcher.html (Jira 7.6).
- * Not verified: getSortedAvailableActions, isValidAction.
+ * Not verified: getSortedAvailableActions.
  */
 public interface IssueWorkflowManager {
     Collection<ActionDescriptor> getAvailableActions(Issue issue, ApplicationUser user);

@@ -13,7 +13,6 @@ import java.util.Date;
  * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/service/notification/impl/DefaultAttachmentHelper.java (Jira 11.0): getId;
  * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/test/java/com/atlassian/jira/plugins/slack/service/notification/PersonalNotificationManagerTest.java (Jira 11.0): getIssue;
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/test/java/it/ru/mail/jira/plugins/groovy/IssueListenerIT.java (Jira 8.13): getAuthorApplicationUser.
- * Not verified: getAuthorFullName, getUpdateAuthorApplicationUser.
  */
 public interface Comment {
     Long getId();

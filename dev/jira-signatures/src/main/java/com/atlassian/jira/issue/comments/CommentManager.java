@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Read from
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/test/java/it/ru/mail/jira/plugins/groovy/IssueListenerIT.java (Jira 8.13): getComments;
  * https://docs.atlassian.com/jira/4.0/com/atlassian/jira/issue/comments/CommentManager.html (Jira 4.0).
- * Not verified: create, getCommentById, getLastComment.
+ * Not verified: create, getCommentById.
  */
 public interface CommentManager {
     List<Comment> getComments(Issue issue);

@@ -8,7 +8,7 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>Read from
  * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/jira-slack-server-integration/jira-slack-server-integration-plugin/src/main/java/com/atlassian/jira/plugins/slack/model/event/DefaultJiraIssueEvent.java (Jira 11.0): getField, getTo, getToString.
- * Not verified: getCreated, getFieldType.
+ * Not verified: getCreated.
  */
 public class ChangeItemBean {
     public static final String STATIC_FIELD = SignatureOnly.constant();

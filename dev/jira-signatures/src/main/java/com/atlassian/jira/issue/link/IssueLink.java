@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.Issue;
  *
  * <p>Read from
  * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/event/link/IssueLinkEventData.java (Jira 8).
- * Not verified: getDestinationId, getLinkTypeId, getSourceId.
  */
 public interface IssueLink {
     Long getId();

@@ -7,7 +7,6 @@ import java.util.Collection;
  *
  * <p>Read from
  * https://github.com/OpenReqEU/issuelinkmap-jira-plugin/blob/1dfd2eadf3/src/main/java/openreq/qt/qthulhu/service/JiraService.java (Jira 7.13): getIssueLinkTypesByName.
- * Not verified: getIssueLinkType.
  */
 public interface IssueLinkTypeManager {
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
  *
  * <p>Read from
  * https://github.com/atlassian-labs/atlassian-slack-integration-server/blob/94c50dce37/slack-server-integration-common/src/main/java/com/atlassian/plugins/slack/admin/ConfigureServlet.java (Jira 11.0): enforceWebSudoProtection, willExecuteWebSudoRequest.
- * Not verified: canExecuteRequest.
  */
 public interface WebSudoManager {
     void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);

@@ -8,7 +8,7 @@ import java.util.Collection;
  *
  * <p>Read from
  * https://github.com/AndreyVMarkelov/mailru-jira-plugins-issue-query-cfs/blob/762ccfe041/queryfields/src/main/java/ru/mail/jira/plugins/lf/LinkerField.java (Jira 6.0): getAllValues.
- * Not verified: getCustomField, getFirstValueForNullKey, getValuesForNullKey, isEmpty.
+ * Not verified: getCustomField, getFirstValueForNullKey, isEmpty.
  */
 public interface CustomFieldParams {
     Collection getAllValues();

@@ -8,7 +8,6 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>Read from
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/NumberCFType.java (Jira 8.13).
- * Not verified: getRenderedData, getStandardData.
  */
 public class FieldJsonRepresentation {
     public FieldJsonRepresentation(JsonData standardData) {

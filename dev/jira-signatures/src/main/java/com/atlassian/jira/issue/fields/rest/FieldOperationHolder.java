@@ -5,7 +5,6 @@ package com.atlassian.jira.issue.fields.rest;
  *
  * <p>Read from
  * https://docs.atlassian.com/jira-software/10.0.0/com/atlassian/greenhopper/customfield/RestFieldSetOperationsHelper.html (Jira 10.0).
- * Not verified: getOperation.
  */
 public class FieldOperationHolder {
     private FieldOperationHolder() {}

@@ -7,7 +7,6 @@ import org.amends.signatures.SignatureOnly;
  *
  * <p>Read from
  * https://github.com/atlascommunity/jira-plugins-groovy/blob/ef39c5118d/src/main/java/ru/mail/jira/plugins/groovy/impl/cf/NumberCFType.java (Jira 8.13).
- * Not verified: getData.
  */
 public class JsonData {
     public JsonData(Object data) {
