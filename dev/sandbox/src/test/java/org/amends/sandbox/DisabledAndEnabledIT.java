@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import org.amends.sandbox.acceptance.Patience;
 import org.amends.sandbox.jira.Ledger;
 import org.amends.sandbox.jira.SandboxClock;
 import org.amends.sandbox.jira.SandboxJira;
@@ -108,7 +108,7 @@ public class DisabledAndEnabledIT {
     }
 
     /** The plugin waits for its tables on a thread of its own; until then it leaves what happens to the job. */
-    private PluginHost enabled() throws IOException, InterruptedException {
+    private PluginHost enabled() throws IOException {
         PluginHost plugin = PluginHost.load(
                 Path.of(System.getProperty("amends.jar")),
                 host(),
@@ -184,19 +184,12 @@ public class DisabledAndEnabledIT {
                 .map(property -> property.getValue());
     }
 
-    private void awaitApology(long issue) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (apology(issue).isEmpty() && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        assertTrue("an apology on " + issue, apology(issue).isPresent());
+    private void awaitApology(long issue) {
+        Patience.until("an apology on " + issue, () -> apology(issue).isPresent());
     }
 
-    private void awaitRunner() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (runners.isEmpty() && System.nanoTime() < end) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+    private void awaitRunner() {
+        Patience.until("a runner of the wake-up job", () -> !runners.isEmpty());
     }
 
     private static List<String> threads() {

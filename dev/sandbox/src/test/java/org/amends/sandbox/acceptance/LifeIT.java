@@ -35,9 +35,7 @@ public class LifeIT {
     /** A complaint starts its apology by itself. */
     @Before
     public void aComplaint() {
-        Heard created = ana.form(
-                "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
-        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        issue = Tickets.reported(ana, "CARE:10002");
         Patience.until("an apology", () -> "apology".equals(state().getString("kind")));
     }
 

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.amends.sandbox.acceptance.Caller.Heard;
-import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.ImportRefused;
 import org.junit.Before;
 import org.junit.Rule;
@@ -30,14 +28,13 @@ public class NothingLeftIT {
     public void anApologyWithEverything() {
         Settings.switchOn(sandbox);
         ana = Caller.signedIn(sandbox, "ana");
-        Heard created = ana.form(
-                "/secure/CreateIssue", Map.of("kind", "CARE:10002", "summary", "Charged twice", "customer", "rosa"));
-        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        issue = Tickets.reported(ana, "CARE:10002");
         Patience.until("no apology begins", () -> "apology"
                 .equals(ana.get(API + issue).json().getString("kind")));
         Heard promised = ana.post(API + issue + "/promises", "{\"what\":\"A call\",\"by\":\"2099-01-01\"}");
         assertEquals(promised.body(), 200, promised.status());
-        resolve();
+        Tickets.resolve(sandbox, issue);
+        sandbox.aMinutePasses();
         sandbox.jira().clock().advance(Period.ofWeeks(1));
         sandbox.settle();
         task = ana.get(API + issue)
@@ -45,20 +42,6 @@ public class NothingLeftIT {
                 .getObject("followUp")
                 .getObject("task")
                 .getString("key");
-    }
-
-    private void resolve() {
-        sandbox.as("ana", () -> {
-            Desk desk = sandbox.jira().desk();
-            int action = desk.ticket(issue).actions().stream()
-                    .filter(open -> open.name().startsWith("Resolve"))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            desk.transition(issue, action, Optional.of("10000"), Optional.empty());
-            return "";
-        });
-        sandbox.aMinutePasses();
     }
 
     @Test

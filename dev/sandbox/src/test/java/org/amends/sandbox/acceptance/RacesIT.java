@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonArray;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -41,9 +40,7 @@ public class RacesIT {
 
     @Before
     public void aTicket() {
-        Heard created = ana.form(
-                "/secure/CreateIssue", Map.of("kind", "CARE:10003", "summary", "Where is it?", "customer", "rosa"));
-        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        issue = Tickets.reported(ana, "CARE:10003");
     }
 
     @Test

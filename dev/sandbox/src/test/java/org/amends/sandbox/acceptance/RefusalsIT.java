@@ -55,10 +55,7 @@ public class RefusalsIT {
     /** Each test has a ticket of its own, with an apology that has just begun. */
     @Before
     public void beginAnApology() {
-        Heard created = ana.form(
-                "/secure/CreateIssue",
-                Map.of("kind", "CARE:10003", "summary", "Where is my parcel?", "customer", "rosa"));
-        issue = created.location().substring(created.location().lastIndexOf('/') + 1);
+        issue = Tickets.reported(ana, "CARE:10003");
         assertEquals(200, ana.post(API + issue + "/apology", "{}").status());
     }
 
@@ -120,9 +117,7 @@ public class RefusalsIT {
 
     @Test
     public void lookingWritesNothing() {
-        Heard created =
-                ana.form("/secure/CreateIssue", Map.of("kind", "CARE:10003", "summary", "Quiet", "customer", "rosa"));
-        String quiet = created.location().substring(created.location().lastIndexOf('/') + 1);
+        String quiet = Tickets.reported(ana, "CARE:10003");
         long before = state().getLong("seq");
         for (String key : List.of(issue, quiet)) {
             ana.get("/browse/" + key);
