@@ -80,7 +80,6 @@
     Amends.announcer.say((write.failed && write.failed(failure)) || words);
   }
 
-
   function asRefused(failure) {
     return failure instanceof Amends.rest.Refused ? failure : new Amends.rest.Refused(0, [{ field: '', message: String(failure.message) }]);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.amends.sandbox.jira.SandboxJira;
 
-/** What an agent does to a ticket: comment, go through a transition, assign, delete. */
+/** What is done to a ticket: comment, go through a transition, assign, delete, clone, move, archive and restore. */
 final class IssueChanges {
     private final SandboxJira jira;
 
