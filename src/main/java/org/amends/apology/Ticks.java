@@ -1,5 +1,7 @@
 package org.amends.apology;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,12 +22,12 @@ import org.amends.apology.method.StepId;
  * so that an undo is exact even when two agents ticked the same step.
  */
 final class Ticks {
-    private final Method method;
+    private final Map<StepId, Step> steps;
     private final Map<StepId, Deque<StepState>> layers = new HashMap<>();
     private final Map<StepId, StepState> openedAgain = new HashMap<>();
 
     private Ticks(Method method) {
-        this.method = method;
+        this.steps = method.steps().stream().collect(toMap(Step::id, step -> step));
     }
 
     static Ticks of(Method method, Collection<Entry> entries) {
@@ -41,9 +43,9 @@ final class Ticks {
 
     private void take(Entry entry) {
         if (entry.fact() instanceof Fact.StepDone fact) {
-            method.step(fact.step()).ifPresent(step -> layersOf(step.id()).push(done(step, entry, fact)));
+            step(fact.step()).ifPresent(step -> layersOf(step.id()).push(done(step, entry, fact)));
         } else if (entry.fact() instanceof Fact.StepWaived fact) {
-            method.step(fact.step()).ifPresent(step -> layersOf(step.id()).push(waived(step, entry, fact)));
+            step(fact.step()).ifPresent(step -> layersOf(step.id()).push(waived(step, entry, fact)));
         } else if (entry.fact() instanceof Fact.StepUndone fact) {
             undo(layersOf(fact.step()), fact);
             openedAgain(fact);
@@ -52,6 +54,10 @@ final class Ticks {
         } else if (entry.fact() instanceof Fact.Reopened) {
             reopened(entry.at());
         }
+    }
+
+    private Optional<Step> step(StepId id) {
+        return Optional.ofNullable(steps.get(id));
     }
 
     private Deque<StepState> layersOf(StepId step) {
@@ -68,7 +74,7 @@ final class Ticks {
 
     /** Kept under whatever is ticked later, so that undoing that is exact. */
     private void openedAgain(Fact.StepUndone fact) {
-        method.step(fact.step())
+        step(fact.step())
                 .flatMap(step -> fact.because().map(because -> StepState.openAgain(step, because)))
                 .ifPresent(state -> openedAgain.put(fact.step(), state));
     }
@@ -79,7 +85,7 @@ final class Ticks {
 
     /** "Not needed" was said of the repair that did not hold: reopening opens the step again. */
     private void reopened(Instant at) {
-        method.steps().stream()
+        steps.values().stream()
                 .filter(step -> step.evidence() == EvidenceKind.RESOLUTION)
                 .forEach(step -> layersOf(step.id())
                         .removeIf(layer -> layer.at().filter(at::isAfter).isPresent()));

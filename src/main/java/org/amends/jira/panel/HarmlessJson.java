@@ -12,10 +12,15 @@ public final class HarmlessJson {
 
     /** The object's text. */
     public static String of(JsonObject json) {
-        return JsonWriter.string(json)
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("'", "\\u0027");
+        String text = JsonWriter.string(json);
+        text = escaped(text, '&', "\\u0026");
+        text = escaped(text, '<', "\\u003c");
+        text = escaped(text, '>', "\\u003e");
+        return escaped(text, '\'', "\\u0027");
+    }
+
+    /** Looks for the character first, which is many times quicker than replacing what is not there. */
+    private static String escaped(String text, char plain, String escape) {
+        return text.indexOf(plain) < 0 ? text : text.replace(String.valueOf(plain), escape);
     }
 }

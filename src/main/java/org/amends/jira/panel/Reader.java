@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.function.Function;
 import org.amends.apology.word.Actor;
 
@@ -62,7 +61,7 @@ record Reader(
     }
 
     private String format(DateTimeStyle style, Instant at) {
-        return times.withStyle(style).withZone(TimeZone.getTimeZone(zone)).format(Date.from(at));
+        return times.withStyle(style).format(Date.from(at));
     }
 
     /** The display name. A key is for no reader: it may be the name of somebody who was anonymised. */

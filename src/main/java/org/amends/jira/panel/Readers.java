@@ -51,7 +51,7 @@ public class Readers {
         return new Reader(
                 person,
                 authentication.getI18nHelper(),
-                times.formatter().forUser(person),
+                times.formatter().forUser(person).withZone(zones.getTimeZoneforUser(person)),
                 zone(person),
                 zones.getDefaultTimezone().toZoneId(),
                 clock.instant(),
