@@ -16,11 +16,17 @@ final class SandboxPluginSettings {
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_VALUE = 99_000;
 
+    /** What was read of a key, as text and parsed. */
+    record Read(String text, JsonArray json) {}
+
     private final Database database;
+    private final Map<String, Read> read;
     private final String namespace;
 
-    SandboxPluginSettings(Database database, String namespace) {
+    /** {@code read}: by key; the text is read anew each time, and parsed only when it is another one. */
+    SandboxPluginSettings(Database database, Map<String, Read> read, String namespace) {
         this.database = database;
+        this.read = read;
         this.namespace = namespace;
     }
 
@@ -55,7 +61,11 @@ final class SandboxPluginSettings {
 
     private Optional<JsonArray> stored(String key) {
         return database.first("SELECT VAL FROM SBX_SETTING WHERE SKEY = ?", row -> row.text("VAL"), namespace + key)
-                .map(SandboxPluginSettings::parsed);
+                .map(text -> read.compute(
+                        namespace + key,
+                        (name, before) ->
+                                before != null && before.text().equals(text) ? before : new Read(text, parsed(text))))
+                .map(Read::json);
     }
 
     private static JsonArray parsed(String json) {

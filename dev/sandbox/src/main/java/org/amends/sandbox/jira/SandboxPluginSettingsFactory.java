@@ -1,11 +1,15 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amends.sandbox.jira.SandboxPluginSettings.Read;
 
 /** Behind {@code PluginSettingsFactory}. */
 final class SandboxPluginSettingsFactory {
     private final Database database;
     private final Holes holes;
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
 
     SandboxPluginSettingsFactory(Database database, Holes holes) {
         this.database = database;
@@ -21,6 +25,6 @@ final class SandboxPluginSettingsFactory {
     }
 
     private PluginSettings settings(String namespace) {
-        return holes.over(PluginSettings.class, new SandboxPluginSettings(database, namespace));
+        return holes.over(PluginSettings.class, new SandboxPluginSettings(database, read, namespace));
     }
 }

@@ -42,7 +42,17 @@ final class TableTypes {
 
     static EntityManager over(DataSource database, String namespace) {
         String prefix = prefix(namespace);
-        return new EntityManager(provider(database), new Settings(prefix, new Names(prefix)));
+        return new EntityManager(provider(database), new Settings(prefix, names(prefix)));
+    }
+
+    private static NameConverters names(String prefix) {
+        return new Names(
+                new AtlassianTableNameConverter(name -> prefix + name),
+                new AtlassianFieldNameConverter(),
+                new AtlassianSequenceNameConverter(),
+                new AtlassianTriggerNameConverter(),
+                new AtlassianIndexNameConverter(),
+                new AtlassianUniqueNameConverter());
     }
 
     /** {@code AO_}, the last six digits of the namespace's MD5, and an underscore. */
@@ -120,35 +130,13 @@ final class TableTypes {
         }
     }
 
-    private record Names(String prefix) implements NameConverters {
-        @Override
-        public TableNameConverter getTableNameConverter() {
-            return new AtlassianTableNameConverter(name -> prefix + name);
-        }
-
-        @Override
-        public FieldNameConverter getFieldNameConverter() {
-            return new AtlassianFieldNameConverter();
-        }
-
-        @Override
-        public SequenceNameConverter getSequenceNameConverter() {
-            return new AtlassianSequenceNameConverter();
-        }
-
-        @Override
-        public TriggerNameConverter getTriggerNameConverter() {
-            return new AtlassianTriggerNameConverter();
-        }
-
-        @Override
-        public IndexNameConverter getIndexNameConverter() {
-            return new AtlassianIndexNameConverter();
-        }
-
-        @Override
-        public UniqueNameConverter getUniqueNameConverter() {
-            return new AtlassianUniqueNameConverter();
-        }
-    }
+    /** Made once: ActiveObjects asks for them with every query. */
+    private record Names(
+            TableNameConverter getTableNameConverter,
+            FieldNameConverter getFieldNameConverter,
+            SequenceNameConverter getSequenceNameConverter,
+            TriggerNameConverter getTriggerNameConverter,
+            IndexNameConverter getIndexNameConverter,
+            UniqueNameConverter getUniqueNameConverter)
+            implements NameConverters {}
 }
