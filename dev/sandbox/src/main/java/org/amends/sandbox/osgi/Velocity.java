@@ -94,11 +94,16 @@ final class Velocity {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        String escaped = replaced(text, '&', "&amp;");
+        escaped = replaced(escaped, '<', "&lt;");
+        escaped = replaced(escaped, '>', "&gt;");
+        escaped = replaced(escaped, '"', "&quot;");
+        return replaced(escaped, '\'', "&#39;");
+    }
+
+    /** Looks for the character first, which is many times quicker than replacing what is not there. */
+    private static String replaced(String text, char plain, String escape) {
+        return text.indexOf(plain) < 0 ? text : text.replace(String.valueOf(plain), escape);
     }
 
     private static final class JarLoader extends ResourceLoader {
