@@ -16,12 +16,12 @@ public interface Administration {
 
     List<Account> accounts();
 
-    /** Who is not active can neither log in nor do anything. */
+    /** Who is not active can neither log in nor do anything, so nobody deactivates themselves. */
     void activate(String name, boolean active);
 
     /**
      * Takes away who somebody was, wherever Jira keeps it: name, address, and the user key, which goes with them since it
-     * was the name once. They are not active afterwards. What anybody wrote stays.
+     * was the name once. They are not active afterwards, so nobody anonymises themselves. What anybody wrote stays.
      */
     void anonymise(String name);
 

@@ -30,13 +30,18 @@ final class SandboxAdministration implements Administration {
     @Override
     public void activate(String name, boolean active) {
         refuseOthers();
-        stores.users().activate(user(name).key(), active);
+        SandboxUser user = user(name);
+        if (!active) {
+            refuseOneself(user);
+        }
+        stores.users().activate(user.key(), active);
     }
 
     @Override
     public void anonymise(String name) {
         refuseOthers();
         SandboxUser user = user(name);
+        refuseOneself(user);
         List<Long> named = stores.issues().naming(user.key());
         stores.database().transact(() -> {
             new Anonymising(stores).of(user);
@@ -105,9 +110,21 @@ final class SandboxAdministration implements Administration {
     }
 
     private void refuseOthers() {
-        Optional<String> me = Permissions.key(parts.authentication().user().orElse(null));
-        if (!parts.permissions().isAdmin(me)) {
+        if (!parts.permissions().isAdmin(me())) {
             throw Refused.notFound("The page");
         }
+    }
+
+    /** As in Jira: who could undo it is not there any more. */
+    private void refuseOneself(SandboxUser user) {
+        if (me().equals(Optional.of(user.key()))) {
+            throw new Refused(
+                    Refused.Reason.FORBIDDEN,
+                    "You cannot do this to your own account. Another administrator of Jira can.");
+        }
+    }
+
+    private Optional<String> me() {
+        return Permissions.key(parts.authentication().user().orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.amends.sandbox.web;
 
+import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SystemPages {
                 change("projects", "archive", (admin, key) -> admin.archiveProject(key, true)),
                 change("projects", "restore", (admin, key) -> admin.archiveProject(key, false)),
                 change("projects", "delete", Administration::deleteProject),
-                Route.page(ROOT + "people", visit -> frame.own("People", "people", people())),
+                Route.page(ROOT + "people", visit -> frame.own("People", "people", people(visit))),
                 change("people", "deactivate", (admin, name) -> admin.activate(name, false)),
                 change("people", "activate", (admin, name) -> admin.activate(name, true)),
                 change("people", "anonymise", Administration::anonymise),
@@ -62,8 +63,12 @@ final class SystemPages {
         return Map.of("projects", jira.projects());
     }
 
-    private Map<String, ?> people() {
-        return Map.of("accounts", jira.accounts());
+    private Map<String, ?> people(Visit visit) {
+        return Map.of(
+                "accounts",
+                jira.accounts(),
+                "me",
+                visit.user().map(ApplicationUser::getName).orElse(""));
     }
 
     private Map<String, ?> general() {

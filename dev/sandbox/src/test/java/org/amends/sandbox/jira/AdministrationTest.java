@@ -47,6 +47,13 @@ public class AdministrationTest {
     }
 
     @Test
+    public void nobodyLocksThemselvesOut() {
+        assertThrows(Refused.class, () -> as("admin", admin -> admin.activate("admin", false)));
+        assertThrows(Refused.class, () -> as("admin", admin -> admin.anonymise("admin")));
+        assertTrue(sandbox.jira().people().signIn("admin", "admin").isPresent());
+    }
+
+    @Test
     public void theBaseAddressStaysWhatItWasFirst() {
         sandbox.jira().reachableAt(URI.create("http://localhost:1"));
         sandbox.jira().reachableAt(URI.create("http://localhost:2"));
