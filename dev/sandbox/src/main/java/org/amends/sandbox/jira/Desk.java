@@ -88,6 +88,7 @@ public interface Desk {
     /** Replies to the customer, or adds an internal note. */
     CommentView comment(String key, String body, boolean internal);
 
+    /** One's own comment, or anybody's for those who may edit the ticket. */
     CommentView editComment(String key, long commentId, String body);
 
     void deleteComment(String key, long commentId);
@@ -108,6 +109,12 @@ public interface Desk {
 
     /** Archives it, or restores it; for those who administer its project. */
     void archive(String key, boolean archived);
+
+    /** Whether the signed-in person may edit, assign, clone, move and delete it. */
+    boolean mayEdit(String key);
+
+    /** Whether the signed-in person may comment on it. */
+    boolean mayComment(String key);
 
     /** Whether the signed-in person may {@link #archive} in this project. */
     boolean mayArchive(String projectKey);

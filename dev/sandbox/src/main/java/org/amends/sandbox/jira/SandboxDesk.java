@@ -85,14 +85,25 @@ final class SandboxDesk implements Desk {
 
     @Override
     public CommentView editComment(String key, long commentId, String body) {
-        Comments.CommentRow comment = commentOf(allowed(key, Permissions.COMMENT), commentId);
+        Comments.CommentRow comment = changeable(key, commentId, "EDIT");
         commenting.edit(comment, words(body), me());
         return views.comment(stores.comments().byId(commentId).orElseThrow());
     }
 
     @Override
     public void deleteComment(String key, long commentId) {
-        commenting.delete(commentOf(allowed(key, Permissions.COMMENT), commentId), me());
+        commenting.delete(changeable(key, commentId, "DELETE"), me());
+    }
+
+    /** A comment that the signed-in person may edit or delete: Jira asks other permissions for one's own. */
+    private Comments.CommentRow changeable(String key, long commentId, String verb) {
+        IssueRow issue = visibleIssue(key);
+        Comments.CommentRow comment = commentOf(issue, commentId);
+        String whose = comment.author().equals(me()) ? "_OWN_COMMENTS" : "_ALL_COMMENTS";
+        if (!permissions.may(verb + whose, issue, me())) {
+            throw forbidden();
+        }
+        return comment;
     }
 
     private Comments.CommentRow commentOf(IssueRow issue, long commentId) {
@@ -173,6 +184,16 @@ final class SandboxDesk implements Desk {
     @Override
     public void archive(String key, boolean archived) {
         life.archive(allowed(key, Permissions.ADMINISTER), archived);
+    }
+
+    @Override
+    public boolean mayEdit(String key) {
+        return permissions.may(Permissions.EDIT, visibleIssue(key), me());
+    }
+
+    @Override
+    public boolean mayComment(String key) {
+        return permissions.may(Permissions.COMMENT, visibleIssue(key), me());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.amends.sandbox.web;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class IssuePage {
         model.put("agents", jira.desk().agents(ticket.project().key()));
         model.put("agentKeys", agentKeys(ticket));
         model.put("places", elsewhere(ticket));
+        model.put("me", visit.user().map(ApplicationUser::getKey).orElse(""));
+        model.put("mayEdit", jira.desk().mayEdit(ticket.row().key()));
+        model.put("mayComment", jira.desk().mayComment(ticket.row().key()));
         model.put("mayArchive", jira.desk().mayArchive(ticket.project().key()));
         model.put("head", new Html(plugin.resourceTags(Set.of("jira.view.issue", "atl.general"), Set.of())));
         return new Answer.Page("[" + ticket.row().key() + "] " + ticket.row().summary(), "issue", model);

@@ -47,6 +47,32 @@ public class DeskTest {
     }
 
     @Test
+    public void whoMayNotEditChangesNoCommentButTheirOwn() {
+        Desk desk = sandbox.jira().desk();
+        long rosas = ticket("CARE-1001").comments().get(0).id();
+        assertThrows(Refused.class, () -> sandbox.as("tim", () -> desk.editComment("CARE-1001", rosas, "Never mind.")));
+        assertThrows(Refused.class, () -> sandbox.as("tim", () -> desk.deleteComment("CARE-1001", rosas)));
+        long tims = sandbox.as("tim", () -> desk.comment("CARE-1001", "I heard of this.", true))
+                .id();
+        sandbox.as("tim", () -> desk.editComment("CARE-1001", tims, "I heard of this today."));
+        sandbox.as("tim", () -> desk.deleteComment("CARE-1001", tims));
+        assertEquals(
+                "Never mind.",
+                sandbox.as("ana", () -> desk.editComment("CARE-1001", rosas, "Never mind."))
+                        .body());
+    }
+
+    @Test
+    public void nobodyEditsOrCommentsAnArchivedTicket() {
+        Desk desk = sandbox.jira().desk();
+        assertTrue(sandbox.as("ana", () -> desk.mayEdit("CARE-1001") && desk.mayComment("CARE-1001")));
+        assertFalse(sandbox.as("tim", () -> desk.mayEdit("CARE-1001")));
+        assertTrue(sandbox.as("tim", () -> desk.mayComment("CARE-1001")));
+        sandbox.as("pia", () -> desk.archive("CARE-1001", true));
+        assertFalse(sandbox.as("ana", () -> desk.mayEdit("CARE-1001") || desk.mayComment("CARE-1001")));
+    }
+
+    @Test
     public void aCustomerSeesHerOwnRequestsAndPublicCommentsOnly() {
         sandbox.as("ana", () -> sandbox.jira().desk().comment("CARE-1001", "Billing says it was us.", true));
         Portal.RequestView request =
