@@ -19,6 +19,10 @@ public final class Main {
 
     /** {@code amends.jar} names the built plugin, {@code amends.page} the page that {@code --write} writes. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Plan.USAGE);
+            return;
+        }
         Optional<Plan> plan = Plan.typed(List.of(arguments));
         if (plan.isEmpty()) {
             System.err.println(Plan.USAGE);
