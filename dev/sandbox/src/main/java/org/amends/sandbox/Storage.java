@@ -79,10 +79,11 @@ final class Storage {
                 "The database " + where + " cannot be used: its user may not create tables in the schema public.");
     }
 
-    /** H2 would close itself at the end of the Java machine, while we still stop the plugin: so it is told not to. */
     private DataSource h2() throws IOException {
         try {
-            return pool("jdbc:h2:file:" + data.h2() + ";USER=sa;DB_CLOSE_ON_EXIT=FALSE");
+            H2File file = new H2File(data, Storage::pooling, PATIENCE);
+            open.push(file);
+            return file.source();
         } catch (PoolInitializationException unusable) {
             throw new IOException(
                     unusable.getCause() instanceof SQLException cause
@@ -94,8 +95,12 @@ final class Storage {
     }
 
     private DataSource pool(String url, String where) throws DatabaseRefused {
+        HikariConfig config = pooling();
+        config.setJdbcUrl(url);
         try {
-            return pool(url);
+            HikariDataSource pool = new HikariDataSource(config);
+            open.push(pool);
+            return pool;
         } catch (PoolInitializationException unreachable) {
             throw new DatabaseRefused(
                     "The database " + where + " cannot be used: "
@@ -104,14 +109,11 @@ final class Storage {
         }
     }
 
-    private DataSource pool(String url) {
+    private static HikariConfig pooling() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
-        HikariDataSource pool = new HikariDataSource(config);
-        open.push(pool);
-        return pool;
+        return config;
     }
 }

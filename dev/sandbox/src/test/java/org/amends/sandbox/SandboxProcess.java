@@ -22,14 +22,6 @@ public final class SandboxProcess {
         return start(command(List.of("-Xmx" + megabytes + "m"), List.of(arguments)));
     }
 
-    /** The same, where no file may grow beyond so many kilobytes: what happens then is what happens on a full disk. */
-    public static Process startOnASmallDisk(int kilobytes, String... arguments) throws IOException {
-        List<String> shell = List.of("bash", "-c", "ulimit -S -f " + kilobytes + " && exec \"$@\"", "bash");
-        return start(Stream.of(shell, command(List.of(), List.of(arguments)))
-                .flatMap(List::stream)
-                .toList());
-    }
-
     private static Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
