@@ -64,6 +64,9 @@ public class TemplatesTest {
                         Map.entry("resolutions", List.of(new Desk.Choice("10000", "Done"))),
                         Map.entry("agents", List.of(BEN)),
                         Map.entry("places", List.of(new ProjectAndType("OPS", "1", HOSTILE))),
+                        Map.entry("me", "ben"),
+                        Map.entry("mayEdit", true),
+                        Map.entry("mayComment", true),
                         Map.entry("mayArchive", true),
                         Map.entry("agentKeys", Set.of("ben"))));
         assertFalse(page.contains(HOSTILE));
