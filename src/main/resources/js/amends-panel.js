@@ -155,7 +155,7 @@
       build(
         'div',
         { class: 'amends-card', 'data-key': 'card:' + panel.state.kind, 'data-kind': panel.state.kind },
-        panel.state.mayWrite ? content(panel) : [Amends.reading.only(content(panel)), Amends.reading.line()]
+        panel.state.readOnly ? [Amends.reading.only(content(panel)), Amends.reading.line(panel.state.readOnly)] : content(panel)
       )
     );
     Amends.dom.focus(panel.box, focus);

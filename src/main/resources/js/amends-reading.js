@@ -1,5 +1,5 @@
 /*
- * The panel for an agent who may see the ticket and not edit it: all there is to read, and nothing that would be refused.
+ * The panel where nothing may be written, by this agent or by anybody: all there is to read, and nothing that would be refused.
  */
 (function (Amends) {
   'use strict';
@@ -23,8 +23,8 @@
     return Array.from(drawing.childNodes);
   }
 
-  function line() {
-    return build('p', { class: 'amends-meta amends-reading', 'data-key': 'reading' }, AJS.I18n.getText('amends.panel.reading'));
+  function line(why) {
+    return build('p', { class: 'amends-meta amends-reading', 'data-key': 'reading' }, why);
   }
 
   Amends.reading = { only: only, line: line };

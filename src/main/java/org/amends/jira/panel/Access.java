@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Optional;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.Archive;
 import org.amends.jira.store.Settings;
@@ -39,9 +40,14 @@ public final class Access {
                 && agents.isAgent(person, issue);
     }
 
-    /** Whether somebody who {@linkplain #maySee may see} the apology may also add to it. */
-    public boolean mayWrite(Issue issue, ApplicationUser person) {
-        return !Archive.holds(issue) && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person);
+    /** What keeps somebody who {@linkplain #maySee may see} the apology from adding to it, as the code of a refusal. */
+    public Optional<String> readOnly(Issue issue, ApplicationUser person) {
+        if (Archive.holds(issue)) {
+            return Optional.of("archived");
+        }
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person)
+                ? Optional.empty()
+                : Optional.of("edit-permission");
     }
 
     /** Whether this person may see the issue at all, with Amends or without. */

@@ -131,7 +131,9 @@ public class PanelState {
         return new Json()
                 .with("kind", kind)
                 .with("issue", about)
-                .with("mayWrite", access.mayWrite(issue, reader.person()))
+                .with(
+                        "readOnly",
+                        access.readOnly(issue, reader.person()).map(code -> reader.text("amends.refused." + code)))
                 .with("now", reader.clock())
                 .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
     }

@@ -133,8 +133,9 @@ public class Door {
 
     private Visit writing(String issue) {
         Visit visit = visit(issue);
-        if (!access.mayWrite(visit.issue(), visit.agent())) {
-            throw TurnedAway.because(403, "issue", "edit-permission");
+        Optional<String> readOnly = access.readOnly(visit.issue(), visit.agent());
+        if (readOnly.isPresent()) {
+            throw TurnedAway.because(403, "issue", readOnly.get());
         }
         return visit;
     }

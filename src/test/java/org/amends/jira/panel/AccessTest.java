@@ -1,10 +1,12 @@
 package org.amends.jira.panel;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.amends.jira.fake.TestJira;
 import org.junit.Test;
 
@@ -26,8 +28,8 @@ public class AccessTest {
     @Test
     public void anAgentWhoMayNotEditTheIssueLooksOn() {
         assertTrue(sees(jira.tim));
-        assertFalse(jira.access.mayWrite(jira.complaint, jira.tim));
-        assertTrue(jira.access.mayWrite(jira.complaint, jira.ana));
+        assertEquals(Optional.of("edit-permission"), jira.access.readOnly(jira.complaint, jira.tim));
+        assertEquals(Optional.empty(), jira.access.readOnly(jira.complaint, jira.ana));
     }
 
     @Test

@@ -79,13 +79,13 @@ public class RefusalsTest {
     @Test
     public void whoMayNotEditTheIssueLooksAndWritesNothing() {
         jira.signIn(jira.tim);
-        assertFalse(ok(rest.state("CARE-1")).getBoolean("mayWrite"));
+        assertTrue(ok(rest.state("CARE-1")).has("readOnly"));
         refused(403, "issue", rest.tick("CARE-1", ours(), body("{}")));
         refused(403, "issue", rest.untick("CARE-1", "listen", ours()));
         refused(403, "issue", rest.start("CARE-2", ours(), body("{}")));
         nothingWasRecorded();
         jira.signIn(jira.ana);
-        assertTrue(ok(rest.state("CARE-1")).getBoolean("mayWrite"));
+        assertFalse(ok(rest.state("CARE-1")).has("readOnly"));
     }
 
     @Test

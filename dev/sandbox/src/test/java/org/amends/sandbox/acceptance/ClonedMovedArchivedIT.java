@@ -94,6 +94,9 @@ public class ClonedMovedArchivedIT {
                 "/rest/amends/1.0/issues/" + complaint.id() + "/promises",
                 "{\"what\":\"A call\",\"by\":\"2099-01-01\"}");
         assertEquals(refused.body(), 403, refused.status());
+        String why = complaint.state().getString("readOnly");
+        assertTrue(why, why.contains("archived"));
+        assertTrue(refused.body(), refused.body().contains(why));
         aWeekPasses();
         assertTrue(
                 complaint.state().getString("waits"),
