@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** Somebody who speaks to the sandbox over HTTP without a browser, signed in or not. */
 final class Caller {
+    private static final int PATIENCE = 30;
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([0-9a-f]+)\"");
 
     private final UnaryOperator<String> addresses;
@@ -92,13 +93,23 @@ final class Caller {
 
     /** Sends a form of the sandbox's own pages with the token that a page gave. */
     Heard form(String path, Map<String, String> fields) {
+        return form(token(), path, fields);
+    }
+
+    /** What a page gives to those who will send a form: the same as long as they are signed in. */
+    String token() {
         Matcher token = TOKEN.matcher(get("/").body());
         if (!token.find()) {
             throw new AssertionError("The start page gives no token.");
         }
+        return token.group(1);
+    }
+
+    /** The same with a token that was taken before. */
+    Heard form(String token, String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&", "atl_token=" + token.group(1) + "&", ""));
+                .collect(Collectors.joining("&", "atl_token=" + token + "&", ""));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
@@ -110,6 +121,21 @@ final class Caller {
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .POST(BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * Sends more than is taken. Whoever refuses a body unread hangs up, which may cut off the answer for somebody who is
+     * still sending: then it is sent again.
+     */
+    Heard postTooMuch(String path, String json) {
+        for (int times = 0; times < PATIENCE; times++) {
+            try {
+                return post(path, json);
+            } catch (UncheckedIOException hungUp) {
+                // sent again
+            }
+        }
+        throw new AssertionError("It hangs up each time, without a word: " + path);
     }
 
     Heard put(String path, String json) {

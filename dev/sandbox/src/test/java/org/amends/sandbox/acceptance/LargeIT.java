@@ -64,7 +64,7 @@ public class LargeIT {
     public void aMegabyteInAFormOfOursIsRefusedInWords() {
         String issue = begun();
         for (String path : List.of("/steps/take-their-side/waiver", "/promises", "/reparations", "/steps")) {
-            Heard refused = ana.post(API + issue + path, "{\"reason\":\"" + MEGABYTE + "\"}");
+            Heard refused = ana.postTooMuch(API + issue + path, "{\"reason\":\"" + MEGABYTE + "\"}");
             assertEquals(path, 413, refused.status());
             assertEquals(path, "body", refused.field());
         }

@@ -243,7 +243,8 @@ public class RefusalsIT {
 
     @Test
     public void aBodyOfTenMegabytes() {
-        assertRefused(413, "body", ana.post(API + issue + "/steps", "{\"x\":\"" + "x".repeat(10_000_000) + "\"}"));
+        assertRefused(
+                413, "body", ana.postTooMuch(API + issue + "/steps", "{\"x\":\"" + "x".repeat(10_000_000) + "\"}"));
     }
 
     @Test
