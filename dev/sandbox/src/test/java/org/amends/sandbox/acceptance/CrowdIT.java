@@ -84,9 +84,6 @@ public class CrowdIT {
         List<Asked> asked = crowd();
         List<Line> lines = journal();
         long accepted = asked.stream().filter(Asked::accepted).count();
-        System.out.printf(
-                "CrowdIT: %d agents sent %d ticks and unticks in %d s (%d a second), %d were accepted%n",
-                AGENTS, asked.size(), seconds(), asked.size() / seconds(), accepted);
         assertTrue(
                 "refused for another reason",
                 asked.stream().allMatch(one -> one.accepted() || one.status() == CONFLICT));

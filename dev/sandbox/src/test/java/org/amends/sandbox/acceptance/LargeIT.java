@@ -10,12 +10,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.ImportRefused;
 import org.junit.BeforeClass;
@@ -32,7 +29,6 @@ public class LargeIT {
     private static final String API = "/rest/amends/1.0/issues/";
     private static final String MEGABYTE = "Sorry! ".repeat(150_000);
     private static final int A_PANEL = 64 * 1024;
-    private static final int ROUNDS = 9;
 
     @Rule
     public final TemporaryFolder files = new TemporaryFolder();
@@ -57,7 +53,6 @@ public class LargeIT {
         String body = "{\"steps\":[\"own-it\"],\"evidence\":{\"kind\":\"comment\",\"comment\":" + comment + "}}";
         assertEquals(200, ana.post(API + issue + "/steps", body).status());
         assertEquals(List.of(), rowsOfOursLongerThan(4000));
-        took("a comment of a megabyte", issue);
     }
 
     @Test
@@ -85,7 +80,6 @@ public class LargeIT {
         Heard shown = again.get(API + "CARE-7777");
         assertTrue(shown.body().length() < A_PANEL);
         assertEquals(5, shown.json().getObject("comments").getArray("mine").size());
-        took("10 000 comments", "CARE-7777");
     }
 
     private static String ticketWithComments(String key, int many) {
@@ -118,7 +112,6 @@ public class LargeIT {
         Heard shown = ana.get(API + issue);
         assertEquals(2001, shown.json().getLong("seq"));
         assertTrue(shown.body().length() < A_PANEL);
-        took("2 000 lines", issue);
     }
 
     private void copyLines(String issue, int from, int to, int many) {
@@ -159,20 +152,5 @@ public class LargeIT {
                 .flatMap(table -> table.getValue().stream())
                 .filter(row -> row.length() > length)
                 .toList();
-    }
-
-    /** Says how long the panel's answer takes; how long it may is for the bench to say. */
-    private static void took(String what, String issue) {
-        Caller caller = Caller.signedIn(SANDBOX, "ana").keepingItsConnection();
-        List<Duration> took = Stream.generate(() -> {
-                    long begin = System.nanoTime();
-                    assertEquals(200, caller.get(API + issue).status());
-                    return Duration.ofNanos(System.nanoTime() - begin);
-                })
-                .limit(ROUNDS)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        System.out.println("LargeIT: with " + what + " the panel takes "
-                + took.get(ROUNDS / 2).toMillis() + " ms");
     }
 }
