@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.springframework.stereotype.Component;
 
 /** Knows in which language, zone and words the one who is signed in reads. */
@@ -47,12 +48,13 @@ public class Readers {
 
     /** For one answer: whoever was found once is not looked for again. */
     Reader reader(ApplicationUser person) {
+        TimeZone zone = zones.getTimeZoneforUser(person);
         Map<String, Optional<ApplicationUser>> known = new HashMap<>(Map.of(person.getKey(), Optional.of(person)));
         return new Reader(
                 person,
                 authentication.getI18nHelper(),
-                times.formatter().forUser(person).withZone(zones.getTimeZoneforUser(person)),
-                zone(person),
+                times.formatter().forUser(person).withZone(zone),
+                zone.toZoneId(),
                 zones.getDefaultTimezone().toZoneId(),
                 clock.instant(),
                 key -> known.computeIfAbsent(key, unknown -> Optional.ofNullable(people.getUserByKey(unknown))),
