@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Somebody who speaks to the sandbox over HTTP without a browser, signed in or not. */
 final class Caller {
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 20;
     private static final Pattern TOKEN = Pattern.compile("name=\"atlassian-token\" content=\"([0-9a-f]+)\"");
 
     private final UnaryOperator<String> addresses;
@@ -123,19 +124,25 @@ final class Caller {
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    /**
-     * Sends more than is taken. Whoever refuses a body unread hangs up, which may cut off the answer for somebody who is
-     * still sending: then it is sent again.
-     */
+    /** Sends more than is taken. */
     Heard postTooMuch(String path, String json) {
-        for (int times = 0; times < PATIENCE; times++) {
+        return answered(path, () -> post(path, json));
+    }
+
+    /**
+     * What is answered to a request that may be refused unread: whoever does that hangs up, which may cut off the answer for
+     * somebody who is still sending. Then it is sent again.
+     */
+    static Heard answered(Object request, Supplier<Heard> send) {
+        for (int more = PATIENCE; ; more--) {
             try {
-                return post(path, json);
+                return send.get();
             } catch (UncheckedIOException hungUp) {
-                // sent again
+                if (more == 0) {
+                    throw new AssertionError("no answer to " + request, hungUp);
+                }
             }
         }
-        throw new AssertionError("It hangs up each time, without a word: " + path);
     }
 
     Heard put(String path, String json) {

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonObject;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -156,17 +155,8 @@ public class MangledRequestsIT {
     }
 
     private record Sent(Target target, String path, String type, byte[] body) {
-        /** Who refuses a long body unread hangs up, now and then before all of it is sent: then it is sent again. */
         Heard answer() {
-            for (int more = PATIENCE; ; more--) {
-                try {
-                    return answeredOnce();
-                } catch (UncheckedIOException hungUp) {
-                    if (more == 0) {
-                        throw new AssertionError("no answer to " + this, hungUp);
-                    }
-                }
-            }
+            return Caller.answered(this, this::answeredOnce);
         }
 
         private Heard answeredOnce() {
