@@ -2,9 +2,13 @@ package org.amends.apology;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
+import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
@@ -143,9 +147,19 @@ public final class Apology {
         return resolutions.current();
     }
 
-    /** Nothing is owed any more: the follow-up of the present resolution has its outcome, or no required step is open. */
+    /**
+     * Nothing is owed any more: the follow-up of the present resolution has its outcome, or no required step is open. An outcome
+     * that says "worse" keeps it open, until the issue is reopened or they are asked again.
+     */
     public boolean closed() {
-        return next().isEmpty() || resolved() && newestFollowUpDone().isPresent();
+        return !worse() && (next().isEmpty() || resolved() && asked().isPresent());
+    }
+
+    /** Who was asked last says that they are worse off, and nothing came of it yet. */
+    public boolean worse() {
+        return asked().flatMap(FollowUp::outcome)
+                .filter(outcome -> outcome.they() == Outcome.They.WORSE)
+                .isPresent();
     }
 
     /** The required steps that stand before reparation and are open keep it shut (A10). */
@@ -178,9 +192,18 @@ public final class Apology {
         return followUps;
     }
 
-    /** The newest follow-up that is still owed, else the newest. */
+    /** The follow-up of that id. */
+    public Optional<FollowUp> followUp(String id) {
+        return FollowUps.find(followUps, id);
+    }
+
+    /** The one that matters now: the next that is owed, else the newest that was not cancelled, else the newest. */
     public Optional<FollowUp> followUp() {
-        return newest(followUps.stream().filter(FollowUp::live).toList()).or(() -> newest(followUps));
+        return followUps.stream()
+                .filter(FollowUp::owed)
+                .min(Comparator.comparing(FollowUp::due))
+                .or(() -> newest(followUps.stream().filter(FollowUp::live).toList()))
+                .or(() -> newest(followUps));
     }
 
     /** The journal that this state is folded from. */
@@ -216,18 +239,37 @@ public final class Apology {
                         .map(reparation -> StepState.done(step, reparation.by(), reparation.recordedAt()));
             case RESOLUTION -> resolution().map(found -> StepState.done(step, found.by(), found.at()));
             case OUTCOME ->
-                newestFollowUpDone().flatMap(done -> done.doneBy()
-                        .flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
+                asked().flatMap(done ->
+                        done.doneBy().flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
             default -> Optional.empty();
         };
     }
 
-    /** A cancelled follow-up asks nothing; of the others, the newest is the one that matters. */
-    private Optional<FollowUp> newestFollowUpDone() {
-        return newest(followUps.stream()
-                        .filter(followUp -> followUp.state() != FollowUp.State.CANCELLED)
-                        .toList())
-                .filter(followUp -> followUp.state() == FollowUp.State.DONE);
+    /**
+     * The follow-up whose outcome completes the apology: the newest that asks after the present resolution, if it is done. A
+     * cancelled one asks nothing; where no touch asks, another one's outcome does.
+     */
+    private Optional<FollowUp> asked() {
+        List<FollowUp> mine = followUps.stream()
+                .filter(followUp -> followUp.state() != FollowUp.State.CANCELLED)
+                .filter(this::afterThisResolution)
+                .toList();
+        List<FollowUp> asking = mine.stream()
+                .filter(followUp -> followUp.purpose() == Purpose.ASK)
+                .toList();
+        return newest(asking.isEmpty() ? mine : asking).filter(followUp -> followUp.state() == FollowUp.State.DONE);
+    }
+
+    private boolean afterThisResolution(FollowUp followUp) {
+        Origin root = FollowUps.root(followUps, followUp);
+        return switch (root.kind()) {
+            case RESOLUTION ->
+                resolution()
+                        .filter(held -> held.changeGroup().equals(root.ref()))
+                        .isPresent();
+            case BY_HAND -> true;
+            default -> false;
+        };
     }
 
     private static Optional<FollowUp> newest(Collection<FollowUp> followUps) {

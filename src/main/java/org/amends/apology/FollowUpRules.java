@@ -1,44 +1,105 @@
 package org.amends.apology;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.FollowUp.State;
 import org.amends.apology.journal.Fact;
 
-/** What may become of a follow-up: what is over stays over, and it follows only the resolution that holds. */
+/** What may become of a follow-up: what is over stays over, and it follows only what holds. */
 final class FollowUpRules {
-    private final Apology apology;
+    /** Whoever means ten years has mistyped. */
+    static final Duration FURTHEST = Duration.ofDays(2 * 366);
 
-    FollowUpRules(Apology apology) {
+    private final Apology apology;
+    private final Instant now;
+
+    FollowUpRules(Apology apology, Instant now) {
         this.apology = apology;
+        this.now = now;
     }
 
     Stream<Refusal> against(Fact fact) {
         if (fact instanceof Fact.FollowUpScheduled scheduled) {
             return scheduled(scheduled);
         }
+        if (fact instanceof Fact.FollowUpMoved moved) {
+            return live(moved.id(), was -> moved(was, moved));
+        }
         if (fact instanceof Fact.FollowUpTaskCreated created) {
             return live(created.id(), was -> created(was, created));
         }
+        if (fact instanceof Fact.FollowUpQueued queued) {
+            return live(queued.id(), was -> in(was, State.SCHEDULED));
+        }
+        return fact instanceof Fact.FollowUpRetried retried
+                ? live(retried.id(), was -> in(was, State.FAILED))
+                : end(fact);
+    }
+
+    private Stream<Refusal> end(Fact fact) {
         if (fact instanceof Fact.FollowUpDone done) {
             return live(done.id(), was -> Limit.NOTE.of("note", done.outcome().note()).stream());
         }
+        if (fact instanceof Fact.FollowUpNotRecorded ended) {
+            return live(ended.id(), was -> in(was, State.SCHEDULED, State.DUE, State.TASK, State.FAILED));
+        }
         if (fact instanceof Fact.FollowUpCancelled cancelled) {
-            return live(cancelled.id(), was -> Limit.REASON.of("because", cancelled.because()).stream());
+            return live(cancelled.id(), was -> Limit.REASON.of("reason", cancelled.because()).stream());
         }
         return fact instanceof Fact.FollowUpFailed failed ? live(failed.id(), was -> Stream.empty()) : Stream.empty();
     }
 
-    /** Somebody who looked at an older history would schedule for a resolution that was reopened since. */
     private Stream<Refusal> scheduled(Fact.FollowUpScheduled scheduled) {
-        boolean holds = apology.resolution()
-                .filter(resolution -> resolution.changeGroup().equals(scheduled.changeGroup()))
-                .isPresent();
-        if (!holds) {
-            return refused("follow-up-stale", scheduled.id());
+        if (FollowUps.find(apology.followUps(), scheduled.id()).isPresent()) {
+            return refused("follow-up-exists", scheduled.id());
         }
-        return find(scheduled.id()).isPresent() ? refused("follow-up-exists", scheduled.id()) : Stream.empty();
+        return switch (scheduled.origin().kind()) {
+            case RESOLUTION -> holds(scheduled);
+            case BY_HAND -> byHand(scheduled);
+            default -> Stream.empty();
+        };
+    }
+
+    /** Somebody who looked at an older history would schedule for a resolution that was reopened since. */
+    private Stream<Refusal> holds(Fact.FollowUpScheduled scheduled) {
+        return apology.resolution()
+                        .filter(resolution -> resolution
+                                .changeGroup()
+                                .equals(scheduled.origin().ref()))
+                        .isPresent()
+                ? Stream.empty()
+                : refused("follow-up-stale", scheduled.id());
+    }
+
+    private Stream<Refusal> byHand(Fact.FollowUpScheduled scheduled) {
+        Optional<FollowUp> owed = apology.followUps().stream()
+                .filter(FollowUp::owed)
+                .filter(followUp -> followUp.touch().equals(scheduled.touch()))
+                .findFirst();
+        return owed.isPresent() ? refused("follow-up-owed", owed.get().id()) : date("due", scheduled.due());
+    }
+
+    private Stream<Refusal> moved(FollowUp was, Fact.FollowUpMoved moved) {
+        return Stream.concat(
+                Stream.concat(in(was, State.SCHEDULED, State.DUE, State.TASK, State.FAILED), date("to", moved.to())),
+                Limit.NOTE.of("reason", moved.reason()).stream());
+    }
+
+    /** From a minute ago, since a request takes its time, to two years on. */
+    private Stream<Refusal> date(String field, Instant at) {
+        boolean sound = at.isAfter(now.minus(1, ChronoUnit.MINUTES)) && at.isBefore(now.plus(FURTHEST));
+        return sound
+                ? Stream.empty()
+                : Stream.of(Refusal.of(
+                        field,
+                        "follow-up-date",
+                        at.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     private static Stream<Refusal> created(FollowUp was, Fact.FollowUpTaskCreated created) {
@@ -46,20 +107,20 @@ final class FollowUpRules {
         return another ? refused("follow-up-has-task", was.id(), was.taskKey().orElse("")) : Stream.empty();
     }
 
+    private static Stream<Refusal> in(FollowUp was, State... states) {
+        return Set.of(states).contains(was.state())
+                ? Stream.empty()
+                : refused("follow-up-is", was.id(), was.state().code());
+    }
+
     private Stream<Refusal> live(String id, Function<FollowUp, Stream<Refusal>> rule) {
-        Optional<FollowUp> found = find(id);
+        Optional<FollowUp> found = FollowUps.find(apology.followUps(), id);
         if (found.isEmpty()) {
             return refused("unknown-follow-up", id);
         }
         return found.get().live()
                 ? rule.apply(found.get())
                 : refused("follow-up-over", id, found.get().state().code());
-    }
-
-    private Optional<FollowUp> find(String id) {
-        return apology.followUps().stream()
-                .filter(followUp -> followUp.id().equals(id))
-                .findFirst();
     }
 
     private static Stream<Refusal> refused(String code, String... args) {

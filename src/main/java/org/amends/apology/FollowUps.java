@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 
@@ -22,17 +23,45 @@ final class FollowUps {
         return List.copyOf(followUps.byId.values());
     }
 
+    /** What a follow-up came from in the first place, through all that came between. */
+    static Origin root(List<FollowUp> all, FollowUp followUp) {
+        Origin origin = followUp.origin();
+        for (int left = all.size(); origin.follows() && left > 0; left--) {
+            origin = find(all, origin.ref()).map(FollowUp::origin).orElse(new Origin(Origin.Kind.BY_HAND, ""));
+        }
+        return origin;
+    }
+
+    static Optional<FollowUp> find(List<FollowUp> all, String id) {
+        return all.stream().filter(followUp -> followUp.id().equals(id)).findFirst();
+    }
+
     private void take(Entry entry) {
         if (entry.fact() instanceof Fact.FollowUpScheduled fact) {
-            byId.putIfAbsent(fact.id(), scheduled(fact));
+            byId.putIfAbsent(
+                    fact.id(), FollowUp.scheduled(fact.id(), fact.touch(), fact.purpose(), fact.due(), fact.origin()));
+        } else if (entry.fact() instanceof Fact.FollowUpMoved fact) {
+            change(fact.id(), was -> was.moved(fact.to()));
         } else if (entry.fact() instanceof Fact.FollowUpTaskCreated fact) {
-            change(fact.id(), was -> handed(was, fact));
-        } else if (entry.fact() instanceof Fact.FollowUpDone fact) {
-            change(fact.id(), was -> done(was, entry, fact));
+            change(fact.id(), was -> was.handedOver(new FollowUp.Task(fact.taskId(), fact.taskKey())));
+        } else if (entry.fact() instanceof Fact.FollowUpQueued fact) {
+            change(fact.id(), was -> was.in(FollowUp.State.DUE, filled(fact.because())));
+        } else {
+            takeEnd(entry);
+        }
+    }
+
+    private void takeEnd(Entry entry) {
+        if (entry.fact() instanceof Fact.FollowUpDone fact) {
+            change(fact.id(), was -> was.done(fact.outcome(), entry.actor(), entry.at()));
+        } else if (entry.fact() instanceof Fact.FollowUpNotRecorded fact) {
+            change(fact.id(), was -> was.notRecorded(entry.actor(), entry.at()));
         } else if (entry.fact() instanceof Fact.FollowUpCancelled fact) {
-            change(fact.id(), was -> ended(was, FollowUp.State.CANCELLED, fact.because()));
+            change(fact.id(), was -> was.in(FollowUp.State.CANCELLED, Optional.of(fact.because())));
         } else if (entry.fact() instanceof Fact.FollowUpFailed fact) {
-            change(fact.id(), was -> ended(was, FollowUp.State.FAILED, fact.because()));
+            change(fact.id(), was -> was.in(FollowUp.State.FAILED, Optional.of(fact.because())));
+        } else if (entry.fact() instanceof Fact.FollowUpRetried fact) {
+            change(fact.id(), was -> was.in(FollowUp.State.SCHEDULED, Optional.empty()));
         }
     }
 
@@ -41,59 +70,7 @@ final class FollowUps {
         byId.computeIfPresent(id, (key, was) -> was.live() ? change.apply(was) : was);
     }
 
-    private static FollowUp scheduled(Fact.FollowUpScheduled fact) {
-        return new FollowUp(
-                fact.id(),
-                fact.due(),
-                fact.changeGroup(),
-                FollowUp.State.SCHEDULED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static FollowUp handed(FollowUp was, Fact.FollowUpTaskCreated fact) {
-        return new FollowUp(
-                was.id(),
-                was.due(),
-                was.changeGroup(),
-                FollowUp.State.TASK,
-                Optional.of(fact.taskId()),
-                Optional.of(fact.taskKey()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static FollowUp done(FollowUp was, Entry entry, Fact.FollowUpDone fact) {
-        return new FollowUp(
-                was.id(),
-                was.due(),
-                was.changeGroup(),
-                FollowUp.State.DONE,
-                was.taskId(),
-                was.taskKey(),
-                Optional.of(fact.outcome()),
-                Optional.empty(),
-                Optional.of(entry.actor()),
-                Optional.of(entry.at()));
-    }
-
-    private static FollowUp ended(FollowUp was, FollowUp.State state, String because) {
-        return new FollowUp(
-                was.id(),
-                was.due(),
-                was.changeGroup(),
-                state,
-                was.taskId(),
-                was.taskKey(),
-                Optional.empty(),
-                Optional.of(because),
-                Optional.empty(),
-                Optional.empty());
+    private static Optional<String> filled(String because) {
+        return Optional.of(because).filter(words -> !words.isBlank());
     }
 }

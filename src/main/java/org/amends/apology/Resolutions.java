@@ -56,6 +56,17 @@ final class Resolutions {
                 .findFirst();
     }
 
+    /** That the issue was reopened: when, and by which change group. */
+    record Reopening(Instant at, String changeGroup) {}
+
+    /** The last reopening. */
+    Optional<Reopening> lastReopened() {
+        return turns.stream()
+                .filter(turn -> turn.resolution().isEmpty())
+                .map(turn -> new Reopening(turn.at(), turn.group()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Whether this change group is told of here. */
     boolean knows(String group) {
         return turns.stream().anyMatch(turn -> turn.group().equals(group));

@@ -24,7 +24,7 @@ final class Rules {
                         new StepRules(apology, now).against(fact),
                         new ReparationRules(apology, now, batch).against(fact),
                         new PromiseRules(apology, today).against(fact),
-                        new FollowUpRules(apology).against(fact))
+                        new FollowUpRules(apology, now).against(fact))
                 .flatMap(refusals -> refusals)
                 .toList();
     }

@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Cadence;
 import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
@@ -34,6 +35,10 @@ public final class Story {
     public static final Actor BEN = new Actor.Person("ben");
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     public static final Properties WORDS = words();
+
+    /** The week after the resolution alone. */
+    public static final Cadence ONE_WEEK =
+            new Cadence(List.of(Cadence.shipped().touch(Touch.WEEK).orElseThrow()));
 
     public final Journal journal;
     public final Apologies apologies;
@@ -109,7 +114,7 @@ public final class Story {
     }
 
     public static CatchUp catchUp() {
-        return new CatchUp(new Touch("week", Period.ofWeeks(1)), BERLIN, CatchUp::countsByDefault);
+        return new CatchUp(ONE_WEEK, WorkingCalendar.always(BERLIN), CatchUp::countsByDefault);
     }
 
     /** The one refusal that the facts, as one batch, meet; nothing was recorded, and there are words for it. */

@@ -1,21 +1,45 @@
 package org.amends.apology.followup;
 
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneId;
+import java.util.Optional;
+import org.amends.apology.calendar.Offset;
 
-/** A named touch: how long after its anchor we ask again, in calendar days. */
-public record Touch(String name, Period offset) {
-    /** "Call again in a week" (A5). */
-    public static Touch weekLater() {
-        return new Touch("week", Period.ofWeeks(1));
+/**
+ * A named touch: how long after its anchor we ask again, and what for.
+ *
+ * @param id stable; its words stand in i18n under {@code amends.touch.<id>}, unless {@code name} and {@code question} are given
+ * @param since anchors before this instant get no follow-up: a touch that is switched on does not reach back
+ */
+public record Touch(
+        String id,
+        boolean on,
+        Instant since,
+        Anchor anchor,
+        Offset offset,
+        Purpose purpose,
+        Condition condition,
+        Optional<Repeat> repeat,
+        Optional<String> name,
+        Optional<String> question) {
+    /** The id of the touch that everybody forgets: a week after the resolution (A5). */
+    public static final String WEEK = "week";
+
+    /** One that ships, with words of its own in i18n. */
+    static Touch shipped(String id, boolean on, Anchor anchor, int days, Purpose purpose, Condition condition) {
+        return new Touch(
+                id,
+                on,
+                Instant.EPOCH,
+                anchor,
+                Offset.days(days),
+                purpose,
+                condition,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /**
-     * The same time of day on the day that it is due, in that zone; a time that daylight saving skips moves to just after the
-     * gap, one that it repeats is the earlier.
-     */
-    public Instant dueAfter(Instant anchor, ZoneId zone) {
-        return anchor.atZone(zone).plus(offset).toInstant();
+    Touch repeated(Repeat repeat) {
+        return new Touch(id, on, since, anchor, offset, purpose, condition, Optional.of(repeat), name, question);
     }
 }

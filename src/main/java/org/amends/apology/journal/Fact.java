@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.Details;
 
@@ -78,9 +80,24 @@ public sealed interface Fact {
         }
     }
 
-    record FollowUpScheduled(String id, Instant due, String changeGroup) implements Fact {
+    record FollowUpScheduled(String id, String touch, Purpose purpose, Instant due, Origin origin) implements Fact {
         public FollowUpScheduled {
             due = due.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
+
+    /** The promised date stays known: it is that of the scheduling. */
+    record FollowUpMoved(String id, Instant to, String reason) implements Fact {
+        public FollowUpMoved {
+            to = to.truncatedTo(ChronoUnit.MILLIS);
+            reason = reason.strip();
+        }
+    }
+
+    /** It is due, and stands in the queue without a task; {@code because} says why there is none, blank when none was wanted. */
+    record FollowUpQueued(String id, String because) implements Fact {
+        public FollowUpQueued {
+            because = cut(because);
         }
     }
 
@@ -88,20 +105,38 @@ public sealed interface Fact {
 
     record FollowUpDone(String id, Outcome outcome) implements Fact {}
 
-    record FollowUpCancelled(String id, String because) implements Fact {}
+    /** It is over, and nobody said how it went. */
+    record FollowUpNotRecorded(String id) implements Fact {}
+
+    record FollowUpCancelled(String id, String because) implements Fact {
+        public FollowUpCancelled {
+            because = because.strip();
+        }
+    }
+
+    /** One that failed is tried again from now on. */
+    record FollowUpRetried(String id) implements Fact {}
+
+    /**
+     * Somebody, or a rule, set the field <i>Follow-up state</i> to this value, by this change group of the issue's history;
+     * {@code refused} is the code of why nothing came of it.
+     */
+    record FollowUpFieldSet(String changeGroup, String value, Optional<String> refused) implements Fact {}
 
     /** {@code because} comes from anywhere, so it is cut where it is long, and never refused. */
     record FollowUpFailed(String id, String because) implements Fact {
-        private static final int LONGEST = 1000;
-
         public FollowUpFailed {
-            because = because.codePoints()
-                    .limit(LONGEST)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            because = cut(because);
         }
     }
 
     /** A fact that this version does not know: kept and shown as such, and of no effect. */
     record Unknown(String type, int version, String document) implements Fact {}
+
+    private static String cut(String words) {
+        return words.codePoints()
+                .limit(1000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

@@ -1,29 +1,109 @@
 package org.amends.jira.followup;
 
+import com.atlassian.jira.issue.Issue;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
+import org.amends.apology.calendar.Offset;
+import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.word.Actor;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
 
-/** What people do with a follow-up: they answer it, on its task or early on the issue itself. */
+/**
+ * What people and rules do with a follow-up: they schedule, move and cancel it, and answer it, on its task or early on the
+ * issue itself. Asks no permissions: who calls has asked.
+ */
 @Component
 public final class FollowUpTasks {
 
     private final ApologyDesk desk;
     private final TaskClosing closing;
+    private final TaskRetiring retiring;
+    private final Clock clock;
 
     /** Follow-ups of the desk. */
-    public FollowUpTasks(ApologyDesk desk, TaskClosing closing) {
+    public FollowUpTasks(ApologyDesk desk, TaskClosing closing, TaskRetiring retiring, Clock clock) {
         this.desk = desk;
         this.closing = closing;
+        this.retiring = retiring;
+        this.clock = clock;
+    }
+
+    /**
+     * Schedules a follow-up by hand: of that touch of the project's cadence, for {@code due}, else for as long from now as the
+     * touch says. Refused with {@code unknown-touch} on {@code touch}, and as the rules refuse: {@code follow-up-owed} where
+     * one of the same touch is still owed.
+     */
+    public Decision schedule(Issue issue, Actor actor, String touchId, Optional<Instant> due) {
+        Optional<Touch> touch = desk.cadence(issue).touch(touchId);
+        if (touch.isEmpty()) {
+            return new Decision.Refused(List.of(Refusal.of("touch", "unknown-touch", touchId)));
+        }
+        WorkingCalendar calendar = desk.calendar(issue);
+        Instant when = due.map(calendar::open)
+                .orElseGet(() -> calendar.after(clock.instant(), touch.get().offset()));
+        String id = issue.getId() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Origin byHand = new Origin(Origin.Kind.BY_HAND, "");
+        return desk.record(
+                issue.getId(),
+                actor,
+                new Fact.FollowUpScheduled(id, touchId, touch.get().purpose(), when, byHand));
+    }
+
+    /** Moves a follow-up by so many days, true ones, from when it is due now; what that hits of a day off opens after it. */
+    public Decision move(Issue issue, String followUpId, Actor actor, int days, String reason) {
+        Instant due = desk.of(issue.getId())
+                .flatMap(apology -> apology.followUp(followUpId))
+                .map(FollowUp::due)
+                .orElseGet(clock::instant);
+        if (days < 1) {
+            return new Decision.Refused(List.of(Refusal.of("days", "follow-up-days", Integer.toString(days))));
+        }
+        return moveTo(issue, followUpId, actor, desk.calendar(issue).after(due, Offset.days(days)), reason);
+    }
+
+    /** Moves a follow-up to a time, or to when work begins after it. */
+    public Decision moveTo(Issue issue, String followUpId, Actor actor, Instant to, String reason) {
+        Instant open = desk.calendar(issue).open(to);
+        return desk.record(issue.getId(), actor, new Fact.FollowUpMoved(followUpId, open, reason));
+    }
+
+    /** Cancels a follow-up for a reason; a task that was made of it is closed, and told why. */
+    public Decision cancel(Issue issue, String followUpId, Actor actor, String reason) {
+        Decision decision = desk.record(issue.getId(), actor, new Fact.FollowUpCancelled(followUpId, reason));
+        if (decision instanceof Decision.Accepted accepted) {
+            retiring.retire(issue, accepted.now());
+        }
+        return decision;
+    }
+
+    /** Has a follow-up that failed tried again, at the next wake-up. */
+    public Decision retry(Issue issue, String followUpId, Actor actor) {
+        return desk.record(issue.getId(), actor, new Fact.FollowUpRetried(followUpId));
+    }
+
+    /** Says that a follow-up is over, without saying how it went; closes its task. */
+    public Decision complete(Issue issue, String followUpId, Actor actor) {
+        Decision decision = desk.record(issue.getId(), actor, new Fact.FollowUpNotRecorded(followUpId));
+        if (decision instanceof Decision.Accepted accepted) {
+            accepted.now()
+                    .followUp(followUpId)
+                    .flatMap(FollowUp::taskId)
+                    .ifPresent(task -> closing.close(task, issue.getId(), actor));
+        }
+        return decision;
     }
 
     /** The apology that a task follows up, with that follow-up; empty for an issue that is no task. */
@@ -43,6 +123,14 @@ public final class FollowUpTasks {
     public OutcomeGiven outcome(long issueId, Actor actor, Outcome outcome) {
         return followed(issueId)
                 .or(() -> newest(issueId))
+                .map(owed -> record(owed, actor, outcome))
+                .orElseGet(() -> new OutcomeGiven(refused(), Optional.empty()));
+    }
+
+    /** The same for a follow-up of an issue that is named. */
+    public OutcomeGiven outcome(Issue issue, String followUpId, Actor actor, Outcome outcome) {
+        return desk.of(issue.getId())
+                .flatMap(apology -> apology.followUp(followUpId).map(followUp -> new Followed(apology, followUp)))
                 .map(owed -> record(owed, actor, outcome))
                 .orElseGet(() -> new OutcomeGiven(refused(), Optional.empty()));
     }

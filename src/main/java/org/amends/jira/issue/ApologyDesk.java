@@ -1,6 +1,7 @@
 package org.amends.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
@@ -14,13 +15,15 @@ import org.amends.apology.CatchUp;
 import org.amends.apology.Decision;
 import org.amends.apology.Recheck;
 import org.amends.apology.Refusal;
-import org.amends.apology.followup.Touch;
+import org.amends.apology.calendar.WorkingCalendar;
+import org.amends.apology.followup.Cadence;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
 import org.amends.apology.word.Actor;
+import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,8 @@ public final class ApologyDesk {
     private final Projections projections;
     private final IssueChanges changes;
     private final IssueComments comments;
+    private final IssueManager issues;
+    private final FollowUpPlans plans;
     private final Turns turns = new Turns(PATIENCE);
 
     /** The desk of this Jira. */
@@ -56,7 +61,9 @@ public final class ApologyDesk {
             Summaries summaries,
             Projections projections,
             IssueChanges changes,
-            IssueComments comments) {
+            IssueComments comments,
+            @ComponentImport IssueManager issues,
+            FollowUpPlans plans) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
@@ -65,6 +72,8 @@ public final class ApologyDesk {
         this.projections = projections;
         this.changes = changes;
         this.comments = comments;
+        this.issues = issues;
+        this.plans = plans;
     }
 
     /** The state of an issue's apology, folded from its journal; empty when it has none. Two indexed reads at most. */
@@ -90,14 +99,29 @@ public final class ApologyDesk {
         return started instanceof Decision.Accepted accepted ? catchUp(issue, accepted.now()) : started;
     }
 
-    /** Records one fact that happens now. */
+    /** Records one fact that happens now, and the follow-ups that it leads to. */
     public Decision record(long issueId, Actor actor, Fact fact) {
-        return projected(turns.inTurn(issueId, () -> apologies().record(issueId, actor, fact)));
+        return record(issueId, List.of(new Entry(actor, clock.instant(), fact, Optional.empty())));
     }
 
-    /** Records several facts, all or none; those whose key stands in the journal already are left out. */
+    /**
+     * Records several facts, all or none, and the follow-ups that they lead to; those whose key stands in the journal already
+     * are left out.
+     */
     public Decision record(long issueId, List<Entry> entries) {
-        return projected(turns.inTurn(issueId, () -> apologies().record(issueId, entries)));
+        Decision decision = turns.inTurn(issueId, () -> apologies().record(issueId, entries));
+        return projected(decision instanceof Decision.Accepted accepted ? scheduled(accepted) : decision);
+    }
+
+    /** What the cadence makes of the new state, as far as the journal knows the issue's history. */
+    private Decision scheduled(Decision.Accepted before) {
+        long issueId = before.now().issueId();
+        List<Entry> owed = Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
+                .map(issue -> catchUp(issue).owed(before.now(), List.of()))
+                .orElse(List.of());
+        boolean stands = !owed.isEmpty();
+        Decision after = stands ? turns.inTurn(issueId, () -> apologies().record(issueId, owed)) : before;
+        return after instanceof Decision.Accepted ? after : before;
     }
 
     /**
@@ -105,7 +129,7 @@ public final class ApologyDesk {
      * Records nothing when there is nothing; the projections are written again in any case.
      */
     public Decision catchUp(Issue issue, Apology apology) {
-        List<Entry> resolutions = catchUp().owed(apology, changes.of(issue));
+        List<Entry> resolutions = catchUp(issue).owed(apology, changes.of(issue));
         Decision first =
                 resolutions.isEmpty() ? projected(new Decision.Accepted(apology)) : record(issue.getId(), resolutions);
         return first instanceof Decision.Accepted accepted ? recheck(issue, accepted) : first;
@@ -116,8 +140,18 @@ public final class ApologyDesk {
         return found.isEmpty() ? before : record(issue.getId(), found);
     }
 
-    private CatchUp catchUp() {
-        return new CatchUp(Touch.weekLater(), zone(), CatchUp::countsByDefault);
+    private CatchUp catchUp(Issue issue) {
+        return new CatchUp(cadence(issue), calendar(issue), CatchUp::countsByDefault);
+    }
+
+    /** The touches of the issue's project. */
+    public Cadence cadence(Issue issue) {
+        return plans.cadence(issue.getProjectId());
+    }
+
+    /** The working calendar of the issue's project. */
+    public WorkingCalendar calendar(Issue issue) {
+        return plans.calendar(issue.getProjectId(), zone());
     }
 
     /** Should somebody have recorded more while the projections were written, theirs may have been overwritten: once more. */

@@ -55,7 +55,7 @@ public final class Projections {
     }
 
     private void write(MutableIssue issue, Apology apology) {
-        followUps.write(apology.issueId(), owner(apology), apology.followUps());
+        followUps.write(apology.issueId(), issue.getProjectId(), owner(apology), apology.followUps());
         apology.followUps().stream()
                 .flatMap(followUp -> followUp.taskId().stream())
                 .map(task -> new Summary.OfFollowUp(task, apology.issueId()))

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 
@@ -98,12 +101,46 @@ record FactForm<F extends Fact>(
                     (json, fact) ->
                             json.put("id", fact.id()).put("by", fact.by()).put("reason", fact.reason()),
                     json -> new Fact.PromiseChanged(json.text("id"), json.date("by"), json.text("reason"))),
+            new FactForm<>(
+                    "follow-up-scheduled",
+                    2,
+                    Fact.FollowUpScheduled.class,
+                    (json, fact) -> json.put("id", fact.id())
+                            .put("touch", fact.touch())
+                            .put("purpose", fact.purpose())
+                            .put("due", fact.due())
+                            .put("origin", fact.origin().kind())
+                            .put("ref", fact.origin().ref()),
+                    json -> new Fact.FollowUpScheduled(
+                            json.text("id"),
+                            json.text("touch"),
+                            json.word("purpose", Purpose.class),
+                            json.instant("due"),
+                            new Origin(json.word("origin", Origin.Kind.class), json.text("ref")))),
+            // Written when the week after the resolution was the only touch.
             form(
                     "follow-up-scheduled",
                     Fact.FollowUpScheduled.class,
+                    (json, fact) -> json.put("id", fact.id())
+                            .put("due", fact.due())
+                            .put("change", fact.origin().ref()),
+                    json -> new Fact.FollowUpScheduled(
+                            json.text("id"),
+                            Touch.WEEK,
+                            Purpose.ASK,
+                            json.instant("due"),
+                            Origin.resolution(json.text("change")))),
+            form(
+                    "follow-up-moved",
+                    Fact.FollowUpMoved.class,
                     (json, fact) ->
-                            json.put("id", fact.id()).put("due", fact.due()).put("change", fact.changeGroup()),
-                    json -> new Fact.FollowUpScheduled(json.text("id"), json.instant("due"), json.text("change"))),
+                            json.put("id", fact.id()).put("to", fact.to()).put("reason", fact.reason()),
+                    json -> new Fact.FollowUpMoved(json.text("id"), json.instant("to"), json.text("reason"))),
+            form(
+                    "follow-up-queued",
+                    Fact.FollowUpQueued.class,
+                    (json, fact) -> json.put("id", fact.id()).put("because", fact.because()),
+                    json -> new Fact.FollowUpQueued(json.text("id"), json.text("because"))),
             form(
                     "follow-up-task-created",
                     Fact.FollowUpTaskCreated.class,
@@ -124,6 +161,23 @@ record FactForm<F extends Fact>(
                                     json.word("we", Outcome.We.class),
                                     json.text("note")))),
             form(
+                    "follow-up-not-recorded",
+                    Fact.FollowUpNotRecorded.class,
+                    (json, fact) -> json.put("id", fact.id()),
+                    json -> new Fact.FollowUpNotRecorded(json.text("id"))),
+            form(
+                    "follow-up-retried",
+                    Fact.FollowUpRetried.class,
+                    (json, fact) -> json.put("id", fact.id()),
+                    json -> new Fact.FollowUpRetried(json.text("id"))),
+            form(
+                    "follow-up-field-set",
+                    Fact.FollowUpFieldSet.class,
+                    (json, fact) -> json.put("change", fact.changeGroup())
+                            .put("value", fact.value())
+                            .put("refused", fact.refused()),
+                    json -> new Fact.FollowUpFieldSet(json.text("change"), json.text("value"), json.maybe("refused"))),
+            form(
                     "follow-up-cancelled",
                     Fact.FollowUpCancelled.class,
                     (json, fact) -> json.put("id", fact.id()).put("because", fact.because()),
@@ -134,6 +188,7 @@ record FactForm<F extends Fact>(
                     (json, fact) -> json.put("id", fact.id()).put("because", fact.because()),
                     json -> new Fact.FollowUpFailed(json.text("id"), json.text("because"))));
 
+    /** The newest form that it is written in: the first of its kind. */
     static FactForm<?> of(Fact fact) {
         return ALL.stream()
                 .filter(form -> form.kind.isInstance(fact))

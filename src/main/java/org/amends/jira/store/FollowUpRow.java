@@ -24,6 +24,46 @@ public interface FollowUpRow extends RawEntity<String> {
     @NotNull
     Long getIssueId();
 
+    /** The issue's project; null in a row that an older version wrote, until its next projection. */
+    Long getProjectId();
+
+    /** The issue's project. */
+    void setProjectId(Long id);
+
+    /**
+     * Where it stands in the queue: {@code "<project id>:owed"}, {@code ":failed"} or {@code ":over"}; null in a row that an
+     * older version wrote.
+     */
+    @Indexed
+    @StringLength(40)
+    String getPlace();
+
+    /** Where it stands in the queue. */
+    void setPlace(String place);
+
+    /** The id of its touch; null in a row that an older version wrote. */
+    @StringLength(60)
+    String getTouch();
+
+    /** The id of its touch. */
+    void setTouch(String id);
+
+    /** When it was first scheduled for, epoch milliseconds; null in a row that an older version wrote. */
+    Long getPromisedAt();
+
+    /** When it was first scheduled for, epoch milliseconds. */
+    void setPromisedAt(Long millis);
+
+    /**
+     * From when on the wake-up job has to attempt it, epoch milliseconds; null when it has not. What is due is found by this
+     * column's index alone, however many wait and however many are over.
+     */
+    @Indexed
+    Long getWakeAt();
+
+    /** From when on the wake-up job has to attempt it, epoch milliseconds. */
+    void setWakeAt(Long millis);
+
     /** When it falls due, epoch milliseconds. */
     @Indexed
     @NotNull
@@ -32,7 +72,7 @@ public interface FollowUpRow extends RawEntity<String> {
     /** When it falls due, epoch milliseconds. */
     void setDueAt(Long millis);
 
-    /** {@code SCHEDULED}, {@code TASK}, {@code DONE}, {@code CANCELLED} or {@code FAILED}. */
+    /** The name of its {@code FollowUp.State}. */
     @NotNull
     @StringLength(20)
     String getState();
@@ -53,12 +93,12 @@ public interface FollowUpRow extends RawEntity<String> {
     /** The task's issue id. */
     void setTaskId(Long id);
 
-    /** User key of who took responsibility; null when nobody did. */
+    /** User key of whose it is; null when nobody is left. */
     @Indexed
     @StringLength(255)
     String getOwner();
 
-    /** User key of who took responsibility. */
+    /** User key of whose it is. */
     void setOwner(String userKey);
 
     /** Why the last attempt failed; null when none did. */

@@ -3,6 +3,7 @@ package org.amends.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +24,26 @@ public final class FollowUpRows {
         this.ao = ao;
     }
 
-    /** Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of who took responsibility. */
-    public void write(long issueId, Optional<String> owner, List<FollowUp> followUps) {
-        followUps.forEach(followUp -> write(issueId, owner, followUp));
+    /** Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of whose they are. */
+    public void write(long issueId, long projectId, Optional<String> owner, List<FollowUp> followUps) {
+        followUps.forEach(followUp -> write(issueId, new Columns(projectId, owner, followUp)));
     }
 
-    /** Scheduled follow-ups due from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */
+    /** What the wake-up job has to attempt from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */
     public List<DueFollowUp> due(Instant from, Instant now, int limit) {
         Query due = Query.select()
-                .where(
-                        "STATE = ? AND DUE_AT >= ? AND DUE_AT <= ?",
-                        FollowUp.State.SCHEDULED.name(),
-                        from.toEpochMilli(),
-                        now.toEpochMilli())
-                .order("DUE_AT")
+                .where("WAKE_AT >= ? AND WAKE_AT <= ?", from.toEpochMilli(), now.toEpochMilli())
+                .order("WAKE_AT")
                 .limit(limit);
         return Stream.of(ao.find(FollowUpRow.class, due))
                 .map(row ->
-                        new DueFollowUp(row.getFollowUpId(), row.getIssueId(), Instant.ofEpochMilli(row.getDueAt())))
+                        new DueFollowUp(row.getFollowUpId(), row.getIssueId(), Instant.ofEpochMilli(row.getWakeAt())))
                 .toList();
+    }
+
+    /** The issue whose follow-up this is; empty when it is not known. */
+    public Optional<Long> issueOf(String followUpId) {
+        return row(followUpId).map(FollowUpRow::getIssueId);
     }
 
     /** Keeps how often a follow-up was attempted, and why the last attempt failed. */
@@ -69,22 +71,65 @@ public final class FollowUpRows {
         ao.deleteWithSQL(FollowUpRow.class, "ISSUE_ID = ?", issueId);
     }
 
-    private void write(long issueId, Optional<String> owner, FollowUp followUp) {
-        FollowUpRow row = row(followUp.id()).orElseGet(() -> created(issueId, followUp));
-        if (differs(row, owner, followUp)) {
-            row.setDueAt(followUp.due().toEpochMilli());
-            row.setState(followUp.state().name());
-            row.setTaskId(followUp.taskId().orElse(null));
-            row.setOwner(owner.orElse(null));
+    private void write(long issueId, Columns columns) {
+        FollowUpRow row = row(columns.followUp().id()).orElseGet(() -> created(issueId, columns.followUp()));
+        if (columns.differ(row)) {
+            columns.into(row);
             row.save();
         }
     }
 
-    private static boolean differs(FollowUpRow row, Optional<String> owner, FollowUp followUp) {
-        return row.getDueAt() != followUp.due().toEpochMilli()
-                || !row.getState().equals(followUp.state().name())
-                || !Optional.ofNullable(row.getTaskId()).equals(followUp.taskId())
-                || !Optional.ofNullable(row.getOwner()).equals(owner);
+    /** What a follow-up's row has to say. */
+    private record Columns(long projectId, Optional<String> owner, FollowUp followUp) {
+
+        private String place() {
+            String stands = followUp.state() == FollowUp.State.FAILED ? "failed" : followUp.owed() ? "owed" : "over";
+            return projectId + ":" + stands;
+        }
+
+        /** An attempt that failed has put it off; only another due date, or another state, wakes it at another time. */
+        private Optional<Long> wakeAt(FollowUpRow row) {
+            if (followUp.state() != FollowUp.State.SCHEDULED) {
+                return Optional.empty();
+            }
+            long due = followUp.due().toEpochMilli();
+            boolean known = row.getState().equals(followUp.state().name()) && row.getDueAt() == due;
+            return Optional.of(
+                    Optional.ofNullable(row.getWakeAt()).filter(at -> known).orElse(due));
+        }
+
+        private boolean differ(FollowUpRow row) {
+            return !List.of(
+                            place(),
+                            followUp.touch(),
+                            followUp.promised().toEpochMilli(),
+                            followUp.due().toEpochMilli(),
+                            followUp.state().name(),
+                            wakeAt(row),
+                            followUp.taskId(),
+                            owner)
+                    .equals(Arrays.asList(
+                            row.getPlace(),
+                            row.getTouch(),
+                            row.getPromisedAt(),
+                            row.getDueAt(),
+                            row.getState(),
+                            Optional.ofNullable(row.getWakeAt()),
+                            Optional.ofNullable(row.getTaskId()),
+                            Optional.ofNullable(row.getOwner())));
+        }
+
+        private void into(FollowUpRow row) {
+            row.setWakeAt(wakeAt(row).orElse(null));
+            row.setProjectId(projectId);
+            row.setPlace(place());
+            row.setTouch(followUp.touch());
+            row.setPromisedAt(followUp.promised().toEpochMilli());
+            row.setDueAt(followUp.due().toEpochMilli());
+            row.setState(followUp.state().name());
+            row.setTaskId(followUp.taskId().orElse(null));
+            row.setOwner(owner.orElse(null));
+        }
     }
 
     /** The listener and the wake-up job may both find that the row is missing: the second takes that of the first. */

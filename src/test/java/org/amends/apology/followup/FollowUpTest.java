@@ -232,12 +232,12 @@ public class FollowUpTest {
     public void aFollowUpFollowsTheResolutionThatHolds() {
         story.catchesUp(resolved);
         assertEquals(
-                "follow-up-exists",
-                story.refused(new Fact.FollowUpScheduled("10001-900", began, "900"))
-                        .code());
-        assertEquals(
-                "follow-up-stale",
-                story.refused(new Fact.FollowUpScheduled("10001-1", began, "1")).code());
+                "follow-up-exists", story.refused(scheduled("10001-900", "900")).code());
+        assertEquals("follow-up-stale", story.refused(scheduled("10001-1", "1")).code());
+    }
+
+    private Fact scheduled(String id, String changeGroup) {
+        return new Fact.FollowUpScheduled(id, Touch.WEEK, Purpose.ASK, began, Origin.resolution(changeGroup));
     }
 
     private FollowUp followUp() {

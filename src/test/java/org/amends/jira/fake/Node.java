@@ -47,6 +47,7 @@ import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
+import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
@@ -100,7 +101,17 @@ public final class Node {
         Projections projections = new Projections(issues, summaries, rows, field, new ApologyProperty(properties));
         IssueChanges changes = new IssueChanges(jira.histories());
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
-        desk = new ApologyDesk(journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments);
+        desk = new ApologyDesk(
+                journal,
+                new ShippedMethod(),
+                clock,
+                zones,
+                summaries,
+                projections,
+                changes,
+                comments,
+                issues,
+                new FollowUpPlans());
 
         access = new Access(jira.permissions(), agents, settings);
         ApplicationProperties addresses = Fake.of(ApplicationProperties.class)
@@ -125,7 +136,7 @@ public final class Node {
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
         TaskMaking making = new TaskMaking(
                 settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
-        tasks = new FollowUpTasks(desk, closing);
+        tasks = new FollowUpTasks(desk, closing, retiring, clock);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         Each each = new Each();
         due = new DueFollowUps(rows, claims, issues, home, waiting, desk, making, retiring, words, clock, each);

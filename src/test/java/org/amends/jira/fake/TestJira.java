@@ -4,12 +4,15 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -37,6 +40,9 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.TaskMarks;
+import org.amends.jira.followup.TaskRetiring;
+import org.amends.jira.followup.TaskWords;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
@@ -52,11 +58,14 @@ import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
+import org.amends.jira.store.Claims;
+import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
+import org.amends.jira.store.ThisNode;
 
 /**
  * A Jira of a few lines: the service projects CARE (Amends is on) and OPS (off), agents Ana and Ben of CARE and Olga of OPS,
@@ -250,16 +259,29 @@ public final class TestJira {
 
     public FollowUpTasks followUps() {
         Accounts accounts = new Accounts(settings, people(), authentication());
-        return new FollowUpTasks(
-                desk,
-                new TaskClosing(
-                        issueManager(),
-                        Fake.of(IssueService.class).done(),
-                        Fake.of(IssueWorkflowManager.class).done(),
-                        Fake.of(WorkflowManager.class).done(),
-                        authentication(),
-                        accounts,
-                        changes()));
+        TaskClosing closing = new TaskClosing(
+                issueManager(),
+                Fake.of(IssueService.class).done(),
+                Fake.of(IssueWorkflowManager.class).done(),
+                Fake.of(WorkflowManager.class).done(),
+                authentication(),
+                accounts,
+                changes());
+        Claims claims = new Claims(tables.activeObjects(), clock(), new ThisNode());
+        TaskWords words = new TaskWords(
+                Fake.of(IssueFactory.class).done(),
+                authentication(),
+                TestTimes.zones(),
+                clock(),
+                accounts,
+                new Agents(permissions()));
+        TaskMarks marks = new TaskMarks(
+                issueManager(),
+                issues.properties(),
+                Fake.of(OfBizDelegator.class).done());
+        CommentManager comments = Fake.of(CommentManager.class).done();
+        TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, comments, clock());
+        return new FollowUpTasks(desk, closing, retiring, clock());
     }
 
     private ApologyDesk desk() {
@@ -280,7 +302,9 @@ public final class TestJira {
                 summaries,
                 projections,
                 changes(),
-                issueComments);
+                issueComments,
+                issueManager(),
+                new FollowUpPlans());
     }
 
     private static IssueChanges changes() {

@@ -10,6 +10,7 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.apology.word.Actor;
@@ -72,8 +73,12 @@ abstract class FollowUpStory {
         return node.desk.of(complaint.getId()).orElseThrow();
     }
 
+    /** The newest follow-up a week after a resolution. */
     FollowUp followUp() {
-        return apology().followUp().orElseThrow();
+        return apology().followUps().stream()
+                .filter(followUp -> followUp.touch().equals(Touch.WEEK))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     static Apology accepted(Decision decision) {

@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amends.apology.Decision;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.jira.fake.FakeComment;
@@ -51,7 +54,7 @@ public final class FollowUpTest extends FollowUpStory {
         assertEquals("ana", task.getAssignee().getKey());
         for (ZoneId reader : List.of(ZoneId.of("Europe/Berlin"), ZoneId.systemDefault())) {
             LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), reader);
-            assertEquals(LocalDate.parse("2026-11-28"), due);
+            assertEquals(LocalDate.parse("2026-12-01"), due);
         }
         assertEquals(
                 Set.of("amends-follow-up", "amends-" + followUp().id()),
@@ -71,6 +74,7 @@ public final class FollowUpTest extends FollowUpStory {
         Instant longAgo = clock.instant().minus(WEEK);
         node.rows.write(
                 archived.getId(),
+                archived.getProjectId(),
                 Optional.empty(),
                 IntStream.range(0, 1_100)
                         .mapToObj(n -> waiting("waits-" + n, longAgo.plusMillis(n)))
@@ -81,17 +85,7 @@ public final class FollowUpTest extends FollowUpStory {
     }
 
     private static FollowUp waiting(String id, Instant due) {
-        return new FollowUp(
-                id,
-                due,
-                "900",
-                FollowUp.State.SCHEDULED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return FollowUp.scheduled(id, Touch.WEEK, Purpose.ASK, due, Origin.resolution("900"));
     }
 
     @Test

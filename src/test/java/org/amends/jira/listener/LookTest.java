@@ -145,7 +145,7 @@ public final class LookTest {
         assertFalse(now.step(new StepId("repair")).isOpen());
         FollowUp followUp = now.followUp().orElseThrow();
         assertEquals(resolved.plus(Duration.ofDays(7)), followUp.due());
-        assertEquals(Long.toString(change), followUp.changeGroup());
+        assertEquals(Long.toString(change), followUp.origin().ref());
         assertEquals(1, node.rows.due(Instant.EPOCH, followUp.due(), 10).size());
         assertEquals("{\"order\":\"none\",\"open\":true,\"followUp\":\"scheduled\"}", jira.apologyProperty(complaint));
     }
@@ -251,7 +251,7 @@ public final class LookTest {
         StepState step = apology(complaint).step(OWN_IT);
         assertFalse(step.isOpen());
         assertTrue(step.editedSince());
-        assertEquals(3, apology(complaint).lastSeq());
+        assertEquals(4, apology(complaint).lastSeq());
     }
 
     @Test

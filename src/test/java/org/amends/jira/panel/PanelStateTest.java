@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Decision;
 import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Origin;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
@@ -270,7 +273,8 @@ public class PanelStateTest {
         happens(
                 new Actor.Amends(),
                 new Fact.Resolved("7", "Done"),
-                new Fact.FollowUpScheduled("f", Instant.parse("2026-11-28T10:00:00Z"), "7"),
+                new Fact.FollowUpScheduled(
+                        "f", Touch.WEEK, Purpose.ASK, Instant.parse("2026-11-28T10:00:00Z"), Origin.resolution("7")),
                 new Fact.FollowUpTaskCreated("f", 10009, "CARE-9"));
         return task;
     }

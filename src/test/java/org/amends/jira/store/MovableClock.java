@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that stands until it is moved. */
 public final class MovableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-21T10:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-24T10:00:00Z");
 
     public void advance(Duration time) {
         now = now.plus(time);

@@ -29,7 +29,10 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
@@ -214,7 +217,7 @@ public abstract class StoresStory {
         for (int writer = 0; writer < 8; writer++) {
             FollowUpRows rows = new FollowUpRows(database.node());
             writers.add(() -> {
-                rows.write(CARE_1, Optional.empty(), List.of(followUp));
+                rows.write(CARE_1, 10000, Optional.empty(), List.of(followUp));
                 return "written";
             });
         }
@@ -266,15 +269,24 @@ public abstract class StoresStory {
     public void whatIsDueComesInItsOrderAndOnlyWhileItWaits() {
         FollowUpRows rows = new FollowUpRows(ao);
         Instant now = clock.instant();
-        rows.write(1, Optional.of("ana"), List.of(followUp("later", now.plusSeconds(1), FollowUp.State.SCHEDULED)));
-        rows.write(2, Optional.empty(), List.of(followUp("now", now, FollowUp.State.SCHEDULED)));
-        rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.SCHEDULED)));
-        rows.write(4, Optional.empty(), List.of(followUp("done", now.minusSeconds(9), FollowUp.State.DONE)));
+        rows.write(
+                1, 10000, Optional.of("ana"), List.of(followUp("later", now.plusSeconds(1), FollowUp.State.SCHEDULED)));
+        rows.write(2, 10000, Optional.empty(), List.of(followUp("now", now, FollowUp.State.SCHEDULED)));
+        rows.write(
+                3,
+                10000,
+                Optional.empty(),
+                List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.SCHEDULED)));
+        rows.write(4, 10000, Optional.empty(), List.of(followUp("done", now.minusSeconds(9), FollowUp.State.DONE)));
         assertEquals(List.of("long ago", "now"), ids(rows.due(Instant.EPOCH, now, 10)));
         assertEquals(List.of("long ago"), ids(rows.due(Instant.EPOCH, now, 1)));
         assertEquals(List.of("now"), ids(rows.due(now, now, 10)));
 
-        rows.write(3, Optional.empty(), List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.CANCELLED)));
+        rows.write(
+                3,
+                10000,
+                Optional.empty(),
+                List.of(followUp("long ago", now.minusSeconds(9), FollowUp.State.CANCELLED)));
         assertEquals(List.of("now"), ids(rows.due(Instant.EPOCH, now, 10)));
     }
 
@@ -283,7 +295,11 @@ public abstract class StoresStory {
         for (long issue : List.of(CARE_1, CARE_1 + 1)) {
             journal(ao).append(issue, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
             new FollowUpRows(ao)
-                    .write(issue, Optional.empty(), List.of(followUp("f" + issue, AT, FollowUp.State.SCHEDULED)));
+                    .write(
+                            issue,
+                            10000,
+                            Optional.empty(),
+                            List.of(followUp("f" + issue, AT, FollowUp.State.SCHEDULED)));
             claims(ao).claim("f" + issue);
         }
         new Summaries(ao, clock).write(new Summary.OfFollowUp(20001, CARE_1), 10000);
@@ -352,17 +368,8 @@ public abstract class StoresStory {
     }
 
     private static FollowUp followUp(String id, Instant due, FollowUp.State state) {
-        return new FollowUp(
-                id,
-                due,
-                "900",
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return FollowUp.scheduled(id, Touch.WEEK, Purpose.ASK, due, Origin.resolution("900"))
+                .in(state, Optional.empty());
     }
 
     /** Every kind of fact, and every kind of evidence, form and absence in them. */
@@ -400,7 +407,12 @@ public abstract class StoresStory {
                 new Fact.PromiseKept("p1"),
                 new Fact.PromiseBroken("p1", "ill"),
                 new Fact.PromiseChanged("p1", LocalDate.parse("2026-11-27"), "ill"),
-                new Fact.FollowUpScheduled("10001-900", AT, "900"),
+                new Fact.FollowUpScheduled("10001-900", "week", Purpose.ASK, AT, Origin.resolution("900")),
+                new Fact.FollowUpMoved("10001-900", AT, "on holiday"),
+                new Fact.FollowUpQueued("10001-900", ""),
+                new Fact.FollowUpNotRecorded("10001-900"),
+                new Fact.FollowUpRetried("10001-900"),
+                new Fact.FollowUpFieldSet("901", "moved", Optional.of("no-follow-up")),
                 new Fact.FollowUpTaskCreated("10001-900", 20001, "CARE-9"),
                 new Fact.FollowUpDone("10001-900", new Outcome(Outcome.They.NO_ANSWER, Outcome.We.SAME, "")),
                 new Fact.FollowUpCancelled("10001-900", "reopened"),

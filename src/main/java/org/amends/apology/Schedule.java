@@ -1,0 +1,250 @@
+package org.amends.apology;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amends.apology.calendar.Offset;
+import org.amends.apology.calendar.WorkingCalendar;
+import org.amends.apology.followup.Anchor;
+import org.amends.apology.followup.Cadence;
+import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
+import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Repeat;
+import org.amends.apology.followup.Touch;
+import org.amends.apology.journal.Entry;
+import org.amends.apology.journal.Fact;
+import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.method.StepId;
+import org.amends.apology.word.Actor;
+
+/**
+ * Which follow-ups an apology owes by its cadence, and which of those that wait nobody needs any more. Each is keyed by what it
+ * comes from, so asking twice owes nothing twice. What an admin changes in the cadence moves nothing that was promised.
+ */
+final class Schedule {
+    private static final String NOT_NEEDED = "not-needed";
+    private static final String UNDONE = "step-undone";
+    private static final String REOPENED = "reopened";
+    private static final String RESOLVED = "resolved";
+    /** What Amends cancelled for a reason that may pass; what a person cancelled stays cancelled. */
+    private static final Set<String> MAY_COME_AGAIN = Set.of(NOT_NEEDED, UNDONE);
+
+    private final Apology apology;
+    private final Resolutions resolutions;
+    private final Cadence cadence;
+    private final WorkingCalendar calendar;
+
+    Schedule(Apology apology, Resolutions resolutions, Cadence cadence, WorkingCalendar calendar) {
+        this.apology = apology;
+        this.resolutions = resolutions;
+        this.cadence = cadence;
+        this.calendar = calendar;
+    }
+
+    /** The entries to append; what is cancelled comes first. */
+    Stream<Entry> owed() {
+        return Stream.of(
+                        cancelled(),
+                        cadence.from(Anchor.RESOLUTION).flatMap(this::afterResolution),
+                        cadence.from(Anchor.OWN_IT).flatMap(this::whileUnresolved),
+                        cadence.from(Anchor.INVITATION).flatMap(this::afterInvitation),
+                        apology.followUps().stream().flatMap(this::afterAnother))
+                .flatMap(entries -> entries);
+    }
+
+    private Stream<Entry> cancelled() {
+        return apology.followUps().stream().filter(FollowUp::waiting).flatMap(followUp -> why(followUp).stream()
+                .map(end -> ours(
+                        end.at(),
+                        new Fact.FollowUpCancelled(followUp.id(), end.because()),
+                        "follow-up-cancelled:" + followUp.id())));
+    }
+
+    private record End(String because, Instant at) {}
+
+    /** Why nobody needs it any more. */
+    private Optional<End> why(FollowUp followUp) {
+        Origin root = FollowUps.root(apology.followUps(), followUp);
+        return switch (root.kind()) {
+            case RESOLUTION -> whyNotAfter(followUp, root.ref());
+            case OWN_IT ->
+                resolutions
+                        .current()
+                        .map(resolution -> new End(RESOLVED, resolution.at()))
+                        .or(() -> undone(owned()));
+            case INVITATION -> undone(invited());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Its resolution does not hold any more, or nobody needs to ask. */
+    private Optional<End> whyNotAfter(FollowUp followUp, String group) {
+        boolean holds = resolutions
+                .current()
+                .filter(resolution -> resolution.changeGroup().equals(group))
+                .isPresent();
+        if (!holds) {
+            return Optional.of(
+                    new End(REOPENED, resolutions.reopenedAfter(group).orElse(last())));
+        }
+        return waiver().filter(waived -> followUp.purpose() == Purpose.ASK)
+                .map(waived -> new End(NOT_NEEDED, waived.at().orElse(last())));
+    }
+
+    private Optional<End> undone(Optional<StepState> step) {
+        return step.isPresent() ? Optional.empty() : Optional.of(new End(UNDONE, last()));
+    }
+
+    private Stream<Entry> afterResolution(Touch touch) {
+        return resolutions.current().stream()
+                .filter(resolution -> touch.purpose() != Purpose.ASK || waiver().isEmpty())
+                .flatMap(resolution -> first(touch, Origin.resolution(resolution.changeGroup()), resolution.at()));
+    }
+
+    private Stream<Entry> whileUnresolved(Touch touch) {
+        if (resolutions.current().isPresent()) {
+            return Stream.empty();
+        }
+        Optional<Resolutions.Reopening> reopened = resolutions.lastReopened();
+        return owned().flatMap(StepState::at).stream().flatMap(at -> {
+            Instant since =
+                    reopened.map(Resolutions.Reopening::at).filter(at::isBefore).orElse(at);
+            Origin origin = new Origin(
+                    Origin.Kind.OWN_IT,
+                    reopened.map(Resolutions.Reopening::changeGroup).orElse(""));
+            return first(touch, origin, since);
+        });
+    }
+
+    private Stream<Entry> afterInvitation(Touch touch) {
+        return invited().flatMap(StepState::at).stream()
+                .flatMap(at -> first(touch, new Origin(Origin.Kind.INVITATION, ""), at));
+    }
+
+    /** The first of a touch from there, unless there is one; one that was not needed and is needed after all is another one. */
+    private Stream<Entry> first(Touch touch, Origin origin, Instant anchor) {
+        List<FollowUp> before = apology.followUps().stream()
+                .filter(followUp -> followUp.touch().equals(touch.id()))
+                .filter(followUp -> followUp.origin().equals(origin))
+                .toList();
+        if (anchor.isBefore(touch.since()) || !before.stream().allMatch(Schedule::mayComeAgain)) {
+            return Stream.empty();
+        }
+        String id = numbered(id(touch, origin), before.size());
+        Instant at = before.isEmpty() ? anchor : last();
+        return Stream.of(scheduled(id, touch, calendar.after(anchor, touch.offset()), origin, at));
+    }
+
+    /** The touch of the week came first, and keeps the ids that it had when it was the only one. */
+    private String id(Touch touch, Origin origin) {
+        String from = apology.issueId() + "-" + (origin.ref().isEmpty() ? "0" : origin.ref());
+        boolean oldest = touch.id().equals(Touch.WEEK) && origin.kind() == Origin.Kind.RESOLUTION;
+        return oldest ? from : from + "-" + touch.id();
+    }
+
+    private static String numbered(String id, int before) {
+        return before == 0 ? id : id + "-" + (before + 1);
+    }
+
+    /** What one that is over leads to: the next of its touch, or another try because nobody answered. */
+    private Stream<Entry> afterAnother(FollowUp over) {
+        Optional<Instant> ended = over.doneAt().filter(at -> over.state() != FollowUp.State.CANCELLED);
+        Optional<Touch> touch = cadence.touch(over.touch());
+        if (ended.isEmpty() || why(over).isPresent() || followed(over)) {
+            return Stream.empty();
+        }
+        if (unanswered(over)) {
+            Offset offset = touch.map(Touch::offset).orElse(Offset.days(7));
+            return Stream.of(after(over, Origin.Kind.NO_ANSWER, calendar.after(ended.get(), offset), ended.get()));
+        }
+        return touch.filter(Touch::on).flatMap(Touch::repeat).stream()
+                .filter(repeat -> round(over) < repeat.most())
+                .map(repeat -> after(over, Origin.Kind.REPEAT, next(over, ended.get(), repeat), ended.get()));
+    }
+
+    private boolean followed(FollowUp over) {
+        return apology.followUps().stream()
+                .anyMatch(followUp ->
+                        followUp.origin().follows() && followUp.origin().ref().equals(over.id()));
+    }
+
+    /** Nobody answered, for the first time: asked once more, and then it stops. */
+    private boolean unanswered(FollowUp over) {
+        return over.purpose() == Purpose.ASK
+                && over.origin().kind() != Origin.Kind.NO_ANSWER
+                && over.outcome()
+                        .map(Outcome::they)
+                        .filter(they -> they == Outcome.They.NO_ANSWER)
+                        .isPresent();
+    }
+
+    /** From when the last one was due, so that they keep their day; from its end where that is over already. */
+    private Instant next(FollowUp over, Instant ended, Repeat repeat) {
+        Instant due = calendar.after(over.due(), repeat.every());
+        return due.isAfter(ended) ? due : calendar.after(ended, repeat.every());
+    }
+
+    /** How many of its touch there were up to this one, from 1. */
+    private int round(FollowUp followUp) {
+        int round = 1;
+        Optional<FollowUp> at = Optional.of(followUp);
+        while (at.filter(one -> one.origin().kind() == Origin.Kind.REPEAT).isPresent()) {
+            at = FollowUps.find(apology.followUps(), at.get().origin().ref());
+            round++;
+        }
+        return round;
+    }
+
+    private Entry after(FollowUp over, Origin.Kind kind, Instant due, Instant at) {
+        long before = apology.followUps().stream()
+                .filter(followUp -> followUp.touch().equals(over.touch()))
+                .count();
+        String id = apology.issueId() + "-" + over.touch() + "-" + (before + 1);
+        Origin origin = new Origin(kind, over.id());
+        Fact fact = new Fact.FollowUpScheduled(id, over.touch(), over.purpose(), due, origin);
+        return ours(at, fact, "follow-up:" + kind.code() + ":" + over.id());
+    }
+
+    private static Entry scheduled(String id, Touch touch, Instant due, Origin origin, Instant at) {
+        Fact fact = new Fact.FollowUpScheduled(id, touch.id(), touch.purpose(), due, origin);
+        return ours(at, fact, "follow-up:" + id);
+    }
+
+    private static boolean mayComeAgain(FollowUp followUp) {
+        return followUp.state() == FollowUp.State.CANCELLED
+                && followUp.because().filter(MAY_COME_AGAIN::contains).isPresent();
+    }
+
+    private Optional<StepState> waiver() {
+        return step(EvidenceKind.OUTCOME).filter(state -> state.status() == StepState.Status.WAIVED);
+    }
+
+    private Optional<StepState> invited() {
+        return step(EvidenceKind.INVITATION).filter(state -> state.status() == StepState.Status.DONE);
+    }
+
+    private Optional<StepState> owned() {
+        return apology.steps().stream()
+                .filter(state -> state.step().id().equals(StepId.OWN_IT))
+                .filter(state -> state.status() == StepState.Status.DONE)
+                .findFirst();
+    }
+
+    private Optional<StepState> step(EvidenceKind kind) {
+        return apology.steps().stream()
+                .filter(state -> state.step().evidence() == kind)
+                .findFirst();
+    }
+
+    private Instant last() {
+        return apology.history().get(apology.history().size() - 1).entry().at();
+    }
+
+    private static Entry ours(Instant at, Fact fact, String key) {
+        return new Entry(new Actor.Amends(), at, fact, Optional.of(key));
+    }
+}

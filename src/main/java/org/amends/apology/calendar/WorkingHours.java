@@ -1,0 +1,18 @@
+package org.amends.apology.calendar;
+
+import java.time.LocalTime;
+
+/** From when to when a working day is open, {@code to} not included; refuses hours that end before they begin. */
+public record WorkingHours(LocalTime from, LocalTime to) {
+    /** The whole day, to its last moment. */
+    public static final WorkingHours ALL_DAY = new WorkingHours(LocalTime.MIN, LocalTime.MAX);
+
+    /** Nine to five. */
+    public static final WorkingHours OFFICE = new WorkingHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    public WorkingHours {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("hours: expected an end after " + from + ", found " + to);
+        }
+    }
+}
