@@ -64,6 +64,7 @@ public class DeadNodeIT {
 
     @Before
     public void theOtherNodeStarts() throws IOException {
+        survivor.isOnATuesday();
         mortal = SandboxProcess.start("--data", files.getRoot().getPath(), "--db", database.url());
         BufferedReader said = mortal.inputReader(StandardCharsets.UTF_8);
         String words = said.lines()

@@ -11,7 +11,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +85,18 @@ final class RunningSandbox extends ExternalResource {
             }
         }
         start(options());
+        if (given.isEmpty()) {
+            isOnATuesday();
+        }
+    }
+
+    /** Moves the clock to a Tuesday morning: follow-ups keep to working days, and tests must not depend on today's. */
+    void isOnATuesday() {
+        ZonedDateTime now = jira().clock().instant().atZone(jira().clock().getZone());
+        ZonedDateTime tuesday =
+                now.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).with(LocalTime.of(10, 0));
+        jira().clock().advance(Duration.between(now, tuesday));
+        settle();
     }
 
     private static DatabaseChoice chosen() {

@@ -16,6 +16,8 @@ final class TwoNodes extends ExternalResource {
     @Override
     protected void before() {
         CompletableFuture.allOf(started(a), started(b)).join();
+        a.isOnATuesday();
+        settle();
     }
 
     private static CompletableFuture<Void> started(RunningSandbox node) {
