@@ -2,7 +2,9 @@ package org.amends.jira.store;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -11,6 +13,14 @@ import net.java.ao.schema.Table;
 /** One follow-up of one issue, so that what is due can be found across issues. */
 @Preload
 @Table("FOLLOW_UP")
+@Indexes({
+    @Index(
+            name = "queue",
+            methodNames = {"getPlace", "getDueAt", "getFollowUpId"}),
+    @Index(
+            name = "mine",
+            methodNames = {"getPlace", "getOwner", "getDueAt", "getFollowUpId"})
+})
 public interface FollowUpRow extends RawEntity<String> {
 
     /** The follow-up's id. */
@@ -32,9 +42,8 @@ public interface FollowUpRow extends RawEntity<String> {
 
     /**
      * Where it stands in the queue: {@code "<project id>:owed"}, {@code ":failed"} or {@code ":over"}; null in a row that an
-     * older version wrote.
+     * older version wrote. The queue reads along the two indexes that begin with it.
      */
-    @Indexed
     @StringLength(40)
     String getPlace();
 

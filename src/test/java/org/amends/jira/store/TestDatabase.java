@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,11 @@ public final class TestDatabase implements AutoCloseable {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** A connection of its own, for what no store does. */
+    Connection connection() throws SQLException {
+        return pool.getConnection();
     }
 
     @Override
