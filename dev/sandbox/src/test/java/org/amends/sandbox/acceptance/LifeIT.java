@@ -35,6 +35,7 @@ public class LifeIT {
     /** A complaint starts its apology by itself. */
     @Before
     public void aComplaint() {
+        SANDBOX.isOnATuesday();
         issue = Tickets.reported(ana, "CARE:10002");
         Patience.until("an apology", () -> "apology".equals(state().getString("kind")));
     }

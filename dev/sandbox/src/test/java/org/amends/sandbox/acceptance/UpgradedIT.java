@@ -46,22 +46,36 @@ public class UpgradedIT {
         ana = Caller.signedIn(sandbox, "ana");
     }
 
+    /** But for the ticket at work: somebody took responsibility there, and nothing was said for longer than this build likes. */
     @Test
     public void everythingStandsAsItWas() throws IOException, JsonParserException {
         JsonObject said = PreviousBuild.said();
+        isAskedAbout(AT_WORK, 9);
         for (String ticket : said.keySet()) {
             JsonObject before = said.getObject(ticket);
+            JsonObject now = (JsonObject) PreviousBuild.facts(state(ticket));
             if (ticket.equals(REOPENED)) {
                 before.put("seq", 6);
+            } else if (ticket.equals(AT_WORK)) {
+                before.put("seq", 9);
+                now.remove("followUp");
             }
-            assertEquals(ticket, before, PreviousBuild.facts(state(ticket)));
+            assertEquals(ticket, before, now);
         }
+    }
+
+    /** The check that this build owes it has become a task. */
+    private void isAskedAbout(String ticket, int lines) {
+        sandbox.aMinutePasses();
+        assertEquals("task", followUp(ticket));
+        assertEquals(lines, state(ticket).getInt("seq"));
     }
 
     @Test
     public void workGoesOnWhereItWasLeft() {
+        isAskedAbout(AT_WORK, 9);
         written(AT_WORK, "promises", PROMISE);
-        assertEquals(8, state(AT_WORK).getInt("seq"));
+        assertEquals(10, state(AT_WORK).getInt("seq"));
         written(ITS_TASK, "outcome", BETTER);
         assertEquals("done", followUp(WITH_A_TASK));
         sandbox.jira().clock().advance(Period.ofWeeks(1));
