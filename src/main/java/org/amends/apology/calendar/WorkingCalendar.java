@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Which days and hours are working time, in which zone. What is counted in it lands in working time: what would fall on a day
- * off, or after hours, moves to the start of the next working day. Later anchors never give earlier results, daylight saving
- * or not: a time that is skipped becomes the end of the gap, and of an hour that comes twice the second counts as its end.
+ * off, or after hours, moves to when work begins next. Later anchors never give earlier results, daylight saving or not: a time
+ * that is skipped becomes the end of the gap, and of an hour that comes twice the second counts as its end.
  */
 public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, List<Holiday> holidays, WorkingHours hours) {
     private static final int A_YEAR = 366;
@@ -40,54 +41,68 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, List<Holiday>
     }
 
     /**
-     * So much later, in working time.
+     * So much later, in working time. Working days and hours are counted from when work is done: an anchor on a day off, or
+     * after hours, counts as the next morning.
      *
      * @throws NoWorkingDay when a year has nothing but days off
      */
     public Instant after(Instant anchor, Offset offset) {
-        LocalDateTime from = local(anchor);
         return switch (offset.unit()) {
-            case DAYS -> instant(open(from.plusDays(offset.amount())));
-            case WORKING_DAYS ->
-                instant(open(from.toLocalTime().atDate(workingDay(from.toLocalDate(), offset.amount()))));
-            case WORKING_HOURS -> instant(worked(open(from), Duration.ofHours(offset.amount())));
+            case DAYS -> open(instant(local(anchor).plusDays(offset.amount())));
+            case WORKING_DAYS -> open(instant(workingDays(open(local(anchor)), offset.amount())));
+            case WORKING_HOURS -> worked(open(anchor), Duration.ofHours(offset.amount()));
         };
     }
 
-    /** The instant itself when it is working time, else when work begins next. */
+    /**
+     * The instant itself when it is working time, else when work begins next.
+     *
+     * @throws NoWorkingDay when a year has nothing but days off
+     */
     public Instant open(Instant instant) {
-        LocalDateTime local = local(instant);
-        LocalDateTime open = open(local);
-        return open.equals(local) ? instant : instant(open);
+        ZoneOffset offset = zone.getRules().getOffset(instant);
+        Instant open = open(LocalDateTime.ofInstant(instant, offset)).toInstant(offset);
+        return changeAfter(instant)
+                .filter(change -> !open.isBefore(change))
+                .map(this::open)
+                .orElse(open);
     }
 
     private LocalDateTime open(LocalDateTime time) {
         LocalDate day = time.toLocalDate();
-        boolean closed = !time.toLocalTime().isBefore(hours.to()) && !hours.to().equals(LocalTime.MAX);
+        boolean closed = !time.isBefore(hours.endOn(day));
         LocalDate working = nextWorkingDay(closed ? day.plusDays(1) : day);
         boolean early = !working.equals(day) || time.toLocalTime().isBefore(hours.from());
         return early ? working.atTime(hours.from()) : time;
     }
 
-    /** The working day after so many others; a day off counts as the last one before it. */
-    private LocalDate workingDay(LocalDate from, int days) {
-        LocalDate day = from;
+    private LocalDateTime workingDays(LocalDateTime open, int days) {
+        LocalDate day = open.toLocalDate();
         for (int left = days; left > 0; left--) {
             day = nextWorkingDay(day.plusDays(1));
         }
-        return day;
+        return open.toLocalTime().atDate(day);
     }
 
-    private LocalDateTime worked(LocalDateTime open, Duration work) {
-        LocalDateTime at = open;
+    /** Hours that really pass while work is done. */
+    private Instant worked(Instant open, Duration work) {
+        Instant at = open;
         Duration left = work;
-        Duration today = Duration.between(at.toLocalTime(), hours.to());
-        while (left.compareTo(today) >= 0) {
-            left = left.minus(today);
-            at = nextWorkingDay(at.toLocalDate().plusDays(1)).atTime(hours.from());
-            today = Duration.between(hours.from(), hours.to());
+        Instant closes = closing(at);
+        while (left.compareTo(Duration.between(at, closes)) >= 0) {
+            left = left.minus(Duration.between(at, closes));
+            at = open(closes);
+            closes = closing(at);
         }
         return at.plus(left);
+    }
+
+    /** When the day's work ends that goes on at this instant, or the clocks change if that is sooner. */
+    private Instant closing(Instant open) {
+        ZoneOffset offset = zone.getRules().getOffset(open);
+        LocalDate day = LocalDateTime.ofInstant(open, offset).toLocalDate();
+        Instant end = hours.endOn(day).toInstant(offset);
+        return changeAfter(open).filter(end::isAfter).orElse(end);
     }
 
     private LocalDate nextWorkingDay(LocalDate from) {
@@ -95,6 +110,10 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, List<Holiday>
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow(() -> new NoWorkingDay(from));
+    }
+
+    private Optional<Instant> changeAfter(Instant instant) {
+        return Optional.ofNullable(zone.getRules().nextTransition(instant)).map(ZoneOffsetTransition::getInstant);
     }
 
     private LocalDateTime local(Instant instant) {

@@ -1,5 +1,7 @@
 package org.amends.apology.calendar;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /** From when to when a working day is open, {@code to} not included; refuses hours that end before they begin. */
@@ -14,5 +16,10 @@ public record WorkingHours(LocalTime from, LocalTime to) {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("hours: expected an end after " + from + ", found " + to);
         }
+    }
+
+    /** When work ends that day: midnight after it where it goes on to the last moment. */
+    LocalDateTime endOn(LocalDate day) {
+        return to.equals(LocalTime.MAX) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
     }
 }
