@@ -161,14 +161,12 @@ public class WorkingTimeTest {
     @Test
     public void aYearOfNothingButDaysOffEndsInAClearError() {
         Set<DayOfWeek> allWeek = EnumSet.allOf(DayOfWeek.class);
-        WorkingCalendar never =
-                new WorkingCalendar(Calendars.ZONES.get(0), allWeek, List.of(), WorkingHours.OFFICE);
+        WorkingCalendar never = new WorkingCalendar(Calendars.ZONES.get(0), allWeek, List.of(), WorkingHours.OFFICE);
         LocalDate newYear = LocalDate.of(2026, 1, 1);
         List<Holiday> everyDay = newYear.datesUntil(newYear.plusYears(3))
                 .map(day -> new Holiday(day, false, "Off"))
                 .toList();
-        WorkingCalendar retired =
-                new WorkingCalendar(Calendars.ZONES.get(0), Set.of(), everyDay, WorkingHours.OFFICE);
+        WorkingCalendar retired = new WorkingCalendar(Calendars.ZONES.get(0), Set.of(), everyDay, WorkingHours.OFFICE);
         Instant inMay = Instant.parse("2026-05-04T08:00:00Z");
         for (Offset.Unit unit : Offset.Unit.values()) {
             assertThrows(NoWorkingDay.class, () -> never.after(inMay, new Offset(1, unit)));

@@ -271,8 +271,8 @@ public class CadenceTest {
     }
 
     private static Cadence with(Touch touch) {
-        Stream<Touch> others = Cadence.shipped().touches().stream()
-                .filter(other -> !other.id().equals(touch.id()));
+        Stream<Touch> others =
+                Cadence.shipped().touches().stream().filter(other -> !other.id().equals(touch.id()));
         return new Cadence(Stream.concat(others, Stream.of(touch)).toList());
     }
 
@@ -285,8 +285,7 @@ public class CadenceTest {
     }
 
     private Firing firing(FollowUp followUp, Optional<Instant> lastSaid, boolean toldBefore) {
-        return Firing.of(
-                story.state(), followUp, cadence.touch(followUp.touch()), CALENDAR, lastSaid, toldBefore);
+        return Firing.of(story.state(), followUp, cadence.touch(followUp.touch()), CALENDAR, lastSaid, toldBefore);
     }
 
     private void resolved(String group) {
