@@ -13,13 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.amends.apology.Apology;
-import org.amends.jira.issue.Accounts;
-import org.amends.jira.issue.Agents;
+import org.amends.jira.issue.Owners;
 import org.springframework.stereotype.Component;
 
 /** What a task says, to whom it goes and when it is due, in the language of the account that acts. */
@@ -33,8 +30,7 @@ public final class TaskWords {
     private final JiraAuthenticationContext signedIn;
     private final TimeZoneManager zones;
     private final Clock clock;
-    private final Accounts accounts;
-    private final Agents agents;
+    private final Owners owners;
 
     /** Words out of Jira's translations. */
     public TaskWords(
@@ -42,14 +38,12 @@ public final class TaskWords {
             @ComponentImport JiraAuthenticationContext signedIn,
             @ComponentImport TimeZoneManager zones,
             Clock clock,
-            Accounts accounts,
-            Agents agents) {
+            Owners owners) {
         this.factory = factory;
         this.signedIn = signedIn;
         this.zones = zones;
         this.clock = clock;
-        this.accounts = accounts;
-        this.agents = agents;
+        this.owners = owners;
     }
 
     /** A sentence of ours. */
@@ -72,7 +66,7 @@ public final class TaskWords {
         task.setSummary(summary(source, apology));
         task.setDescription(description(source, apology));
         task.setReporter(account);
-        task.setAssignee(assignee(source, apology, account));
+        task.setAssignee(owners.of(source, apology).orElse(account));
         task.setDueDate(today());
         task.setLabels(labels);
         task.setSecurityLevelId(source.getSecurityLevelId());
@@ -98,15 +92,6 @@ public final class TaskWords {
         return apology.agreedPain()
                 .map(pain -> of("amends.task.description.pain", source.getKey(), pain))
                 .orElseGet(() -> of("amends.task.description", source.getKey()));
-    }
-
-    /** Who took responsibility, else who has the issue, else the account that acts; only who can still answer a customer. */
-    private ApplicationUser assignee(Issue source, Apology apology, ApplicationUser account) {
-        Optional<ApplicationUser> owner = apology.owner().flatMap(accounts::person);
-        return Stream.concat(owner.stream(), Optional.ofNullable(source.getAssignee()).stream())
-                .filter(user -> agents.isAgent(user, source))
-                .findFirst()
-                .orElse(account);
     }
 
     /**

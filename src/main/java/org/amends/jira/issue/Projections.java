@@ -2,11 +2,11 @@ package org.amends.jira.issue;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amends.apology.Apology;
-import org.amends.apology.word.Actor;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
@@ -28,6 +28,7 @@ public final class Projections {
     private final FollowUpRows followUps;
     private final OrderField field;
     private final ApologyProperty property;
+    private final Owners owners;
 
     /** All projections of an issue. */
     public Projections(
@@ -35,12 +36,14 @@ public final class Projections {
             Summaries summaries,
             FollowUpRows followUps,
             OrderField field,
-            ApologyProperty property) {
+            ApologyProperty property,
+            Owners owners) {
         this.issues = issues;
         this.summaries = summaries;
         this.followUps = followUps;
         this.field = field;
         this.property = property;
+        this.owners = owners;
     }
 
     /** Writes all projections of an apology. Never throws: what fails is logged, and written by the wake-up job. */
@@ -55,7 +58,7 @@ public final class Projections {
     }
 
     private void write(MutableIssue issue, Apology apology) {
-        followUps.write(apology.issueId(), issue.getProjectId(), owner(apology), apology.followUps());
+        followUps.write(apology.issueId(), issue.getProjectId(), owner(issue, apology), apology.followUps());
         apology.followUps().stream()
                 .flatMap(followUp -> followUp.taskId().stream())
                 .map(task -> new Summary.OfFollowUp(task, apology.issueId()))
@@ -82,10 +85,10 @@ public final class Projections {
         }
     }
 
-    private static Optional<String> owner(Apology apology) {
-        return apology.owner()
-                .filter(Actor.Person.class::isInstance)
-                .map(Actor.Person.class::cast)
-                .map(Actor.Person::key);
+    /** Nobody is asked for where nothing is to be had. */
+    private Optional<String> owner(MutableIssue issue, Apology apology) {
+        return apology.followUps().isEmpty()
+                ? Optional.empty()
+                : owners.of(issue, apology).map(ApplicationUser::getKey);
     }
 }

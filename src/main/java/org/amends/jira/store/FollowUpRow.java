@@ -102,7 +102,7 @@ public interface FollowUpRow extends RawEntity<String> {
     /** The task's issue id. */
     void setTaskId(Long id);
 
-    /** User key of whose it is; null when nobody is left. */
+    /** User key of whose it is; null when nobody is left, and no account acts. */
     @Indexed
     @StringLength(255)
     String getOwner();

@@ -60,6 +60,11 @@ public final class FollowUpRows {
         return row(followUpId).map(FollowUpRow::getReason);
     }
 
+    /** User key of whose a follow-up is. */
+    public Optional<String> owner(String followUpId) {
+        return row(followUpId).map(FollowUpRow::getOwner);
+    }
+
     /** The ids of an issue's follow-ups. */
     List<String> of(long issueId) {
         return Stream.of(ao.find(FollowUpRow.class, Query.select().where("ISSUE_ID = ?", issueId)))

@@ -24,6 +24,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -55,12 +56,22 @@ public final class FakeJira {
     public final Project care = Fake.of(Project.class)
             .with("getId", 10000L)
             .with("getKey", "CARE")
+            .with("getName", "Customer care")
             .with("isArchived", args -> this.projectIsArchived)
+            .with("getProjectLead", args -> this.lead.orElse(null))
             .done();
     public final Map<Long, FakeIssue> stored = new TreeMap<>();
     public final Map<String, String> storedProperties = new TreeMap<>();
     public final Map<String, ApplicationUser> people = new HashMap<>();
     public final Set<String> agentKeys = new TreeSet<>();
+    /** Who left the company, and who may look and not edit. */
+    public final Set<String> inactive = new TreeSet<>();
+
+    public final Set<String> trainees = new TreeSet<>();
+    /** The members of each group. */
+    public final Map<String, List<ApplicationUser>> groups = new HashMap<>();
+
+    public Optional<ApplicationUser> lead = Optional.empty();
     public final List<String> linked = new ArrayList<>();
     public final List<UpdateIssueRequest> updates = new ArrayList<>();
     public final List<FakeComment> said = new ArrayList<>();
@@ -105,8 +116,9 @@ public final class FakeJira {
     public ApplicationUser person(String key) {
         return people.computeIfAbsent(key, name -> Fake.of(ApplicationUser.class)
                 .with("getKey", name)
+                .with("getName", name)
                 .with("getDisplayName", name)
-                .with("isActive", true)
+                .with("isActive", args -> !inactive.contains(name))
                 .done());
     }
 
@@ -269,7 +281,14 @@ public final class FakeJira {
 
     private boolean isAgent(ProjectPermissionKey key, ApplicationUser user) {
         return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS", "EDIT_ISSUES").contains(key.permissionKey())
-                && agentKeys.contains(user.getKey());
+                && agentKeys.contains(user.getKey())
+                && !(key.permissionKey().equals("EDIT_ISSUES") && trainees.contains(user.getKey()));
+    }
+
+    GroupManager groupManager() {
+        return Fake.of(GroupManager.class)
+                .with("getUsersInGroup", args -> groups.getOrDefault(args[0], List.of()))
+                .done();
     }
 
     UserManager users() {

@@ -28,10 +28,13 @@ import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
 import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
+import org.amends.jira.issue.Owners;
+import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.job.DueFollowUps;
@@ -50,6 +53,8 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.OwnersSection;
+import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.Settings;
@@ -71,6 +76,8 @@ public final class Node {
     public final OwnChanges own = new OwnChanges();
     public final ApologyDesk desk;
     public final OrderField field;
+    public final OwnersSection owners;
+    public final OwnersCheck ownersCheck;
     public final Look look;
     public final FollowUpTasks tasks;
     public final DueFollowUps due;
@@ -98,7 +105,12 @@ public final class Node {
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
         field = new OrderField(settings, fields, issues, accounts, own);
-        Projections projections = new Projections(issues, summaries, rows, field, new ApologyProperty(properties));
+        Groups groups = new Groups(jira.groupManager());
+        owners = new OwnersSection(new PlanSections(TestSettings.in(jira.pluginSettings)));
+        ownersCheck = new OwnersCheck(jira.users(), agents, groups);
+        Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
+        Projections projections =
+                new Projections(issues, summaries, rows, field, new ApologyProperty(properties), whose);
         IssueChanges changes = new IssueChanges(jira.histories());
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         desk = new ApologyDesk(
@@ -123,7 +135,7 @@ public final class Node {
         panel = new PanelState(desk, comments, readers, issues, access, waiting);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
-        TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, accounts, agents);
+        TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, whose);
         FakeWorkflow workflow = new FakeWorkflow(jira);
         TaskClosing closing = new TaskClosing(
                 issues,

@@ -74,6 +74,7 @@ final class TestIssues {
                 .with("getName", care ? "Customer care" : id == TestJira.OPS ? "Operations" : "Software")
                 .with("getProjectTypeKey", new ProjectTypeKey(id == TestJira.SOFT ? "software" : "service_desk"))
                 .with("isArchived", false)
+                .with("getProjectLead", args -> null)
                 .with(
                         "getIssueTypes",
                         List.of(type("10002", "Complaint"), type("10004", "Task"), type("10006", "Sub-task")))

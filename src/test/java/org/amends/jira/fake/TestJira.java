@@ -17,6 +17,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -49,10 +50,12 @@ import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
 import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
+import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.panel.Access;
@@ -62,6 +65,8 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.OwnersSection;
+import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
@@ -269,12 +274,7 @@ public final class TestJira {
                 changes());
         Claims claims = new Claims(tables.activeObjects(), clock(), new ThisNode());
         TaskWords words = new TaskWords(
-                Fake.of(IssueFactory.class).done(),
-                authentication(),
-                TestTimes.zones(),
-                clock(),
-                accounts,
-                new Agents(permissions()));
+                Fake.of(IssueFactory.class).done(), authentication(), TestTimes.zones(), clock(), owners(accounts));
         TaskMarks marks = new TaskMarks(
                 issueManager(),
                 issues.properties(),
@@ -293,7 +293,8 @@ public final class TestJira {
                 summaries,
                 new FollowUpRows(tables.activeObjects()),
                 field,
-                new ApologyProperty(issues.properties()));
+                new ApologyProperty(issues.properties()),
+                owners(accounts));
         return new ApologyDesk(
                 new MemoryJournal(),
                 new ShippedMethods(),
@@ -305,6 +306,15 @@ public final class TestJira {
                 issueComments,
                 issueManager(),
                 new FollowUpPlans());
+    }
+
+    private Owners owners(Accounts accounts) {
+        return new Owners(
+                accounts,
+                agents(),
+                permissions(),
+                new Groups(Fake.of(GroupManager.class).done()),
+                new OwnersSection(new PlanSections(TestSettings.in(pluginSettings))));
     }
 
     private static IssueChanges changes() {

@@ -2,14 +2,22 @@ package org.amends.sandbox.jira;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the administration's pages show and do, always as the signed-in person: whoever is no administrator of Jira gets
  * {@link Refused}.
  */
 public interface Administration {
-    /** Somebody with an account. */
-    record Account(String key, String name, String displayName, boolean active) {}
+    /** Somebody with an account; projects are named by their keys. */
+    record Account(
+            String key,
+            String name,
+            String displayName,
+            boolean active,
+            List<String> agentOf,
+            List<String> groups,
+            List<String> leads) {}
 
     /** A project, the archived ones too. */
     record ProjectState(String key, String name, boolean archived) {}
@@ -24,6 +32,12 @@ public interface Administration {
      * was the name once. They are not active afterwards, so nobody anonymises themselves. What anybody wrote stays.
      */
     void anonymise(String name);
+
+    /** Makes somebody an agent of these projects and of no other, and a member of these groups and of no other. */
+    void belongs(String name, Set<String> agentOf, Set<String> groups);
+
+    /** Who leads a project; that gives no permission. */
+    void lead(String projectKey, String name);
 
     List<ProjectState> projects();
 

@@ -11,6 +11,8 @@ final class Anonymising {
     private static final List<Place> KEYS = List.of(
             new Place("SBX_USER", "USER_KEY"),
             new Place("SBX_ROLE", "USER_KEY"),
+            new Place("SBX_GROUP", "USER_KEY"),
+            new Place("SBX_PROJECT", "LEAD"),
             new Place("SBX_ISSUE", "REPORTER"),
             new Place("SBX_ISSUE", "CREATOR"),
             new Place("SBX_ISSUE", "ASSIGNEE"),

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** The projects. */
 final class Projects {
-    record ProjectRow(long id, String key, String name, String typeKey, boolean archived) {
+    record ProjectRow(long id, String key, String name, String typeKey, boolean archived, Optional<String> lead) {
         ProjectRow(long id, String key, String name, String typeKey) {
-            this(id, key, name, typeKey, false);
+            this(id, key, name, typeKey, false, Optional.empty());
         }
     }
 
@@ -70,12 +70,21 @@ final class Projects {
         database.change("UPDATE SBX_PROJECT SET ARCHIVED = ? WHERE ID = ?", archived, id);
     }
 
+    void lead(long id, String userKey) {
+        database.change("UPDATE SBX_PROJECT SET LEAD = ? WHERE ID = ?", userKey, id);
+    }
+
     void delete(long id) {
         database.change("DELETE FROM SBX_PROJECT WHERE ID = ?", id);
     }
 
     private static ProjectRow read(ResultRow row) {
         return new ProjectRow(
-                row.number("ID"), row.text("PKEY"), row.text("NAME"), row.text("TYPE_KEY"), row.flag("ARCHIVED"));
+                row.number("ID"),
+                row.text("PKEY"),
+                row.text("NAME"),
+                row.text("TYPE_KEY"),
+                row.flag("ARCHIVED"),
+                row.maybeText("LEAD"));
     }
 }

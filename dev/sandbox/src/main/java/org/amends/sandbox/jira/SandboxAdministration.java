@@ -6,25 +6,38 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The administration, which asks each time whether an administrator asks. */
 final class SandboxAdministration implements Administration {
     private final Parts parts;
     private final Stores stores;
     private final BaseUrl baseUrl;
+    private final Belongings belongings;
 
     SandboxAdministration(Parts parts) {
         this.parts = parts;
         this.stores = parts.entities().stores();
         this.baseUrl = new BaseUrl(stores.database());
+        this.belongings = new Belongings(stores);
     }
 
     @Override
     public List<Account> accounts() {
         refuseOthers();
-        return stores.users().all().stream()
-                .map(user -> new Account(user.key(), user.name(), user.displayName(), user.active()))
-                .toList();
+        return stores.users().all().stream().map(belongings::account).toList();
+    }
+
+    @Override
+    public void belongs(String name, Set<String> agentOf, Set<String> groups) {
+        refuseOthers();
+        belongings.put(user(name), agentOf, groups);
+    }
+
+    @Override
+    public void lead(String projectKey, String name) {
+        refuseOthers();
+        belongings.lead(projectKey, user(name));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /** Behind {@code Project}. The same project is the same id. */
@@ -28,6 +29,11 @@ final class SandboxProject {
 
     public String getDescription() {
         return "";
+    }
+
+    /** The key outlives the account. */
+    public ApplicationUser getProjectLead() {
+        return entities.user(row.lead()).orElse(null);
     }
 
     public ProjectTypeKey getProjectTypeKey() {

@@ -14,6 +14,7 @@ final class Schema {
             """
             SBX_ROLE (PROJECT_ID BIGINT NOT NULL, USER_KEY VARCHAR(255) NOT NULL, NAME VARCHAR(20) NOT NULL,
               PRIMARY KEY (PROJECT_ID, USER_KEY, NAME))""",
+            "SBX_GROUP (NAME VARCHAR(255) NOT NULL, USER_KEY VARCHAR(255) NOT NULL, PRIMARY KEY (NAME, USER_KEY))",
             """
             SBX_PROJECT (ID BIGINT PRIMARY KEY, PKEY VARCHAR(60) NOT NULL UNIQUE, NAME VARCHAR(255) NOT NULL,
               TYPE_KEY VARCHAR(60) NOT NULL, NEXT_NUM BIGINT NOT NULL)""",
@@ -81,8 +82,9 @@ final class Schema {
               BODY TEXT NOT NULL, SENT BIGINT NOT NULL, ISSUE_KEY VARCHAR(60) NOT NULL)""");
 
     /** What a sandbox lacks that was begun before they were thought of. */
-    private static final List<String> LATER_COLUMNS =
-            List.of("SBX_PROJECT ADD COLUMN IF NOT EXISTS ARCHIVED BOOLEAN DEFAULT FALSE NOT NULL");
+    private static final List<String> LATER_COLUMNS = List.of(
+            "SBX_PROJECT ADD COLUMN IF NOT EXISTS ARCHIVED BOOLEAN DEFAULT FALSE NOT NULL",
+            "SBX_PROJECT ADD COLUMN IF NOT EXISTS LEAD VARCHAR(255)");
 
     private static final List<String> INDEXES = List.of(
             "SBX_ISSUE_OF_PROJECT ON SBX_ISSUE (PROJECT_ID)",

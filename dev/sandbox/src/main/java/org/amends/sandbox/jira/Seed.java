@@ -98,6 +98,8 @@ final class Seed {
         agent(OPS, "olga", "Olga Ops");
         customer("rosa", "Rosa Lind");
         customer("joe", "Joe Kim");
+        stores.projects().lead(CARE, "pia");
+        stores.projects().lead(OPS, "olga");
     }
 
     private void agent(long project, String name, String displayName) {

@@ -24,6 +24,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -99,6 +100,7 @@ final class Services {
                 .holes()
                 .over(I18nHelper.class, new SandboxI18nHelper(parts.translations(), Locale.ENGLISH));
         put(PermissionManager.class, new SandboxPermissionManager(entities, parts.permissions()));
+        put(GroupManager.class, new SandboxGroupManager(entities));
         put(GlobalPermissionManager.class, new SandboxGlobalPermissionManager(parts.permissions()));
         put(UserManager.class, new SandboxUserManager(entities));
         put(JiraAuthenticationContext.class, new SandboxJiraAuthenticationContext(parts.authentication(), words));

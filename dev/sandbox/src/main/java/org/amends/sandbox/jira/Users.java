@@ -96,6 +96,11 @@ final class Users {
                         .toList());
     }
 
+    /** Takes a role away from somebody, in all projects. */
+    void take(Role role, String userKey) {
+        database.change("DELETE FROM SBX_ROLE WHERE USER_KEY = ? AND NAME = ?", userKey, role.name());
+    }
+
     List<SandboxUser> with(Role role, long projectId) {
         return database.list(
                 "SELECT U.* FROM SBX_USER U JOIN SBX_ROLE R ON R.USER_KEY = U.USER_KEY"

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.sandbox.jira.Administration;
 import org.amends.sandbox.osgi.InstalledPlugin;
 import org.amends.sandbox.osgi.WebItem;
@@ -45,6 +48,8 @@ final class SystemPages {
                 change("people", "deactivate", (admin, name) -> admin.activate(name, false)),
                 change("people", "activate", (admin, name) -> admin.activate(name, true)),
                 change("people", "anonymise", Administration::anonymise),
+                Route.change(ROOT + "people/*/belongs", this::belongs),
+                Route.change(ROOT + "people/*/leads", this::leads),
                 Route.page(ROOT + "apps", visit -> ofAdmin(visit, this::apps)),
                 Route.change(ROOT + "apps/enable", visit -> ofAdmin(visit, this::enable)),
                 Route.change(ROOT + "apps/disable", visit -> ofAdmin(visit, this::disable)),
@@ -67,8 +72,27 @@ final class SystemPages {
         return Map.of(
                 "accounts",
                 jira.accounts(),
+                "projects",
+                jira.projects(),
                 "me",
                 visit.user().map(ApplicationUser::getName).orElse(""));
+    }
+
+    private Answer belongs(Visit visit) {
+        jira.belongs(visit.place(0), listed(visit, "agentOf"), listed(visit, "groups"));
+        return new Answer.Redirect(ROOT + "people");
+    }
+
+    private static Set<String> listed(Visit visit, String field) {
+        return Stream.of(visit.typed(field).split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Answer leads(Visit visit) {
+        jira.lead(visit.typed("project"), visit.place(0));
+        return new Answer.Redirect(ROOT + "people");
     }
 
     private Map<String, ?> general() {

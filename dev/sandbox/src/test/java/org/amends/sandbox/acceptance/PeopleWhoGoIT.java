@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,11 +59,72 @@ public class PeopleWhoGoIT {
         complaint.resolved();
         people("ben", "deactivate");
         aWeekPasses();
-        String task = complaint.state().getObject("followUp").getObject("task").getString("key");
-        Desk.Row row =
-                sandbox.as("ana", () -> sandbox.jira().desk().ticket(task).row());
-        assertEquals("ana", row.assignee().orElseThrow().key());
+        assertEquals("ana", assignee());
         assertEquals("Ben \"Bo\" O'Hara", complaint.step("own-it").getString("by"));
+    }
+
+    @Test
+    public void whoLostThePermissionIsPassedOver() {
+        complaint.ownedBy(Caller.signedIn(sandbox, "ben"), "ben");
+        ana.form("/browse/" + complaint.key() + "/assign", Map.of("assignee", "ana"));
+        complaint.resolved();
+        belongs("ben", "OPS", "");
+        aWeekPasses();
+        assertEquals("ana", assignee());
+    }
+
+    @Test
+    public void whenBothLeftItGoesToTheGroupThatTheAdminNamed() {
+        complaint.ownedBy(Caller.signedIn(sandbox, "ben"), "ben");
+        ana.form("/browse/" + complaint.key() + "/assign", Map.of("assignee", "tim"));
+        named("{\"user\":\"nobody\",\"group\":\"second line\"}");
+        belongs("olga", "OPS,CARE", "second line");
+        belongs("joe", "", "second line");
+        complaint.resolved();
+        people("ben", "deactivate");
+        people("tim", "deactivate");
+        aWeekPasses();
+        assertEquals("olga", assignee());
+    }
+
+    @Test
+    public void whenNobodyIsLeftItGoesToTheLeadAndThenToTheAccountThatActs() {
+        complaint.resolved();
+        admin.form("/secure/admin/people/ana/leads", Map.of("project", "CARE"));
+        aWeekPasses();
+        assertEquals("ana", assignee());
+        Complaint third = Complaint.raised(sandbox, ana);
+        third.resolved();
+        belongs("ana", "", "");
+        aWeekPasses();
+        belongs("ana", "CARE", "");
+        assertEquals("amends-bot", assignee(third));
+    }
+
+    private String assignee() {
+        return assignee(complaint);
+    }
+
+    /** Who has the task. */
+    private String assignee(Complaint of) {
+        String task = of.state().getObject("followUp").getObject("task").getString("key");
+        Desk.Row row =
+                sandbox.as("admin", () -> sandbox.jira().desk().ticket(task).row());
+        return row.assignee().orElseThrow().key();
+    }
+
+    private void belongs(String name, String agentOf, String groups) {
+        Map<String, String> typed = Map.of("agentOf", agentOf, "groups", groups);
+        assertEquals(
+                303,
+                admin.form("/secure/admin/people/" + name + "/belongs", typed).status());
+    }
+
+    private void named(String owners) {
+        sandbox.jira()
+                .service(PluginSettingsFactory.class)
+                .createGlobalSettings()
+                .put("org.amends.plan.owners", owners);
     }
 
     @Test

@@ -7,9 +7,13 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.Rule;
 import org.junit.Test;
@@ -61,6 +65,33 @@ public class AdministrationTest {
         as("admin", admin -> admin.baseUrl(" https://jira.example.com "));
         as("admin", admin -> assertEquals(URI.create("https://jira.example.com"), admin.baseUrl()));
         assertThrows(Refused.class, () -> as("admin", admin -> admin.baseUrl("ftp://x")));
+    }
+
+    @Test
+    public void peopleComeIntoGroupsAndGoAgain() {
+        GroupManager groups = sandbox.service(GroupManager.class);
+        as("admin", admin -> admin.belongs("ben", Set.of("CARE", "OPS"), Set.of("second line", "duty")));
+        as("admin", admin -> admin.activate("ben", false));
+        assertEquals(List.of(sandbox.user("ben")), List.copyOf(groups.getUsersInGroup("duty")));
+        as("admin", admin -> admin.belongs("ben", Set.of("OPS"), Set.of("second line")));
+        assertEquals(List.of(), List.copyOf(groups.getUsersInGroup("duty")));
+        as("admin", admin -> {
+            var ben = admin.accounts().stream()
+                    .filter(account -> account.name().equals("ben"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(List.of("OPS"), ben.agentOf());
+            assertEquals(List.of("second line"), ben.groups());
+        });
+        assertThrows(Refused.class, () -> as("admin", admin -> admin.belongs("ben", Set.of("NONE"), Set.of())));
+    }
+
+    @Test
+    public void aProjectHasALead() {
+        ProjectManager projects = sandbox.service(ProjectManager.class);
+        assertEquals(sandbox.user("pia"), projects.getProjectObjByKey("CARE").getProjectLead());
+        as("admin", admin -> admin.lead("CARE", "ben"));
+        assertEquals(sandbox.user("ben"), projects.getProjectObjByKey("CARE").getProjectLead());
     }
 
     @Test
