@@ -38,6 +38,10 @@ final class Fields {
         return JsonWriter.string(json);
     }
 
+    JsonObject object() {
+        return json;
+    }
+
     Fields put(String name, Object value) {
         json.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString());
         return this;
@@ -107,6 +111,17 @@ final class Fields {
         return typed(name, JsonArray.class, "a list").stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    List<Fields> inners(String name) {
+        return typed(name, JsonArray.class, "a list").stream()
+                .map(each -> each instanceof JsonObject inner ? inner : unreadable(name, each))
+                .map(Fields::new)
+                .toList();
+    }
+
+    private static JsonObject unreadable(String name, Object found) {
+        throw new Unreadable(name, "objects", found);
     }
 
     <T> T parsed(String name, String expected, Function<String, T> parser) {

@@ -67,6 +67,7 @@ public final class Node {
 
     public final Settings settings;
     public final HomeAddress home;
+    public final PlanSections sections;
     public final Summaries summaries;
     public final FollowUpRows rows;
     public final Claims claims;
@@ -106,7 +107,8 @@ public final class Node {
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
         field = new OrderField(settings, fields, issues, accounts, own);
         Groups groups = new Groups(jira.groupManager());
-        owners = new OwnersSection(new PlanSections(TestSettings.in(jira.pluginSettings)));
+        sections = new PlanSections(TestSettings.in(jira.pluginSettings));
+        owners = new OwnersSection(sections);
         ownersCheck = new OwnersCheck(jira.users(), agents, groups);
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
         Projections projections =
@@ -123,7 +125,7 @@ public final class Node {
                 changes,
                 comments,
                 issues,
-                new FollowUpPlans());
+                new FollowUpPlans(sections));
 
         access = new Access(jira.permissions(), agents, settings);
         ApplicationProperties addresses = Fake.of(ApplicationProperties.class)

@@ -305,7 +305,7 @@ public final class TestJira {
                 changes(),
                 issueComments,
                 issueManager(),
-                new FollowUpPlans());
+                new FollowUpPlans(new PlanSections(TestSettings.in(pluginSettings))));
     }
 
     private Owners owners(Accounts accounts) {

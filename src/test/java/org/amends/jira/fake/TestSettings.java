@@ -5,10 +5,10 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.Map;
 
 /** Jira's plugin settings, kept in a map. */
-final class TestSettings {
+public final class TestSettings {
     private TestSettings() {}
 
-    static PluginSettingsFactory in(Map<String, Object> kept) {
+    public static PluginSettingsFactory in(Map<String, Object> kept) {
         PluginSettings global = Fake.of(PluginSettings.class)
                 .with("get", args -> kept.get(args[0]))
                 .with("put", args -> kept.put((String) args[0], args[1]))
