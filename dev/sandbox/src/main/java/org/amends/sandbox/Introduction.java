@@ -21,10 +21,15 @@ final class Introduction {
         words.put(plugin, its);
         jira.translations().add(its);
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().add(type.completeKey(), type.type()));
+        plugin.functions().forEach(function -> jira.queryFunctions().add(function.name(), function.function()));
+        plugin.indexedValues().forEach(value -> jira.indexedValues()
+                .add(value.property(), value.path(), value.type(), value.alias()));
     }
 
     void leaves(PluginHost plugin) {
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().remove(type.completeKey()));
+        plugin.functions().forEach(function -> jira.queryFunctions().remove(function.name()));
+        plugin.indexedValues().forEach(value -> jira.indexedValues().remove(value.property()));
         jira.translations().remove(words.remove(plugin));
     }
 }

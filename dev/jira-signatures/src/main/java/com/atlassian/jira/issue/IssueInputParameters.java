@@ -11,4 +11,6 @@ public interface IssueInputParameters {
     IssueInputParameters setResolutionId(String resolutionId);
 
     IssueInputParameters setComment(String commentValue);
+
+    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
 }

@@ -3,6 +3,7 @@ package org.amends.sandbox.jira;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -95,6 +96,14 @@ public interface Desk {
 
     /** Goes through a transition. A resolution is refused where the screen has none, and wanted where it has one. */
     void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment);
+
+    /**
+     * Edits custom fields, as far as they stand on the screen.
+     *
+     * @param operations by the field's key, each an operation, such as {@code set}, with its value, in order
+     * @throws FieldRefusal when anything of it is not taken; then nothing is done
+     */
+    void edit(String key, Map<String, List<Map.Entry<String, Object>>> operations);
 
     /** Gives the ticket to an agent of its project, or to nobody. */
     void assign(String key, Optional<String> userName);

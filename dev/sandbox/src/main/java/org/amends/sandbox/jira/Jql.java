@@ -3,7 +3,9 @@ package org.amends.sandbox.jira;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,7 +13,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * A small JQL: clauses joined by AND, with {@code =}, {@code !=}, {@code in (..)}, {@code is [not] EMPTY}, for dates and
- * keys {@code < <= > >=} and for text {@code ~}; then {@code ORDER BY created|updated|key [ASC|DESC]}.
+ * keys {@code < <= > >=}, for issues {@code [not] in function(..)} and for text {@code ~}; then {@code ORDER BY created|updated|key [ASC|DESC]}.
  */
 final class Jql {
     /** What a query finds, and in which order. */
@@ -36,16 +38,26 @@ final class Jql {
         Optional<Asked> find(String name);
     }
 
-    private final JqlWords words;
-    private final Names names;
-
-    private Jql(String query, Names names) {
-        this.words = new JqlWords(query);
-        this.names = names;
+    /** Calls a function; what it gives are ids of issues. */
+    @FunctionalInterface
+    interface Functions {
+        Set<Long> issues(String name, List<String> arguments);
     }
 
-    static Query read(String query, Names names) {
-        return new Jql(query, names).read();
+    private static final Set<String> ISSUE_FIELDS = Set.of("issue", "issuekey", "key");
+
+    private final JqlWords words;
+    private final Names names;
+    private final Functions functions;
+
+    private Jql(String query, Names names, Functions functions) {
+        this.words = new JqlWords(query);
+        this.names = names;
+        this.functions = functions;
+    }
+
+    static Query read(String query, Names names, Functions functions) {
+        return new Jql(query, names, functions).read();
     }
 
     private Query read() {
@@ -96,6 +108,10 @@ final class Jql {
         if (words.take("in")) {
             return in(name, field);
         }
+        if (words.take("not")) {
+            words.expect("in");
+            return some(field).and(in(name, field).negate());
+        }
         if (words.take("is")) {
             boolean not = words.take("not");
             words.expect("empty");
@@ -134,13 +150,34 @@ final class Jql {
     }
 
     private Predicate<IndexedIssue> in(String name, Asked field) {
-        words.expect("(");
+        if (!words.take("(")) {
+            return called(name, words.next("a list or a function for '" + name + "'"));
+        }
         Predicate<IndexedIssue> any = has(field, value(name));
         while (words.take(",")) {
             any = any.or(has(field, value(name)));
         }
         words.expect(")");
         return any;
+    }
+
+    private Predicate<IndexedIssue> called(String field, String function) {
+        words.expect("(");
+        List<String> arguments = new ArrayList<>();
+        boolean more = !words.take(")");
+        while (more) {
+            arguments.add(words.next("an argument of '" + function + "'"));
+            more = words.take(",");
+            if (!more) {
+                words.expect(")");
+            }
+        }
+        if (!ISSUE_FIELDS.contains(field.toLowerCase(Locale.ROOT))) {
+            throw new BadQuery(
+                    "A value provided by the function '" + function + "' is invalid for the field '" + field + "'.");
+        }
+        Set<Long> found = functions.issues(function, arguments);
+        return issue -> found.contains(issue.row().id());
     }
 
     private static Predicate<IndexedIssue> has(Asked field, String value) {
@@ -165,7 +202,7 @@ final class Jql {
     }
 
     private static Comparator<IndexedIssue> by(String name) {
-        return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "created" ->
                 Comparator.comparing((IndexedIssue issue) -> issue.row().created())
                         .thenComparing(issue -> issue.row().id());

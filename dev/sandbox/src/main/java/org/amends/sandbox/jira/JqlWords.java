@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The words of a query, one after the other; a quoted one is a value whatever it says. */
 final class JqlWords {
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~(),<>])|(cf\\[\\d+])|([^\\s=~!(),<>\"']+))");
+            "\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~(),<>])|(cf\\[\\d+]|issue\\.property\\[[^\\]\\s]+][\\w.]*)|([^\\s=~!(),<>\"']+))");
 
     private record Token(String text, boolean quoted) {}
 

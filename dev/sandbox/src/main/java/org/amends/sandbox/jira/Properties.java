@@ -2,6 +2,7 @@ package org.amends.sandbox.jira;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,14 @@ final class Properties {
                 Properties::read,
                 entity,
                 key);
+    }
+
+    /** All properties of these issues. */
+    List<Property> ofIssues(Collection<Long> issueIds) {
+        return database.among(
+                "SELECT * FROM SBX_PROPERTY WHERE ENTITY = '" + OF_ISSUE + "' AND ENTITY_ID",
+                Properties::read,
+                issueIds);
     }
 
     void put(String entity, long entityId, String key, String json, Instant at) {

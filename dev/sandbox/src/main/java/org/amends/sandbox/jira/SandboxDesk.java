@@ -1,6 +1,7 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SandboxDesk implements Desk {
     private final Raising raising;
     private final IssueLife life;
     private final Publishing publishing;
+    private final Editing editing;
     private final SandboxAuthenticationContext authentication;
 
     SandboxDesk(
@@ -32,6 +34,7 @@ final class SandboxDesk implements Desk {
             Raising raising,
             IssueLife life,
             Publishing publishing,
+            Editing editing,
             SandboxAuthenticationContext authentication) {
         this.entities = entities;
         this.stores = entities.stores();
@@ -44,6 +47,7 @@ final class SandboxDesk implements Desk {
         this.raising = raising;
         this.life = life;
         this.publishing = publishing;
+        this.editing = editing;
         this.authentication = authentication;
     }
 
@@ -137,6 +141,19 @@ final class SandboxDesk implements Desk {
 
     private com.atlassian.jira.util.ErrorCollection errors(SandboxErrors errors) {
         return entities.holes().over(com.atlassian.jira.util.ErrorCollection.class, errors);
+    }
+
+    @Override
+    public void edit(String key, Map<String, List<Map.Entry<String, Object>>> operations) {
+        IssueRow issue = allowed(key, Permissions.EDIT);
+        List<Editing.Asked> asked = operations.entrySet().stream()
+                .map(field -> new Editing.Asked(
+                        field.getKey(),
+                        field.getValue().stream()
+                                .map(one -> new FieldOperationHolder(one.getKey(), one.getValue()))
+                                .toList()))
+                .toList();
+        editing.edit(issue, asked, me());
     }
 
     @Override

@@ -2,12 +2,16 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Behind {@code IssueInputParameters}: what a form would send. */
 final class SandboxIssueInputParameters {
     private final Holes holes;
     private final Map<String, String> given = new LinkedHashMap<>();
+    private final Map<String, List<String>> customFields = new LinkedHashMap<>();
 
     SandboxIssueInputParameters(Holes holes) {
         this.holes = holes;
@@ -15,6 +19,20 @@ final class SandboxIssueInputParameters {
 
     Map<String, String> given() {
         return given;
+    }
+
+    /** What was given for a custom field; nothing takes its value away. */
+    List<String> values(String customField) {
+        return customFields.getOrDefault(customField, List.of());
+    }
+
+    public IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values) {
+        customFields.put(
+                fullCustomFieldKey,
+                values == null
+                        ? List.of()
+                        : Stream.of(values).filter(Objects::nonNull).toList());
+        return mine();
     }
 
     public IssueInputParameters setResolutionId(String resolutionId) {
@@ -30,7 +48,7 @@ final class SandboxIssueInputParameters {
         return mine();
     }
 
-    private IssueInputParameters mine() {
+    IssueInputParameters mine() {
         return holes.over(IssueInputParameters.class, this);
     }
 }

@@ -41,22 +41,18 @@ public final class SandboxJira implements AutoCloseable {
     }
 
     private static Desk desk(Parts parts, Views views, Raising raising) {
-        Search search = new Search(
-                parts.entities().stores(),
-                parts.index(),
-                parts.permissions(),
-                parts.entities().zone());
         return new SandboxDesk(
                 parts.entities(),
                 parts.permissions(),
                 views,
-                search,
+                new Search(parts),
                 parts.writing(),
                 parts.commenting(),
                 parts.transitioning(),
                 raising,
                 new IssueLife(parts.entities(), parts.writing(), parts.publishing(), parts.index()),
                 parts.publishing(),
+                new Editing(parts),
                 parts.authentication());
     }
 
@@ -136,6 +132,24 @@ public final class SandboxJira implements AutoCloseable {
 
     public FieldTypes fieldTypes() {
         return parts.entities().fieldTypes();
+    }
+
+    /** The functions that queries may call. */
+    public QueryFunctions queryFunctions() {
+        return parts.queryFunctions();
+    }
+
+    /** What the search knows of issue properties. */
+    public IndexedValues indexedValues() {
+        return parts.indexedValues();
+    }
+
+    /** Who may come in without a session. */
+    public AccessTokens accessTokens() {
+        return new AccessTokens(
+                parts.entities().stores().database(),
+                parts.entities().stores().ids(),
+                parts.entities().clock());
     }
 
     public People people() {

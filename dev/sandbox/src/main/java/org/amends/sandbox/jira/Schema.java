@@ -79,7 +79,10 @@ final class Schema {
               EVERY_MS BIGINT NOT NULL, FIRST_RUN BIGINT, NEXT_RUN BIGINT NOT NULL, PARAMETERS TEXT NOT NULL)""",
             """
             SBX_MAIL (ID BIGINT PRIMARY KEY, RECIPIENT VARCHAR(255) NOT NULL, SUBJECT VARCHAR(400) NOT NULL,
-              BODY TEXT NOT NULL, SENT BIGINT NOT NULL, ISSUE_KEY VARCHAR(60) NOT NULL)""");
+              BODY TEXT NOT NULL, SENT BIGINT NOT NULL, ISSUE_KEY VARCHAR(60) NOT NULL)""",
+            """
+            SBX_TOKEN (ID BIGINT PRIMARY KEY, USER_KEY VARCHAR(255) NOT NULL, NAME VARCHAR(255) NOT NULL,
+              HASH VARCHAR(64) NOT NULL UNIQUE, CREATED BIGINT NOT NULL)""");
 
     /** What a sandbox lacks that was begun before they were thought of. */
     private static final List<String> LATER_COLUMNS = List.of(

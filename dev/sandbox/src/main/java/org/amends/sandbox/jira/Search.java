@@ -1,6 +1,5 @@
 package org.amends.sandbox.jira;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +14,24 @@ final class Search {
     private final SearchIndex index;
     private final Permissions permissions;
     private final SearchOrders orders;
+    private final QueryFunctions functions;
+    private final PropertyClauses properties;
+    private final Entities entities;
 
-    Search(Stores stores, SearchIndex index, Permissions permissions, ZoneId zone) {
-        this.orders = new SearchOrders(zone);
-        this.stores = stores;
-        this.index = index;
-        this.permissions = permissions;
+    Search(Parts parts) {
+        this.entities = parts.entities();
+        this.orders = new SearchOrders(entities.clock(), entities.zone());
+        this.stores = entities.stores();
+        this.index = parts.index();
+        this.permissions = parts.permissions();
+        this.functions = parts.queryFunctions();
+        this.properties = new PropertyClauses(parts.indexedValues(), orders);
     }
 
     /** The issues that the query finds, all of them, in its order. */
     List<IssueRow> find(String jql, Optional<String> userKey) {
         List<Projects.ProjectRow> projects = permissions.projects(Permissions.BROWSE, userKey);
-        Jql.Query query = Jql.read(jql, name -> field(name, projects, userKey));
+        Jql.Query query = Jql.read(jql, name -> field(name, projects, userKey), called(userKey));
         Set<Long> visible = projects.stream().map(Projects.ProjectRow::id).collect(Collectors.toSet());
         return index.all().stream()
                 .filter(issue -> visible.contains(issue.row().projectId())
@@ -35,6 +40,11 @@ final class Search {
                 .sorted(query.order())
                 .map(IndexedIssue::row)
                 .toList();
+    }
+
+    private Jql.Functions called(Optional<String> userKey) {
+        return (name, arguments) ->
+                functions.issues(name, arguments, entities.user(userKey).orElse(null));
     }
 
     private Optional<Jql.Asked> field(String name, List<Projects.ProjectRow> projects, Optional<String> userKey) {
@@ -60,7 +70,7 @@ final class Search {
             case "resolution" -> Optional.of(word(IssueField.RESOLUTION, Word.Kind.RESOLUTION));
             case "assignee" -> Optional.of(person(IssueField.ASSIGNEE, userKey));
             case "reporter" -> Optional.of(person(IssueField.REPORTER, userKey));
-            default -> customField(name, projects);
+            default -> properties.find(name).or(() -> customField(name, projects));
         };
     }
 

@@ -113,6 +113,9 @@ final class SearchIndex implements AutoCloseable {
         Map<Long, Set<String>> labels = stores.labels().ofAll(issueIds);
         Map<Long, Map<Long, String>> fields = stores.fields().valuesOfAll(issueIds).stream()
                 .collect(groupingBy(Fields.Value::issueId, toMap(Fields.Value::fieldId, Fields.Value::text)));
+        Map<Long, Map<String, String>> properties = stores.properties().ofIssues(issueIds).stream()
+                .collect(groupingBy(
+                        Properties.Property::entityId, toMap(Properties.Property::key, Properties.Property::json)));
         Set<Long> gone = new HashSet<>(issueIds);
         for (IssueRow row : stores.issues().byIds(issueIds)) {
             gone.remove(row.id());
@@ -122,6 +125,7 @@ final class SearchIndex implements AutoCloseable {
                             row,
                             labels.getOrDefault(row.id(), Set.of()),
                             fields.getOrDefault(row.id(), Map.of()),
+                            properties.getOrDefault(row.id(), Map.of()),
                             text(row, comments.getOrDefault(row.id(), List.of()))));
         }
         gone.forEach(known::remove);

@@ -30,6 +30,7 @@ public final class PluginHost implements AutoCloseable {
     private final List<RestModule> rest;
     private final Servlets servlets;
     private final List<FieldType> fields;
+    private final List<QueryFunction> functions;
     private final Lifecycle lifecycle;
 
     private PluginHost(Host host, Container container) {
@@ -54,6 +55,7 @@ public final class PluginHost implements AutoCloseable {
         container.atEnd(servlets::stop);
         this.fields =
                 modules("customfield-type", module -> new FieldModule(module, plugin, beans, engines.plain(), host));
+        this.functions = modules("jql-function", module -> new JqlFunctionModule(module, plugin, beans, host));
         this.lifecycle = new Lifecycle(beans.exported(LifecycleAware.class));
         container.atEnd(lifecycle::stop);
         defects.refuseIfAny();
@@ -152,6 +154,18 @@ public final class PluginHost implements AutoCloseable {
 
     public List<FieldType> fieldTypes() {
         return fields;
+    }
+
+    public List<QueryFunction> functions() {
+        return functions;
+    }
+
+    /** What the search is to know of the plugin's issue properties. */
+    public List<IndexedValue> indexedValues() {
+        return plugin.descriptor()
+                .modules("index-document-configuration")
+                .flatMap(IndexedValue::of)
+                .toList();
     }
 
     public Translations translations() {

@@ -1,6 +1,7 @@
 package org.amends.sandbox.web;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,8 @@ import org.amends.sandbox.osgi.InstalledPlugin;
 /** Where every request comes in: it learns who asks, finds what answers, and turns refusals into pages. */
 final class Door extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    private static final String BEARER = "Bearer ";
 
     private final transient SandboxJira jira;
     private final transient InstalledPlugin plugin;
@@ -35,16 +38,31 @@ final class Door extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         SignIn signIn = new SignIn(request);
-        Optional<ApplicationUser> user =
-                signIn.userName().flatMap(jira.people()::byName).map(Person::user);
+        Optional<String> token = bearer(request);
+        Optional<ApplicationUser> user = token.isPresent()
+                ? token.flatMap(jira.accessTokens()::owner).flatMap(this::active)
+                : signIn.userName().flatMap(jira.people()::byName).map(Person::user);
         user.ifPresentOrElse(jira.authentication()::signIn, jira.authentication()::clear);
         plugin.beginRequest();
         try {
             Visit visit = new Visit(request, response, user, signIn, List.of());
-            pages.send(visit, answerOrRefusal(visit));
+            boolean stranger = token.isPresent() && user.isEmpty();
+            pages.send(visit, stranger ? refusal(visit, 401, "The token is not valid.") : answerOrRefusal(visit));
         } finally {
             jira.authentication().clear();
         }
+    }
+
+    /** A personal access token stands for its owner, whatever session there is. */
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    private Optional<ApplicationUser> active(String userKey) {
+        return Optional.ofNullable(jira.service(UserManager.class).getUserByKey(userKey))
+                .filter(ApplicationUser::isActive);
     }
 
     private Answer answerOrRefusal(Visit visit) throws IOException, ServletException {
@@ -77,6 +95,9 @@ final class Door extends HttpServlet {
         }
         if (visit.user().isEmpty() && route.guests() == Route.Guests.ASKED_TO_SIGN_IN) {
             return visit.askedToSignIn();
+        }
+        if (route.isForPrograms()) {
+            return visit.sendsWhatAFormCannot() ? route.handler().answer(visit) : refusal(visit, 415, "Send JSON.");
         }
         if (visit.post() && !visit.signIn().tokenCameBack()) {
             return Answer.refused(403, "atl_token: the token of this session was expected. Open the page again.");

@@ -41,6 +41,15 @@ public final class FieldHtml {
                 .toList();
     }
 
+    /** The plugin's fields that the edit screen shows, each with its input. */
+    List<Detail> edits(Row row) {
+        return row.fields().stream()
+                .filter(field -> field.onScreen() && type(field).isPresent())
+                .map(field -> new Detail(field.key(), field.name(), drawn(row, field, "edit")))
+                .filter(detail -> !detail.html().equals(Html.NOTHING))
+                .toList();
+    }
+
     private boolean onScreen(Issue issue, FieldView field) {
         Project project = issue.getProjectObject();
         return jira.service(IssueTypeScreenSchemeManager.class).getIssueTypeScreenScheme(project).getEntities().stream()

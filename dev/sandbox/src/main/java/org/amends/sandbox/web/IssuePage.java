@@ -36,6 +36,7 @@ final class IssuePage {
         model.put("row", ticket.row());
         model.put("issueKey", ticket.row().key());
         model.put("details", fields.details(ticket.row()));
+        model.put("edits", ticket.editable() ? fields.edits(ticket.row()) : List.of());
         model.put("panels", panels((Issue) ticket.issue(), visit));
         model.put("resolutions", jira.desk().resolutions());
         model.put("agents", jira.desk().agents(ticket.project().key()));

@@ -40,6 +40,15 @@ record Route(String method, Pattern path, Guests guests, Handler handler) {
         return new Route("GET", pattern(path), Guests.TOLD_401, handler);
     }
 
+    /** A change by a program, which sends JSON. */
+    static Route write(String method, String path, Handler handler) {
+        return new Route(method, pattern(path), Guests.TOLD_401, handler);
+    }
+
+    boolean isForPrograms() {
+        return guests == Guests.TOLD_401;
+    }
+
     Route forGuestsToo() {
         return new Route(method, path, Guests.WELCOME, handler);
     }

@@ -77,6 +77,8 @@ public final class Site implements AutoCloseable {
                         new QueuePages(jira, fields).routes(),
                         new IssuePage(jira, plugin, fields).routes(),
                         new IssueChanges(jira).routes(),
+                        new IssueEdits(jira).routes(),
+                        new TokenPages(jira).routes(),
                         new CreatePage(jira).routes(),
                         new PortalPages(jira).routes(),
                         new OutboxPage(jira).routes(),

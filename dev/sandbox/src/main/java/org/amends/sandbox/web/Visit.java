@@ -46,6 +46,12 @@ record Visit(
         return "POST".equals(request.getMethod());
     }
 
+    /** A reader, or a sender of JSON: a page of another site can make a browser send neither. */
+    boolean sendsWhatAFormCannot() {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        return "GET".equals(request.getMethod()) || type.startsWith("application/json");
+    }
+
     String path() {
         return request.getRequestURI();
     }

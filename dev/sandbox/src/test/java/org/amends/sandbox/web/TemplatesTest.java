@@ -57,6 +57,7 @@ public class TemplatesTest {
                         Map.entry("ticket", ticket()),
                         Map.entry("row", ticket().row()),
                         Map.entry("issueKey", "CARE-1003"),
+                        Map.entry("edits", List.of()),
                         Map.entry(
                                 "details",
                                 List.of(new FieldHtml.Detail("customfield_1", HOSTILE, new Html("<b>before</b>")))),

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.customfields.impl;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.SortableCustomField;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -11,6 +12,7 @@ import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
@@ -19,7 +21,11 @@ import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.amends.sandbox.jira.NotInSandbox;
 
 /** A field with one short text. */
@@ -80,11 +86,39 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        throw new NotInSandbox("GenericTextCFType#getRestFieldOperation");
+        return new TextOperations();
     }
 
     @Override
     public JsonData getJsonDefaultValue(IssueContext issueCtx, CustomField field) {
         return null;
+    }
+
+    /** Sets the one text. */
+    private static final class TextOperations implements RestFieldOperationsHandler {
+        @Override
+        public Set<String> getSupportedOperations() {
+            return Set.of("set");
+        }
+
+        @Override
+        public ErrorCollection updateIssueInputParameters(
+                IssueContext issueCtx,
+                Issue issue,
+                String fieldId,
+                IssueInputParameters inputParameters,
+                List<FieldOperationHolder> operations) {
+            ErrorCollection errors = new SimpleErrorCollection();
+            for (FieldOperationHolder operation : operations) {
+                if (operation.data() == null) {
+                    inputParameters.addCustomFieldValue(fieldId);
+                } else if (operation.data() instanceof String text) {
+                    inputParameters.addCustomFieldValue(fieldId, text);
+                } else {
+                    errors.addError(fieldId, "Operation value must be a string");
+                }
+            }
+            return errors;
+        }
     }
 }
