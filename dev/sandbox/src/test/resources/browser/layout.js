@@ -26,7 +26,9 @@
 
   function sideways() {
     const page = document.documentElement;
-    return page.scrollWidth > page.clientWidth ? ['the page scrolls sideways, ' + page.scrollWidth + ' pixels'] : [];
+    const wide = Array.from(document.body.querySelectorAll('*')).filter((one) => one.childElementCount === 0 && one.getBoundingClientRect().right > page.clientWidth + 1);
+    const names = wide.map(name).slice(-3).join(', ');
+    return page.scrollWidth > page.clientWidth ? ['the page scrolls sideways, ' + page.scrollWidth + ' pixels: ' + names] : [];
   }
 
   function cut() {

@@ -37,7 +37,10 @@ final class Person {
     }
 
     Person sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
         return this;
     }
 

@@ -6,8 +6,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -43,8 +45,24 @@ final class ScreenReader {
         }
     }
 
-    /** All that is read out in this part of the page, in its order. */
+    /** All that is read out in this part of the page, in its order; asked again when it is drawn anew in between. */
     List<Node> reads(String part) {
+        AtomicReference<List<Node>> read = new AtomicReference<>();
+        page.waitForCondition(() -> {
+            try {
+                read.set(readsAsItStands(part));
+                return true;
+            } catch (PlaywrightException redrawn) {
+                if (!String.valueOf(redrawn.getMessage()).contains("Could not find node")) {
+                    throw redrawn;
+                }
+                return false;
+            }
+        });
+        return read.get();
+    }
+
+    private List<Node> readsAsItStands(String part) {
         browser.send("DOM.enable");
         JsonObject document = browser.send("DOM.getDocument").getAsJsonObject("root");
         JsonObject query = new JsonObject();
