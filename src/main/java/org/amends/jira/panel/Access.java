@@ -2,6 +2,7 @@ package org.amends.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -38,6 +39,14 @@ public final class Access {
                 && settings.switchedOn(issue.getProjectId()).isPresent()
                 && mayBrowse(issue, person)
                 && agents.isAgent(person, issue);
+    }
+
+    /** Whether this person may see what Amends keeps about a project's issues, as far as they may browse each. */
+    public boolean maySee(Project project, ApplicationUser person) {
+        return person != null
+                && settings.switchedOn(project.getId()).isPresent()
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person)
+                && agents.isAgent(person, project);
     }
 
     /** What keeps somebody who {@linkplain #maySee may see} the apology from adding to it, as the code of a refusal. */

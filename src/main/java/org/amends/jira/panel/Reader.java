@@ -15,13 +15,13 @@ import java.util.function.Function;
 import org.amends.apology.word.Actor;
 
 /**
- * Who reads the panel, and when: words in their language, times in their zone, people by their display names.
+ * Who reads a page of ours, and when: words in their language, times in their zone, people by their display names.
  *
  * @param jiraZone the zone in which the days of promises count
  * @param people finds an account by its key
  * @param contextPath what stands before each address, for example {@code /jira}, or nothing
  */
-record Reader(
+public record Reader(
         ApplicationUser person,
         I18nHelper words,
         DateTimeFormatter times,
@@ -31,24 +31,26 @@ record Reader(
         Function<String, Optional<ApplicationUser>> people,
         String contextPath) {
 
-    String text(String key, Object... args) {
+    /** Words in the reader's language. */
+    public String text(String key, Object... args) {
         return args.length == 0 ? words.getText(key) : words.getText(key, args);
     }
 
     /** The time of day for today's instants, else date and time. */
-    String when(Instant at) {
+    public String when(Instant at) {
         boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(now, zone));
         return format(today ? DateTimeStyle.TIME : DateTimeStyle.COMPLETE, at);
     }
 
     /** What the clock on the reader's wall shows, to the minute: 2026-11-21T11:00. */
-    String clock() {
+    public String clock() {
         return LocalDateTime.ofInstant(now, zone)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
 
-    String day(Instant at) {
+    /** The day, as the reader writes days. */
+    public String day(Instant at) {
         return format(DateTimeStyle.DATE, at);
     }
 
@@ -69,7 +71,8 @@ record Reader(
         return actor instanceof Actor.Person person ? name(person.key()) : text("amends.actor.amends");
     }
 
-    String name(String userKey) {
+    /** The display name of an account. */
+    public String name(String userKey) {
         return people.apply(userKey).map(ApplicationUser::getDisplayName).orElseGet(() -> text("amends.actor.gone"));
     }
 
@@ -77,11 +80,13 @@ record Reader(
         return actor instanceof Actor.Person other && isMe(other.key());
     }
 
-    boolean isMe(String userKey) {
+    /** Whether it is the reader's account. */
+    public boolean isMe(String userKey) {
         return userKey.equals(person.getKey());
     }
 
-    String href(String issueKey) {
+    /** The address of an issue. */
+    public String href(String issueKey) {
         return contextPath + "/browse/" + issueKey;
     }
 

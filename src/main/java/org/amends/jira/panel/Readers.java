@@ -47,7 +47,7 @@ public class Readers {
     }
 
     /** For one answer: whoever was found once is not looked for again. */
-    Reader reader(ApplicationUser person) {
+    public Reader reader(ApplicationUser person) {
         TimeZone zone = zones.getTimeZoneforUser(person);
         Map<String, Optional<ApplicationUser>> known = new HashMap<>(Map.of(person.getKey(), Optional.of(person)));
         return new Reader(

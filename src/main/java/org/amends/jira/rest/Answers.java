@@ -36,6 +36,11 @@ public class Answers {
         return answer(500, JsonWriter.string(errors(List.of(new Refusal("request", "broken", List.of())))));
     }
 
+    /** Why something is refused, in the reader's language. */
+    String message(Refusal refusal) {
+        return text(authentication.getI18nHelper(), "amends.refused." + refusal.code(), refusal.args());
+    }
+
     private JsonObject errors(List<Refusal> refusals) {
         JsonArray errors = new JsonArray();
         refusals.forEach(refusal -> errors.add(error(refusal)));

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.Readers;
 import org.slf4j.Logger;
@@ -26,8 +28,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The way into every REST method: who asks, about which issue, with what body. Turns away with 401 (nobody is signed
- * in), 403 (no token against forged requests, or an agent who may look and not write), 404 (no such issue, or not for
+ * The way into every REST method: who asks, about which issue or project, with what body. Turns away with 401 (nobody is signed
+ * in), 403 (no token against forged requests, or an agent who may look and not write), 404 (no such issue or project, or not for
  * this person: the same answer), 413, 415 and 400, each with the field and what was expected.
  */
 @Component
@@ -38,6 +40,7 @@ public class Door {
     private final IssueManager issues;
     private final ApplicationProperties addresses;
     private final WebSudoManager webSudo;
+    private final ServiceProjects projects;
     private final Access access;
     private final Readers readers;
     private final Answers answers;
@@ -49,6 +52,7 @@ public class Door {
             @ComponentImport IssueManager issues,
             @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
             @ComponentImport WebSudoManager webSudo,
+            ServiceProjects projects,
             Access access,
             Readers readers,
             Answers answers) {
@@ -57,6 +61,7 @@ public class Door {
         this.issues = issues;
         this.addresses = addresses;
         this.webSudo = webSudo;
+        this.projects = projects;
         this.access = access;
         this.readers = readers;
         this.answers = answers;
@@ -83,6 +88,22 @@ public class Door {
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
             Given given = new Given(Body.read(headers, body), readers.zone(person));
             return answers.state(write.apply(writing(issue), given));
+        });
+    }
+
+    /** An agent looks at a project. */
+    Response lookAround(String project, Function<ProjectVisit, String> answer) {
+        return guarded(() -> answers.state(answer.apply(around(project))));
+    }
+
+    /** An agent writes with a JSON object to several issues of a project; whether they may is asked of each issue. */
+    Response writeAround(
+            String project, HttpHeaders headers, InputStream body, BiFunction<ProjectVisit, Given, String> write) {
+        return guarded(() -> {
+            ApplicationUser person = signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            Given given = new Given(Body.read(headers, body), readers.zone(person));
+            return answers.state(write.apply(around(project), given));
         });
     }
 
@@ -129,6 +150,14 @@ public class Door {
                 .filter(found -> access.maySee(found, person))
                 .map(found -> new Visit(person, found))
                 .orElseThrow(() -> TurnedAway.because(404, "issue", "issue"));
+    }
+
+    private ProjectVisit around(String key) {
+        ApplicationUser person = signedIn();
+        return projects.find(key)
+                .filter(found -> access.maySee(found, person))
+                .map(found -> new ProjectVisit(person, found))
+                .orElseThrow(() -> TurnedAway.because(404, "project", "project-agent"));
     }
 
     private Visit writing(String issue) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.apology.followup.Outcome;
 import org.amends.apology.word.Coded;
 
 /**
@@ -21,6 +22,7 @@ import org.amends.apology.word.Coded;
  * @param zone the zone of who sent it: what a time without one means
  */
 record Given(JsonObject json, ZoneId zone) {
+    private static final int DAY = "2026-11-26".length();
 
     String text(String field) {
         return optionalText(field).orElse("");
@@ -105,6 +107,19 @@ record Given(JsonObject json, ZoneId zone) {
                 throw wrong(field, "instant");
             }
         });
+    }
+
+    /** An instant, or a day, which begins then for who sent it. */
+    Instant start(String field) {
+        return filled(field)
+                .filter(text -> text.length() > DAY)
+                .flatMap(text -> instant(field))
+                .orElseGet(() -> date(field).atStartOfDay(zone).toInstant());
+    }
+
+    /** The two answers of a follow-up, with a note. */
+    Outcome outcome() {
+        return new Outcome(one("they", Outcome.They.class), one("we", Outcome.We.class), text("note"));
     }
 
     LocalDate date(String field) {

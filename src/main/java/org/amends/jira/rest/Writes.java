@@ -14,7 +14,6 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
 import org.amends.apology.evidence.Evidence;
-import org.amends.apology.followup.Outcome;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.EvidenceKind;
@@ -150,9 +149,7 @@ public class Writes {
 
     String outcome(Visit visit, Given given) {
         requireSourceSeen(visit);
-        Outcome outcome = new Outcome(
-                given.one("they", Outcome.They.class), given.one("we", Outcome.We.class), given.text("note"));
-        OutcomeGiven became = followUps.outcome(visit.issueId(), visit.actor(), outcome);
+        OutcomeGiven became = followUps.outcome(visit.issueId(), visit.actor(), given.outcome());
         return answered(visit, became.decision(), became.stillOpen());
     }
 

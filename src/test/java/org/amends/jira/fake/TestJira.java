@@ -234,7 +234,7 @@ public final class TestJira {
         return new HomeAddress(settings, addresses());
     }
 
-    private Waiting waiting() {
+    public Waiting waiting() {
         return new Waiting(settings, new Accounts(settings, people(), authentication()), home());
     }
 

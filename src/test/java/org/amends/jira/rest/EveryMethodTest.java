@@ -27,6 +27,7 @@ public class EveryMethodTest {
     private final TestFields.Parts parts = new TestFields().of(jira);
     private final List<Object> resources = List.of(
             Requests.resource(jira),
+            Requests.queue(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
 
     @Test
@@ -57,7 +58,7 @@ public class EveryMethodTest {
     /** A resource that is not annotated is for licensed users, and one that is not here would not be tested. */
     @Test
     public void isOfAResourceThatIsTestedHere() {
-        assertTrue(calls().size() >= 13);
+        assertTrue(calls().size() >= 18);
         resources.forEach(resource -> assertTrue(resource.getClass().isAnnotationPresent(UnrestrictedAccess.class)));
     }
 
@@ -88,7 +89,7 @@ public class EveryMethodTest {
             return (Response) method.invoke(resource, arguments);
         }
 
-        private static Object argument(Class<?> type, HttpHeaders headers) {
+        private Object argument(Class<?> type, HttpHeaders headers) {
             if (type == HttpHeaders.class) {
                 return headers;
             }
@@ -96,7 +97,7 @@ public class EveryMethodTest {
                 return Requests.body("{}");
             }
             return type == String.class
-                    ? "CARE-1"
+                    ? resource instanceof QueueResource ? "CARE" : "CARE-1"
                     : Fake.of(HttpServletRequest.class).done();
         }
 

@@ -13,7 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.queue.QueueLines;
+import org.amends.jira.queue.QueueState;
+import org.amends.jira.store.FollowUpPlans;
+import org.amends.jira.store.FollowUpQueue;
+import org.amends.jira.store.FollowUpRows;
 
 /** What a browser sends, and what it gets back. */
 final class Requests {
@@ -33,6 +39,19 @@ final class Requests {
         return new ApologyResource(door(jira), jira.state, writes);
     }
 
+    static QueueResource queue(TestJira jira) {
+        FollowUpPlans plans = new FollowUpPlans();
+        QueueLines lines = new QueueLines(jira.issueManager(), jira.access, jira.waiting(), plans);
+        QueueState state = new QueueState(new FollowUpQueue(jira.tables.activeObjects()), plans, jira.readers(), lines);
+        QueueWrites writes = new QueueWrites(
+                new FollowUpRows(jira.tables.activeObjects()),
+                jira.followUps(),
+                jira.issueManager(),
+                jira.access,
+                new Answers(jira.authentication()));
+        return new QueueResource(door(jira), state, writes);
+    }
+
     static Door door(TestJira jira) {
         return new Door(
                 jira.authentication(),
@@ -40,6 +59,7 @@ final class Requests {
                 jira.issueManager(),
                 jira.addresses(),
                 jira.webSudo(),
+                new TestFields().of(jira).projects(),
                 jira.access,
                 jira.readers(),
                 new Answers(jira.authentication()));

@@ -75,6 +75,15 @@ public class MangledRequestsIT {
             new Target("POST", "/issues/{issue}/promises/{promise}/kept", "{}"),
             new Target("POST", "/issues/{issue}/promises/{promise}/broken", "{\"reason\":\"No time.\"}"),
             new Target("POST", "/issues/{issue}/outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
+            new Target("POST", "/projects/{CARE}/follow-ups/move", bulk(",\"days\":3,\"reason\":\"A fair\"")),
+            new Target("POST", "/projects/{CARE}/follow-ups/move", bulk(",\"to\":\"2027-01-04\",\"reason\":\"\"")),
+            new Target("POST", "/projects/{CARE}/follow-ups/cancel", bulk(",\"reason\":\"They moved on.\"")),
+            new Target("POST", "/projects/{CARE}/follow-ups/done", bulk("")),
+            new Target(
+                    "POST",
+                    "/projects/{CARE}/follow-ups/done",
+                    bulk(",\"they\":\"better\",\"we\":\"same\",\"note\":\"\"")),
+            new Target("POST", "/projects/{CARE}/follow-ups/retry", bulk("")),
             new Target("PUT", "/admin/address", "{}"),
             new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
 
@@ -98,6 +107,10 @@ public class MangledRequestsIT {
     private static String call(String more) {
         return "{\"kind\":\"call\",\"at\":\"" + Instant.now() + "\",\"with\":\"Rosa\",\"note\":\"We spoke.\"" + more
                 + "}";
+    }
+
+    private static String bulk(String more) {
+        return "{\"ids\":[\"{followUp}\",\"none\"]" + more + "}";
     }
 
     @BeforeClass
@@ -190,10 +203,10 @@ public class MangledRequestsIT {
         }
     }
 
-    /** What stands now: of a ticket, of a project, or of all projects. */
+    /** What stands now of a ticket, of a project or of all projects; or what was done with several follow-ups. */
     private static List<String> notAState(Heard heard) {
         boolean state = heard.body().startsWith("{")
-                && Stream.of("kind", "on", "projects").anyMatch(heard.json()::has);
+                && Stream.of("kind", "on", "projects", "done").anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
     }
 
@@ -246,6 +259,8 @@ public class MangledRequestsIT {
         places.put("promise", state.getArray("promises").getObject(0).getString("id"));
         Tickets.resolve(SANDBOX, issue);
         SANDBOX.aMinutePasses();
+        JsonObject owed = ana.get(API + issue).json().getObject("followUp");
+        places.put("followUp", owed.getString("id"));
     }
 
     private JsonObject write(String path, String body) {
