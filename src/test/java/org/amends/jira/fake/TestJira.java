@@ -305,7 +305,7 @@ public final class TestJira {
                 changes(),
                 issueComments,
                 issueManager(),
-                new FollowUpPlans(new PlanSections(TestSettings.in(pluginSettings))));
+                plans());
     }
 
     private Owners owners(Accounts accounts) {
@@ -321,6 +321,10 @@ public final class TestJira {
         return new IssueChanges(Fake.of(ChangeHistoryManager.class)
                 .with("getChangeHistories", List.of())
                 .done());
+    }
+
+    public FollowUpPlans plans() {
+        return new FollowUpPlans(new PlanSections(TestSettings.in(pluginSettings)));
     }
 
     public Readers readers() {

@@ -40,7 +40,7 @@ final class Requests {
     }
 
     static QueueResource queue(TestJira jira) {
-        FollowUpPlans plans = new FollowUpPlans();
+        FollowUpPlans plans = jira.plans();
         QueueLines lines = new QueueLines(jira.issueManager(), jira.access, jira.waiting(), plans);
         QueueState state = new QueueState(new FollowUpQueue(jira.tables.activeObjects()), plans, jira.readers(), lines);
         QueueWrites writes = new QueueWrites(
