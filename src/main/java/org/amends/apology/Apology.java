@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
@@ -135,6 +136,15 @@ public final class Apology {
                 .filter(state -> state.step().evidence() == EvidenceKind.AGREED)
                 .flatMap(state -> state.evidence().stream())
                 .flatMap(evidence -> evidence.pain().stream())
+                .findFirst();
+    }
+
+    /** The known problem behind it, that a step names (A3). */
+    public Optional<Evidence.KnownProblem> knownProblem() {
+        return steps.stream()
+                .flatMap(state -> state.evidence().stream())
+                .filter(Evidence.KnownProblem.class::isInstance)
+                .map(Evidence.KnownProblem.class::cast)
                 .findFirst();
     }
 

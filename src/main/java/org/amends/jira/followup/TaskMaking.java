@@ -103,7 +103,7 @@ public final class TaskMaking {
 
         private Issue create() throws CreateException {
             return issues.createIssueObject(
-                    account, words.task(source, apology, account, type, marks.labels(followUp.id())));
+                    account, words.task(source, apology, followUp, account, type, marks.labels(followUp.id())));
         }
 
         private TaskMade finish(Issue task) throws CreateException {

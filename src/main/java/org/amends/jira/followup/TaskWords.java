@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amends.apology.Apology;
+import org.amends.apology.followup.FollowUp;
 import org.amends.jira.issue.Owners;
 import org.springframework.stereotype.Component;
 
@@ -59,12 +60,13 @@ public final class TaskWords {
      * A task that is ready to be created: due today in Jira's zone, reported by the account that acts, and without a request
      * type, so that no customer sees it. It has the issue's security level, since it repeats what the issue says.
      */
-    MutableIssue task(Issue source, Apology apology, ApplicationUser account, String type, Set<Label> labels) {
+    MutableIssue task(
+            Issue source, Apology apology, FollowUp followUp, ApplicationUser account, String type, Set<Label> labels) {
         MutableIssue task = factory.getIssue();
         task.setProjectObject(source.getProjectObject());
         task.setIssueTypeId(type);
         task.setSummary(summary(source, apology));
-        task.setDescription(description(source, apology));
+        task.setDescription(description(source, apology) + late(followUp));
         task.setReporter(account);
         task.setAssignee(owners.of(source, apology).orElse(account));
         task.setDueDate(today());
@@ -92,6 +94,15 @@ public final class TaskWords {
         return apology.agreedPain()
                 .map(pain -> of("amends.task.description.pain", source.getKey(), pain))
                 .orElseGet(() -> of("amends.task.description", source.getKey()));
+    }
+
+    /** Says in a line of its own that this is late, when the day on which it was due is over. */
+    private String late(FollowUp followUp) {
+        ZoneId zone = zones.getDefaultTimezone().toZoneId();
+        LocalDate due = LocalDate.ofInstant(followUp.due(), zone);
+        return due.isBefore(LocalDate.ofInstant(clock.instant(), zone))
+                ? "\n\n" + of("amends.task.late", due.toString())
+                : "";
     }
 
     /**

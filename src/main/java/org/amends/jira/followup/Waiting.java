@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Archive;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,12 @@ public final class Waiting {
         if (home.elsewhere().isPresent()) {
             return Optional.of("elsewhere");
         }
-        return accounts.acting(issue.getProjectId()).isPresent() ? Optional.empty() : Optional.of("no-account");
+        if (accounts.acting(issue.getProjectId()).isPresent()) {
+            return Optional.empty();
+        }
+        boolean named = settings.project(issue.getProjectId())
+                .flatMap(ProjectSettings::actor)
+                .isPresent();
+        return Optional.of(named ? "inactive" : "no-account");
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -53,6 +54,17 @@ public final class IssueComments {
                 .limit(most)
                 .map(reading::read)
                 .toList();
+    }
+
+    /** When an agent last said something that the customer could read. Looks back only as far as that comment. */
+    public Optional<Instant> lastSaid(Issue issue) {
+        Reading reading = new Reading(issue);
+        return comments.getComments(issue).stream()
+                .sorted(Comparator.comparing(Comment::getCreated).reversed())
+                .map(comment -> reading.read(comment).seen())
+                .filter(seen -> seen.byAgent() && seen.publicToCustomer())
+                .map(CommentSeen::created)
+                .findFirst();
     }
 
     /** One comment; empty when it is gone. It may belong to another issue: {@link CommentSeen#issueId()} says so. */

@@ -1,5 +1,6 @@
 package org.amends.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.amends.apology.Apology;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.News;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.slf4j.Logger;
@@ -58,7 +60,12 @@ public final class Projections {
     }
 
     private void write(MutableIssue issue, Apology apology) {
-        followUps.write(apology.issueId(), issue.getProjectId(), owner(issue, apology), apology.followUps());
+        followUps.write(
+                apology.issueId(),
+                issue.getProjectId(),
+                owner(issue, apology),
+                news(issue, apology),
+                apology.followUps());
         apology.followUps().stream()
                 .flatMap(followUp -> followUp.taskId().stream())
                 .map(task -> new Summary.OfFollowUp(task, apology.issueId()))
@@ -83,6 +90,11 @@ public final class Projections {
             LOG.warn("{} could not be marked; the wake-up job tries again", issue.getKey(), refused);
             return false;
         }
+    }
+
+    private static Optional<News> news(Issue issue, Apology apology) {
+        return apology.knownProblem().flatMap(known -> Optional.ofNullable(issue.getReporter())
+                .map(customer -> new News(known.issueId(), customer.getKey())));
     }
 
     /** Nobody is asked for where nothing is to be had. */

@@ -16,14 +16,24 @@ public final class WakeUp implements JobRunner {
 
     private final NewIssues newIssues;
     private final OpenApologies open;
+    private final OlderRows older;
+    private final ReleasedProblems released;
     private final DueFollowUps due;
     private final Each each;
     private final ReentrantLock running = new ReentrantLock();
 
-    /** The three rounds. */
-    public WakeUp(NewIssues newIssues, OpenApologies open, DueFollowUps due, Each each) {
+    /** The rounds, in their order. */
+    public WakeUp(
+            NewIssues newIssues,
+            OpenApologies open,
+            OlderRows older,
+            ReleasedProblems released,
+            DueFollowUps due,
+            Each each) {
         this.newIssues = newIssues;
         this.open = open;
+        this.older = older;
+        this.released = released;
         this.due = due;
         this.each = each;
     }
@@ -36,7 +46,8 @@ public final class WakeUp implements JobRunner {
 
     /** One run. A round that fails is logged, and does not keep the others from running. */
     public void run() {
-        List<Runnable> rounds = List.of(newIssues::reconcile, open::reconcile, due::run);
+        List<Runnable> rounds =
+                List.of(newIssues::reconcile, open::reconcile, older::tidy, released::reconcile, due::run);
         running.lock();
         try {
             each.of(rounds, "A round of the wake-up job,", Runnable::run);

@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,11 +55,11 @@ public final class Claims {
                 .isPresent();
     }
 
-    /** Gives a claim back after a failure: the next attempt may begin at the given instant, on any node. */
-    public void retryAt(Claim claim, Instant when) {
+    /** Gives a claim back: the next attempt may begin from now on, on any node. */
+    public void release(Claim claim) {
         Optional<ClaimRow> mine = Optional.ofNullable(ao.get(ClaimRow.class, claim.toString()));
         mine.ifPresent(row -> {
-            row.setLeaseEnds(when.toEpochMilli());
+            row.setLeaseEnds(clock.millis());
             row.save();
         });
     }
@@ -68,7 +69,19 @@ public final class Claims {
         return newest(followUpId).map(ClaimRow::getAttempt).orElse(0);
     }
 
-    /** Forgets the claims of a follow-up that is gone. */
+    /** Claims whose key is above {@code after}, in that order, at most {@code limit}. */
+    public List<Kept> kept(String after, int limit) {
+        Query query =
+                Query.select().where("CLAIM_KEY > ?", after).order("CLAIM_KEY").limit(limit);
+        return Stream.of(ao.find(ClaimRow.class, query))
+                .map(row -> new Kept(row.getClaimKey(), row.getFollowUpId(), Instant.ofEpochMilli(row.getLeaseEnds())))
+                .toList();
+    }
+
+    /** A claim by its key, and until when it holds or held. */
+    public record Kept(String key, String followUpId, Instant until) {}
+
+    /** Forgets the claims of a follow-up that is over, or gone. */
     public void purge(String followUpId) {
         ao.deleteWithSQL(ClaimRow.class, "FOLLOW_UP_ID = ?", followUpId);
     }

@@ -89,11 +89,11 @@ public interface FollowUpRow extends RawEntity<String> {
     /** The state. */
     void setState(String state);
 
-    /** How often its task was attempted. */
+    /** How often its task was attempted since it was last scheduled, moved or tried again. */
     @NotNull
     Integer getAttempts();
 
-    /** How often its task was attempted. */
+    /** How often its task was attempted since then. */
     void setAttempts(Integer attempts);
 
     /** The task's issue id; null before there is one. */
@@ -110,10 +110,27 @@ public interface FollowUpRow extends RawEntity<String> {
     /** User key of whose it is. */
     void setOwner(String userKey);
 
-    /** Why the last attempt failed; null when none did. */
+    /** Why the last attempt failed, or why it stands in the queue without a task; null when there is nothing to say. */
     @StringLength(StringLength.UNLIMITED)
     String getReason();
 
     /** Why the last attempt failed. */
     void setReason(String reason);
+
+    /**
+     * For a follow-up that tells what was changed, the issue that is the known problem; null for any other. By this column's
+     * index is found who waits for its release, and who was told of it.
+     */
+    @Indexed
+    Long getNewsOf();
+
+    /** The known problem. */
+    void setNewsOf(Long issueId);
+
+    /** User key of the customer who is told; null for any other follow-up. */
+    @StringLength(255)
+    String getCustomer();
+
+    /** User key of the customer who is told. */
+    void setCustomer(String userKey);
 }

@@ -1,9 +1,11 @@
 package org.amends.jira.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,29 @@ public final class FollowUpRows {
         this.ao = ao;
     }
 
-    /** Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of whose they are. */
+    /** The same where no known problem is named. */
     public void write(long issueId, long projectId, Optional<String> owner, List<FollowUp> followUps) {
-        followUps.forEach(followUp -> write(issueId, new Columns(projectId, owner, followUp)));
+        write(issueId, projectId, owner, Optional.empty(), followUps);
+    }
+
+    /**
+     * Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of whose they are, {@code news}
+     * what those may tell of that tell what was changed.
+     */
+    public void write(
+            long issueId, long projectId, Optional<String> owner, Optional<News> news, List<FollowUp> followUps) {
+        Map<String, FollowUpRow> there = followUps.isEmpty()
+                ? Map.of()
+                : rows(Query.select().where("ISSUE_ID = ?", issueId))
+                        .collect(toMap(FollowUpRow::getFollowUpId, identity()));
+        for (FollowUp followUp : followUps) {
+            FollowUpRow row = Optional.ofNullable(there.get(followUp.id())).orElseGet(() -> created(issueId, followUp));
+            FollowUpColumns columns = new FollowUpColumns(projectId, owner, news, followUp);
+            if (columns.differ(row)) {
+                columns.into(row);
+                row.save();
+            }
+        }
     }
 
     /** What the wake-up job has to attempt from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */
@@ -35,10 +57,57 @@ public final class FollowUpRows {
                 .where("WAKE_AT >= ? AND WAKE_AT <= ?", from.toEpochMilli(), now.toEpochMilli())
                 .order("WAKE_AT")
                 .limit(limit);
-        return Stream.of(ao.find(FollowUpRow.class, due))
+        return rows(due)
                 .map(row ->
                         new DueFollowUp(row.getFollowUpId(), row.getIssueId(), Instant.ofEpochMilli(row.getWakeAt())))
                 .toList();
+    }
+
+    /**
+     * Rows of an older version with an id above {@code after}, in that order: they do not say when to wake. Those that wait for
+     * their day say it from now on; the rest comes with their next projection.
+     */
+    public List<DueFollowUp> wokenOfOlderVersion(String after, int limit) {
+        Query older = Query.select()
+                .where("PLACE IS NULL AND FOLLOW_UP_ID > ?", after)
+                .order("FOLLOW_UP_ID")
+                .limit(limit);
+        return rows(older).map(FollowUpRows::woken).toList();
+    }
+
+    private static DueFollowUp woken(FollowUpRow row) {
+        if (row.getWakeAt() == null && row.getState().equals(FollowUp.State.SCHEDULED.name())) {
+            row.setWakeAt(row.getDueAt());
+            row.save();
+        }
+        return new DueFollowUp(row.getFollowUpId(), row.getIssueId(), Instant.ofEpochMilli(row.getDueAt()));
+    }
+
+    /** Those with an id above {@code after} that wait for a day later than {@code now}, with a known problem to tell of. */
+    public List<AwaitedNews> awaitingNews(String after, Instant now, int limit) {
+        Query waiting = Query.select()
+                .where("NEWS_OF IS NOT NULL AND WAKE_AT > ? AND FOLLOW_UP_ID > ?", now.toEpochMilli(), after)
+                .order("FOLLOW_UP_ID")
+                .limit(limit);
+        return rows(waiting)
+                .map(row -> new AwaitedNews(row.getFollowUpId(), row.getIssueId(), row.getNewsOf()))
+                .toList();
+    }
+
+    /** Whether another follow-up has told this customer of this known problem, or somebody is about to. */
+    public boolean isTold(News news, String exceptBy) {
+        Query told = Query.select()
+                .where(
+                        "NEWS_OF = ? AND CUSTOMER = ? AND FOLLOW_UP_ID <> ? AND STATE IN (?, ?, ?, ?)",
+                        news.knownProblem(),
+                        news.customer(),
+                        exceptBy,
+                        FollowUp.State.DUE.name(),
+                        FollowUp.State.TASK.name(),
+                        FollowUp.State.DONE.name(),
+                        FollowUp.State.NOT_RECORDED.name())
+                .limit(1);
+        return rows(told).findAny().isPresent();
     }
 
     /** The issue whose follow-up this is; empty when it is not known. */
@@ -46,11 +115,21 @@ public final class FollowUpRows {
         return row(followUpId).map(FollowUpRow::getIssueId);
     }
 
-    /** Keeps how often a follow-up was attempted, and why the last attempt failed. */
-    public void attempted(String followUpId, int attempts, Optional<String> reason) {
+    /** Counts one attempt more, and says which it is since the follow-up was last scheduled, moved or tried again. */
+    public int attempting(String followUpId) {
+        Optional<FollowUpRow> row = row(followUpId);
+        row.ifPresent(found -> {
+            found.setAttempts(found.getAttempts() + 1);
+            found.save();
+        });
+        return row.map(FollowUpRow::getAttempts).orElse(1);
+    }
+
+    /** An attempt failed for this reason: the next one has to wait until then. */
+    public void putOff(String followUpId, Instant until, String reason) {
         row(followUpId).ifPresent(row -> {
-            row.setAttempts(attempts);
-            row.setReason(reason.filter(text -> !text.isBlank()).orElse(null));
+            row.setWakeAt(until.toEpochMilli());
+            row.setReason(Optional.of(reason).filter(text -> !text.isBlank()).orElse(null));
             row.save();
         });
     }
@@ -65,76 +144,24 @@ public final class FollowUpRows {
         return row(followUpId).map(FollowUpRow::getOwner);
     }
 
+    /** Whether nobody will ever attempt it again: it is over, or its issue is gone. */
+    public boolean isOver(String followUpId) {
+        return row(followUpId)
+                .filter(row -> !row.getState().equals(FollowUp.State.DONE.name()))
+                .filter(row -> !row.getState().equals(FollowUp.State.NOT_RECORDED.name()))
+                .filter(row -> !row.getState().equals(FollowUp.State.CANCELLED.name()))
+                .isEmpty();
+    }
+
     /** The ids of an issue's follow-ups. */
     List<String> of(long issueId) {
-        return Stream.of(ao.find(FollowUpRow.class, Query.select().where("ISSUE_ID = ?", issueId)))
+        return rows(Query.select().where("ISSUE_ID = ?", issueId))
                 .map(FollowUpRow::getFollowUpId)
                 .toList();
     }
 
     void purge(long issueId) {
         ao.deleteWithSQL(FollowUpRow.class, "ISSUE_ID = ?", issueId);
-    }
-
-    private void write(long issueId, Columns columns) {
-        FollowUpRow row = row(columns.followUp().id()).orElseGet(() -> created(issueId, columns.followUp()));
-        if (columns.differ(row)) {
-            columns.into(row);
-            row.save();
-        }
-    }
-
-    /** What a follow-up's row has to say. */
-    private record Columns(long projectId, Optional<String> owner, FollowUp followUp) {
-
-        private String place() {
-            String stands = followUp.state() == FollowUp.State.FAILED ? "failed" : followUp.owed() ? "owed" : "over";
-            return projectId + ":" + stands;
-        }
-
-        /** An attempt that failed has put it off; only another due date, or another state, wakes it at another time. */
-        private Optional<Long> wakeAt(FollowUpRow row) {
-            if (followUp.state() != FollowUp.State.SCHEDULED) {
-                return Optional.empty();
-            }
-            long due = followUp.due().toEpochMilli();
-            boolean known = row.getState().equals(followUp.state().name()) && row.getDueAt() == due;
-            return Optional.of(
-                    Optional.ofNullable(row.getWakeAt()).filter(at -> known).orElse(due));
-        }
-
-        private boolean differ(FollowUpRow row) {
-            return !List.of(
-                            place(),
-                            followUp.touch(),
-                            followUp.promised().toEpochMilli(),
-                            followUp.due().toEpochMilli(),
-                            followUp.state().name(),
-                            wakeAt(row),
-                            followUp.taskId(),
-                            owner)
-                    .equals(Arrays.asList(
-                            row.getPlace(),
-                            row.getTouch(),
-                            row.getPromisedAt(),
-                            row.getDueAt(),
-                            row.getState(),
-                            Optional.ofNullable(row.getWakeAt()),
-                            Optional.ofNullable(row.getTaskId()),
-                            Optional.ofNullable(row.getOwner())));
-        }
-
-        private void into(FollowUpRow row) {
-            row.setWakeAt(wakeAt(row).orElse(null));
-            row.setProjectId(projectId);
-            row.setPlace(place());
-            row.setTouch(followUp.touch());
-            row.setPromisedAt(followUp.promised().toEpochMilli());
-            row.setDueAt(followUp.due().toEpochMilli());
-            row.setState(followUp.state().name());
-            row.setTaskId(followUp.taskId().orElse(null));
-            row.setOwner(owner.orElse(null));
-        }
     }
 
     /** The listener and the wake-up job may both find that the row is missing: the second takes that of the first. */
@@ -155,7 +182,10 @@ public final class FollowUpRows {
     }
 
     private Optional<FollowUpRow> row(String followUpId) {
-        return Stream.of(ao.find(FollowUpRow.class, Query.select().where("FOLLOW_UP_ID = ?", followUpId)))
-                .findFirst();
+        return rows(Query.select().where("FOLLOW_UP_ID = ?", followUpId)).findFirst();
+    }
+
+    private Stream<FollowUpRow> rows(Query query) {
+        return Stream.of(ao.find(FollowUpRow.class, query));
     }
 }

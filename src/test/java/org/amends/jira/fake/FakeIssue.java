@@ -8,9 +8,12 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +35,7 @@ public final class FakeIssue {
     String status = "indeterminate";
     boolean archived;
     Map<String, Object> values = new HashMap<>();
+    List<Version> fixVersions = List.of();
 
     /** A copy as Jira hands it out. */
     public MutableIssue seen() {
@@ -42,6 +46,7 @@ public final class FakeIssue {
         copy.status = status;
         copy.archived = archived;
         copy.values = new HashMap<>(values);
+        copy.fixVersions = fixVersions;
         return Fake.of(MutableIssue.class, copy);
     }
 
@@ -71,6 +76,18 @@ public final class FakeIssue {
     /** Null while it is open, as in Jira. */
     public Resolution getResolution() {
         return status.equals("done") ? Fake.of(Resolution.class, new Object()) : null;
+    }
+
+    public Collection<Version> getFixVersions() {
+        return fixVersions;
+    }
+
+    /** It was fixed in a version that is out, or not yet. */
+    public void fixedIn(String version, boolean released) {
+        fixVersions = List.of(Fake.of(Version.class)
+                .with("getName", version)
+                .with("isReleased", released)
+                .done());
     }
 
     public Long getId() {

@@ -37,12 +37,16 @@ import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
+import org.amends.jira.job.Attempt;
+import org.amends.jira.job.Conditions;
 import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
+import org.amends.jira.job.OlderRows;
 import org.amends.jira.job.OpenApologies;
 import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
+import org.amends.jira.job.ReleasedProblems;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
 import org.amends.jira.panel.Access;
@@ -82,6 +86,7 @@ public final class Node {
     public final Look look;
     public final FollowUpTasks tasks;
     public final DueFollowUps due;
+    public final OlderRows older;
     public final WakeUp wakeUp;
     public final OpenIssues openIssues;
     public final Access access;
@@ -153,11 +158,16 @@ public final class Node {
         tasks = new FollowUpTasks(desk, closing, retiring, clock);
         look = new Look(issues, projects, settings, desk, field, purge, retiring);
         Each each = new Each();
-        due = new DueFollowUps(rows, claims, issues, home, waiting, desk, making, retiring, words, clock, each);
+        Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
+        Conditions conditions = new Conditions(desk, comments, rows, clock);
+        due = new DueFollowUps(rows, claims, issues, home, waiting, desk, conditions, attempt, words, clock, each);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
         openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());
-        wakeUp = new WakeUp(newIssues, new OpenApologies(summaries, look, each), due, each);
+        OpenApologies open = new OpenApologies(summaries, look, each);
+        older = new OlderRows(rows, claims, look, clock, each);
+        ReleasedProblems released = new ReleasedProblems(rows, issues, desk, waiting, words, clock, each);
+        wakeUp = new WakeUp(newIssues, open, older, released, due, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

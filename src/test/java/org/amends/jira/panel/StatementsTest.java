@@ -82,6 +82,31 @@ public final class StatementsTest {
                         .toList());
     }
 
+    /** Once a minute for ever: open apologies, all, rows of older versions, claims, news, and what is due. */
+    @Test
+    public void aWakeUpThatFindsNothingCostsSixReads() {
+        try (TestDatabase empty = TestDatabase.h2()) {
+            FakeJira quiet = new FakeJira(clock);
+            Node sleeper = new Node(empty.node(), quiet, clock).switchedOn(quiet, clock);
+            empty.statements().clear();
+            sleeper.wakeUp.run();
+            assertEquals(empty.statements().toString(), 6, empty.statements().size());
+        }
+    }
+
+    @Test
+    public void whatWaitsForAnAdminCostsNothingOfOurs() {
+        jira.people.remove("bot");
+        FakeIssue second = jira.request();
+        node.look.at(second.getId());
+        jira.resolve(second, "Done");
+        node.look.at(second.getId());
+        clock.advance(Duration.ofDays(7));
+        database.statements().clear();
+        node.due.run();
+        assertEquals(1, reads());
+    }
+
     private void view(FakeIssue issue) {
         node.access.maySee(issue.seen(), jira.person("ana"));
         node.panel.of(issue.seen(), jira.person("ana"));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -255,14 +256,120 @@ public abstract class StoresStory {
     }
 
     @Test
-    public void afterAFailureTheNextAttemptWaits() {
+    public void whoGivesAClaimBackLetsTheNextInAtOnce() {
         Claims claims = claims(ao);
         Claim first = claims.claim("f").orElseThrow();
-        claims.retryAt(first, clock.instant().plus(Duration.ofMinutes(5)));
-        clock.advance(Duration.ofMinutes(4));
-        assertEquals(Optional.empty(), claims(database.node()).claim("f"));
-        clock.advance(Duration.ofMinutes(1));
+        claims.release(first);
+        assertFalse(claims.holds(first));
         assertEquals(Optional.of(new Claim("f", 2)), claims(database.node()).claim("f"));
+    }
+
+    @Test
+    public void afterAFailureTheFollowUpSleepsUntilItsNextAttempt() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        Instant now = clock.instant();
+        List<FollowUp> due = List.of(followUp("f", now, FollowUp.State.SCHEDULED));
+        rows.write(1, 10000, Optional.empty(), due);
+        assertEquals(1, rows.attempting("f"));
+        rows.putOff("f", now.plusSeconds(60), "no permission");
+        rows.write(1, 10000, Optional.empty(), due);
+        assertEquals(Optional.of("no permission"), rows.reason("f"));
+        assertEquals(List.of(), ids(rows.due(Instant.EPOCH, now.plusSeconds(59), 10)));
+        assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, now.plusSeconds(60), 10)));
+        assertEquals(2, rows.attempting("f"));
+    }
+
+    @Test
+    public void whatIsMovedOrTriedAgainBeginsAnew() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        FollowUp followUp = followUp("f", clock.instant(), FollowUp.State.SCHEDULED);
+        rows.write(1, 10000, Optional.empty(), List.of(followUp));
+        rows.attempting("f");
+        rows.putOff("f", clock.instant().plusSeconds(60), "no permission");
+        FollowUp moved = followUp.moved(clock.instant().plusSeconds(5));
+        rows.write(1, 10000, Optional.empty(), List.of(moved));
+        assertEquals(Optional.empty(), rows.reason("f"));
+        assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, clock.instant().plusSeconds(5), 10)));
+        assertEquals(1, rows.attempting("f"));
+
+        rows.write(1, 10000, Optional.empty(), List.of(moved.in(FollowUp.State.FAILED, Optional.of("type gone"))));
+        assertEquals(Optional.of("type gone"), rows.reason("f"));
+        assertEquals(List.of(), ids(rows.due(Instant.EPOCH, clock.instant().plusSeconds(99), 10)));
+        rows.write(1, 10000, Optional.empty(), List.of(moved));
+        assertEquals(Optional.empty(), rows.reason("f"));
+        assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, clock.instant().plusSeconds(5), 10)));
+        assertEquals(1, rows.attempting("f"));
+    }
+
+    @Test
+    public void aRowOfAnOlderVersionLearnsWhenToWake() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        for (String id : List.of("a", "b", "c")) {
+            olderRow(id, id.equals("b") ? FollowUp.State.DONE : FollowUp.State.SCHEDULED);
+        }
+        assertEquals(List.of(), ids(rows.due(Instant.EPOCH, AT, 10)));
+        assertEquals(List.of("a", "b"), ids(rows.wokenOfOlderVersion("", 2)));
+        assertEquals(List.of("c"), ids(rows.wokenOfOlderVersion("b", 2)));
+        assertEquals(Set.of("a", "c"), Set.copyOf(ids(rows.due(Instant.EPOCH, AT, 10))));
+        rows.write(CARE_1, 10000, Optional.empty(), List.of(followUp("a", AT, FollowUp.State.SCHEDULED)));
+        assertEquals(List.of("b", "c"), ids(rows.wokenOfOlderVersion("", 10)));
+    }
+
+    private void olderRow(String id, FollowUp.State state) {
+        ao.create(
+                FollowUpRow.class,
+                Map.of(
+                        "FOLLOW_UP_ID",
+                        id,
+                        "ISSUE_ID",
+                        CARE_1,
+                        "DUE_AT",
+                        AT.toEpochMilli(),
+                        "STATE",
+                        state.name(),
+                        "ATTEMPTS",
+                        0));
+    }
+
+    @Test
+    public void whoWaitsForNewsAndWhoWasToldIsFoundByTheKnownProblem() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        News news = new News(30001, "rosa");
+        for (String id : List.of("a", "b")) {
+            rows.write(id.equals("a") ? 1 : 2, 10000, Optional.empty(), Optional.of(news), List.of(telling(id)));
+        }
+        rows.write(
+                3, 10000, Optional.empty(), Optional.of(news), List.of(followUp("asks", AT, FollowUp.State.SCHEDULED)));
+        Instant before = AT.minusSeconds(1);
+        assertEquals(
+                List.of(new AwaitedNews("a", 1, 30001), new AwaitedNews("b", 2, 30001)),
+                rows.awaitingNews("", before, 10));
+        assertEquals(List.of(new AwaitedNews("b", 2, 30001)), rows.awaitingNews("a", before, 10));
+        assertEquals(List.of(), rows.awaitingNews("", AT, 10));
+        assertFalse(rows.isTold(news, "a"));
+
+        FollowUp told = telling("b").handedOver(new FollowUp.Task(20001, "CARE-9"));
+        rows.write(2, 10000, Optional.empty(), Optional.of(news), List.of(told));
+        assertTrue(rows.isTold(news, "a"));
+        assertFalse("it is the only one", rows.isTold(news, "b"));
+        assertFalse("another customer", rows.isTold(new News(30001, "tim"), "a"));
+        assertFalse("another problem", rows.isTold(new News(30002, "rosa"), "a"));
+        assertEquals(List.of(new AwaitedNews("a", 1, 30001)), rows.awaitingNews("", before, 10));
+    }
+
+    private static FollowUp telling(String id) {
+        return FollowUp.scheduled(id, "what-we-changed", Purpose.TELL, AT, Origin.resolution("900"));
+    }
+
+    @Test
+    public void claimsAreReadInTheirOrder() {
+        Claims claims = claims(ao);
+        Claim first = claims.claim("f").orElseThrow();
+        claims.claim("g");
+        claims.release(first);
+        Instant now = clock.instant();
+        assertEquals(List.of(new Claims.Kept("f#1", "f", now)), claims.kept("", 1));
+        assertEquals(List.of(new Claims.Kept("g#1", "g", now.plus(Claims.LEASE))), claims.kept("f#1", 10));
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -53,6 +55,9 @@ public interface Issue extends IssueContext {
     Long getSecurityLevelId();
 
     Status getStatus();
+
+    /** Empty where nobody named one. */
+    Collection<Version> getFixVersions();
 
     Object getCustomFieldValue(CustomField customField);
 
