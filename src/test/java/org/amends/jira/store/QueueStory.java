@@ -128,7 +128,9 @@ public abstract class QueueStory {
                 .moved(NOW.plusSeconds(60))
                 .handedOver(new FollowUp.Task(20001, "CARE-9"));
         owed(CARE, "ana", task);
-        new FollowUpRows(ao).attempted("f", 3, Optional.of("no permission"));
+        FollowUpRows rows = new FollowUpRows(ao);
+        rows.attempting("f");
+        rows.putOff("f", NOW, "no permission");
         assertEquals(
                 List.of(new QueuedFollowUp(
                         "f",
@@ -140,7 +142,7 @@ public abstract class QueueStory {
                         Optional.of(20001L),
                         Optional.of("ana"),
                         Optional.of("no permission"),
-                        3)),
+                        1)),
                 queue.page(everybody(), Bucket.TODAY, 0, 9));
     }
 
