@@ -47,6 +47,22 @@ final class Resolutions {
                 .isPresent();
     }
 
+    /** Whether the issue was resolved until this change happened. */
+    boolean resolvedBefore(Change change) {
+        return after(turns.stream().filter(turn -> isOlder(turn, change)).toList())
+                .isPresent();
+    }
+
+    /** Whether this change happened after all that is told of here. */
+    boolean isNewer(Change change) {
+        return turns.stream().allMatch(turn -> isOlder(turn, change));
+    }
+
+    private static boolean isOlder(Turn turn, Change than) {
+        Turn other = new Turn(than.at(), than.group(), Optional.empty());
+        return AS_IT_HAPPENED.compare(turn, other) < 0;
+    }
+
     /** When what this change group resolved was reopened; empty while it holds. */
     Optional<Instant> reopenedAfter(String group) {
         return turns.stream()

@@ -114,7 +114,7 @@ public final class Story {
     }
 
     public static CatchUp catchUp() {
-        return new CatchUp(ONE_WEEK, WorkingCalendar.always(BERLIN), CatchUp::countsByDefault);
+        return new CatchUp(ONE_WEEK, WorkingCalendar.always(BERLIN), ResolvedWhen.shipped());
     }
 
     /** The one refusal that the facts, as one batch, meet; nothing was recorded, and there are words for it. */

@@ -141,7 +141,7 @@ public final class ApologyDesk {
     }
 
     private CatchUp catchUp(Issue issue) {
-        return new CatchUp(cadence(issue), calendar(issue), CatchUp::countsByDefault);
+        return new CatchUp(cadence(issue), calendar(issue), changes.when(issue));
     }
 
     /** The touches of the issue's project. */

@@ -1,6 +1,7 @@
 package org.amends.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -8,36 +9,64 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amends.apology.Change;
+import org.amends.apology.ResolvedWhen;
+import org.amends.jira.store.ResolvedSection;
 import org.springframework.stereotype.Component;
 
-/** What an issue's change history says about its resolution: the truth that events only announce. */
+/**
+ * What an issue's change history says about its resolution and its status: the truth that events only announce; and what the
+ * issue's project counts as resolved.
+ */
 @Component
 public final class IssueChanges {
 
     private static final String RESOLUTION = "resolution";
+    private static final String STATUS = "status";
 
     private final ChangeHistoryManager histories;
+    private final Vocabulary vocabulary;
+    private final ResolvedSection section;
 
     /** Reads Jira's change history. */
-    public IssueChanges(@ComponentImport ChangeHistoryManager histories) {
+    public IssueChanges(
+            @ComponentImport ChangeHistoryManager histories, Vocabulary vocabulary, ResolvedSection section) {
         this.histories = histories;
+        this.vocabulary = vocabulary;
+        this.section = section;
     }
 
-    /** Every change of the resolution, oldest first: set, cleared, or set to another. */
+    /** What counts as resolved in the issue's project. */
+    public ResolvedWhen when(Issue issue) {
+        return section.holding(issue.getProjectId());
+    }
+
+    /** Whether the issue is resolved now: as its project has it, and by any resolution at all where that is asked for. */
+    public boolean isResolved(Issue issue) {
+        ResolvedWhen when = when(issue);
+        return when.by() == ResolvedWhen.By.RESOLUTION
+                ? issue.getResolution() != null
+                : when.counts(to(issue.getStatus(), Vocabulary.isDone(issue.getStatus())));
+    }
+
+    /** Every change of the resolution or of the status, oldest first: set, cleared, or set to another. */
     public List<Change> of(Issue issue) {
+        Set<String> done = when(issue).by() == ResolvedWhen.By.CATEGORY ? vocabulary.done() : Set.of();
         return groups(issue)
-                .flatMap(group -> resolution(group).map(item -> change(group, item)).stream())
+                .map(group -> change(group, done))
+                .filter(change ->
+                        change.resolution().isPresent() || change.status().isPresent())
                 .toList();
     }
 
     /** The id of the resolution that the issue has, or had before it was opened again. */
     public Optional<String> lastResolution(Issue issue) {
         return groups(issue)
-                .flatMap(group -> resolution(group).stream())
-                .filter(IssueChanges::isSet)
-                .map(ChangeItemBean::getTo)
+                .flatMap(group -> item(group, RESOLUTION).stream())
+                .map(IssueChanges::id)
+                .filter(id -> !id.isBlank())
                 .reduce((earlier, later) -> later);
     }
 
@@ -46,23 +75,32 @@ public final class IssueChanges {
                 .sorted(Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId));
     }
 
-    /** One group says one thing about the resolution; should it hold two items, the last is what stayed. */
-    private static Optional<ChangeItemBean> resolution(ChangeHistory group) {
+    /** One group says one thing about a field; should it hold two items of it, the last is what stayed. */
+    private static Optional<ChangeItemBean> item(ChangeHistory group, String field) {
         return group.getChangeItemBeans().stream()
-                .filter(item -> RESOLUTION.equals(item.getField()))
+                .filter(item -> field.equals(item.getField()))
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean isSet(ChangeItemBean item) {
-        return item.getTo() != null && !item.getTo().isBlank();
-    }
-
-    private static Change change(ChangeHistory group, ChangeItemBean item) {
+    private static Change change(ChangeHistory group, Set<String> done) {
         return new Change(
                 group.getId().toString(),
                 group.getTimePerformed().toInstant(),
                 Optional.ofNullable(group.getAuthorKey()).orElse(""),
-                isSet(item),
-                Optional.ofNullable(item.getToString()).orElse(""));
+                item(group, RESOLUTION).map(item -> to(item, Set.of())),
+                item(group, STATUS).map(item -> to(item, done)));
+    }
+
+    private static Change.To to(ChangeItemBean item, Set<String> done) {
+        String name = Optional.ofNullable(item.getToString()).orElse("");
+        return new Change.To(id(item), name, done.contains(id(item)));
+    }
+
+    private static Change.To to(IssueConstant word, boolean done) {
+        return new Change.To(word.getId(), word.getName(), done);
+    }
+
+    private static String id(ChangeItemBean item) {
+        return Optional.ofNullable(item.getTo()).orElse("");
     }
 }

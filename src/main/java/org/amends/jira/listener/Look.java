@@ -13,6 +13,7 @@ import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.Archive;
+import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
@@ -34,6 +35,7 @@ public final class Look {
     private final OrderField field;
     private final Purge purge;
     private final TaskRetiring retiring;
+    private final IssueChanges changes;
 
     /** Looks at Jira's issues. */
     public Look(
@@ -43,7 +45,8 @@ public final class Look {
             ApologyDesk desk,
             OrderField field,
             Purge purge,
-            TaskRetiring retiring) {
+            TaskRetiring retiring,
+            IssueChanges changes) {
         this.issues = issues;
         this.projects = projects;
         this.settings = settings;
@@ -51,6 +54,7 @@ public final class Look {
         this.field = field;
         this.purge = purge;
         this.retiring = retiring;
+        this.changes = changes;
     }
 
     /** Looks at an issue. One that is gone is forgotten; where Amends is switched off, nothing is done. */
@@ -76,7 +80,7 @@ public final class Look {
     /** Starts an apology on an issue of a chosen type that is not resolved, however old it is. */
     public void atOpen(MutableIssue issue) {
         on(issue)
-                .filter(on -> mayStart(issue, on) && issue.getResolution() == null && isUnknown(issue))
+                .filter(on -> mayStart(issue, on) && !changes.isResolved(issue) && isUnknown(issue))
                 .ifPresent(on -> desk.start(issue, new Actor.Amends()));
     }
 

@@ -14,6 +14,7 @@ import org.amends.apology.CatchUp;
 import org.amends.apology.Change;
 import org.amends.apology.Decision;
 import org.amends.apology.Firing;
+import org.amends.apology.ResolvedWhen;
 import org.amends.apology.Story;
 import org.amends.apology.calendar.Offset;
 import org.amends.apology.calendar.WorkingCalendar;
@@ -312,7 +313,7 @@ public class CadenceTest {
 
     private List<Entry> owes() {
         Apology now = story.state();
-        return new CatchUp(cadence, CALENDAR, CatchUp::countsByDefault).owed(now, changes);
+        return new CatchUp(cadence, CALENDAR, ResolvedWhen.shipped()).owed(now, changes);
     }
 
     private FollowUp only(String touch) {

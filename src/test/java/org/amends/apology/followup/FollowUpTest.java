@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.amends.apology.CatchUp;
 import org.amends.apology.Change;
 import org.amends.apology.StepState;
 import org.amends.apology.Story;
@@ -100,7 +99,7 @@ public class FollowUpTest {
         for (String name : List.of("Duplicate", "DECLINED", "Won't Do", "Won\u2019t Do", " Cannot Reproduce ")) {
             assertEquals(name, List.of(), story.owed(new Change("900", began, "ana", true, name)));
         }
-        assertTrue(CatchUp.countsByDefault("Done"));
+        assertFalse(story.owed(resolved).isEmpty());
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class FakeIssue {
     Long securityLevel;
     Set<Label> labels = Set.of();
     String status = "indeterminate";
+    String statusId = "3";
     boolean archived;
     Map<String, Object> values = new HashMap<>();
     List<Version> fixVersions = List.of();
@@ -44,6 +45,7 @@ public final class FakeIssue {
         copy.key = key;
         copy.created = created;
         copy.status = status;
+        copy.statusId = statusId;
         copy.archived = archived;
         copy.values = new HashMap<>(values);
         copy.fixVersions = fixVersions;
@@ -159,7 +161,7 @@ public final class FakeIssue {
     }
 
     public Status getStatus() {
-        return status(status);
+        return FakeJira.statusOf(statusId, status);
     }
 
     public void setProjectObject(Project to) {
@@ -199,8 +201,16 @@ public final class FakeIssue {
     }
 
     static Status status(String category) {
+        return status("", category, category);
+    }
+
+    static Status status(String id, String name, String category) {
         StatusCategory itself =
                 Fake.of(StatusCategory.class).with("getKey", category).done();
-        return Fake.of(Status.class).with("getStatusCategory", itself).done();
+        return Fake.of(Status.class)
+                .with("getId", id)
+                .with("getName", name)
+                .with("getStatusCategory", itself)
+                .done();
     }
 }

@@ -1,5 +1,6 @@
 package org.amends.jira.fake;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -19,6 +20,8 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -97,6 +100,18 @@ public final class FakeJira {
 
     final CustomField orderField = field(ORDER_FIELD, "org.amends.amends:reparation-order");
     private final CustomField requestField = field(REQUEST_FIELD, "com.atlassian.servicedesk:vp-origin");
+
+    static Status statusOf(String id, String category) {
+        return FakeIssue.status(id, STATUSES.get(id).name(), category);
+    }
+
+    private record OneStatus(String name, String category) {}
+
+    private static final Map<String, OneStatus> STATUSES = Map.of(
+            "3", new OneStatus("In progress", "indeterminate"),
+            "5", new OneStatus("Resolved", "done"),
+            "6", new OneStatus("Closed", "done"));
+
     private final Map<Long, List<ChangeHistory>> histories = new HashMap<>();
     private final Clock clock;
     private Optional<ApplicationUser> signedIn = Optional.empty();
@@ -169,13 +184,40 @@ public final class FakeJira {
         return change(issue, "10000", "Done", null, null);
     }
 
+    /** Another status, and nothing about the resolution. */
+    public long move(FakeIssue issue, String statusId) {
+        issue.status = STATUSES.get(statusId).category();
+        issue.statusId = statusId;
+        return changed(
+                issue,
+                new ChangeItemBean(
+                        "jira",
+                        "status",
+                        null,
+                        null,
+                        statusId,
+                        STATUSES.get(statusId).name()));
+    }
+
     private long change(FakeIssue issue, String from, String fromName, String to, String toName) {
-        ChangeItemBean item = new ChangeItemBean("jira", "resolution", from, fromName, to, toName);
-        ChangeItemBean noise = new ChangeItemBean("jira", "status", "3", "In progress", "5", "Resolved");
+        String status = to == null ? "3" : "5";
+        return changed(
+                issue,
+                new ChangeItemBean(
+                        "jira",
+                        "status",
+                        null,
+                        null,
+                        status,
+                        STATUSES.get(status).name()),
+                new ChangeItemBean("jira", "resolution", from, fromName, to, toName));
+    }
+
+    private long changed(FakeIssue issue, ChangeItemBean... items) {
         Timestamp now = Timestamp.from(clock.instant());
         histories
                 .computeIfAbsent(issue.id, none -> new ArrayList<>())
-                .add(new ChangeHistory(++lastChange, "ana", now, List.of(noise, item)));
+                .add(new ChangeHistory(++lastChange, "ana", now, List.of(items)));
         return lastChange;
     }
 
@@ -283,6 +325,22 @@ public final class FakeJira {
         return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS", "EDIT_ISSUES").contains(key.permissionKey())
                 && agentKeys.contains(user.getKey())
                 && !(key.permissionKey().equals("EDIT_ISSUES") && trainees.contains(user.getKey()));
+    }
+
+    ConstantsManager constants() {
+        return Fake.of(ConstantsManager.class)
+                .with("getStatuses", args -> STATUSES.entrySet().stream()
+                        .map(status -> FakeIssue.status(
+                                status.getKey(),
+                                status.getValue().name(),
+                                status.getValue().category()))
+                        .toList())
+                .with("getResolutions", args -> List.of(resolution("10000", "Done"), resolution("10002", "Duplicate")))
+                .done();
+    }
+
+    private static Resolution resolution(String id, String name) {
+        return Fake.of(Resolution.class).with("getId", id).with("getName", name).done();
     }
 
     GroupManager groupManager() {

@@ -39,6 +39,8 @@ import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.job.Attempt;
 import org.amends.jira.job.Conditions;
+import org.amends.jira.issue.ResolvedCheck;
+import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
@@ -61,6 +63,7 @@ import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
+import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
@@ -82,6 +85,8 @@ public final class Node {
     public final ApologyDesk desk;
     public final OrderField field;
     public final OwnersSection owners;
+    public final ResolvedSection resolved;
+    public final ResolvedCheck resolvedCheck;
     public final OwnersCheck ownersCheck;
     public final Look look;
     public final FollowUpTasks tasks;
@@ -118,7 +123,10 @@ public final class Node {
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
         Projections projections =
                 new Projections(issues, summaries, rows, field, new ApologyProperty(properties), whose);
-        IssueChanges changes = new IssueChanges(jira.histories());
+        resolved = new ResolvedSection(new PlanSections(TestSettings.in(jira.pluginSettings)), clock);
+        Vocabulary vocabulary = new Vocabulary(jira.constants());
+        resolvedCheck = new ResolvedCheck(vocabulary);
+        IssueChanges changes = new IssueChanges(jira.histories(), vocabulary, resolved);
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         desk = new ApologyDesk(
                 journal,
@@ -156,7 +164,7 @@ public final class Node {
         TaskMaking making = new TaskMaking(
                 settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
         tasks = new FollowUpTasks(desk, closing, retiring, clock);
-        look = new Look(issues, projects, settings, desk, field, purge, retiring);
+        look = new Look(issues, projects, settings, desk, field, purge, retiring, changes);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
         Conditions conditions = new Conditions(desk, comments, rows, clock);

@@ -3,6 +3,7 @@ package org.amends.jira.fake;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
@@ -58,6 +59,7 @@ import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
+import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
@@ -68,6 +70,7 @@ import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
@@ -317,10 +320,14 @@ public final class TestJira {
                 new OwnersSection(new PlanSections(TestSettings.in(pluginSettings))));
     }
 
-    private static IssueChanges changes() {
-        return new IssueChanges(Fake.of(ChangeHistoryManager.class)
+    private IssueChanges changes() {
+        ChangeHistoryManager histories = Fake.of(ChangeHistoryManager.class)
                 .with("getChangeHistories", List.of())
-                .done());
+                .done();
+        return new IssueChanges(
+                histories,
+                new Vocabulary(Fake.of(ConstantsManager.class).done()),
+                new ResolvedSection(new PlanSections(TestSettings.in(pluginSettings)), clock()));
     }
 
     public FollowUpPlans plans() {

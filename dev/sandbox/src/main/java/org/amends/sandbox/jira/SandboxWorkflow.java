@@ -12,13 +12,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Behind {@code JiraWorkflow}: the one workflow of the sandbox. */
+/** Behind {@code JiraWorkflow}: one of the two workflows of the sandbox. That of changes knows no resolution. */
 final class SandboxWorkflow {
     static final String WAITING_FOR_SUPPORT = "10001";
     static final String IN_PROGRESS = "3";
     static final String WAITING_FOR_CUSTOMER = "10002";
     static final String RESOLVED = "5";
     static final String CLOSED = "6";
+
+    /** Which issues go through it. */
+    enum Kind {
+        CARE("Customer care workflow"),
+        CHANGES("Change workflow");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        static Kind of(String typeId) {
+            return typeId.equals(Seed.CHANGE) ? CHANGES : CARE;
+        }
+
+        String label() {
+            return label;
+        }
+    }
 
     /** A transition: from where to where, and what goes with it. */
     enum Transition {
@@ -36,7 +56,14 @@ final class SandboxWorkflow {
                 RESOLVED,
                 EventType.ISSUE_RESOLVED_ID),
         REOPEN(41, "Reopen", Set.of(RESOLVED, CLOSED), WAITING_FOR_SUPPORT, EventType.ISSUE_REOPENED_ID),
-        CLOSE(51, "Close", Set.of(RESOLVED), CLOSED, EventType.ISSUE_CLOSED_ID);
+        CLOSE(51, "Close", Set.of(RESOLVED), CLOSED, EventType.ISSUE_CLOSED_ID),
+        DELIVER(
+                61,
+                "Deliver",
+                Set.of(WAITING_FOR_SUPPORT, IN_PROGRESS, WAITING_FOR_CUSTOMER),
+                RESOLVED,
+                EventType.ISSUE_GENERICEVENT_ID),
+        TAKE_BACK(71, "Take back", Set.of(RESOLVED, CLOSED), IN_PROGRESS, EventType.ISSUE_GENERICEVENT_ID);
 
         private final int id;
         private final String label;
@@ -56,10 +83,23 @@ final class SandboxWorkflow {
             return Arrays.stream(values()).filter(one -> one.id == id).findFirst();
         }
 
-        static List<Transition> from(String status) {
+        /** Where an issue can go. */
+        static List<Transition> from(IssueRow issue) {
+            return from(Kind.of(issue.always(IssueField.TYPE)), issue.always(IssueField.STATUS));
+        }
+
+        static List<Transition> from(Kind kind, String status) {
             return Arrays.stream(values())
-                    .filter(one -> one.from.contains(status))
+                    .filter(one -> one.isOf(kind) && one.from.contains(status))
                     .toList();
+        }
+
+        boolean isOf(Kind kind) {
+            return switch (this) {
+                case START_WORK, RESPOND -> true;
+                case DELIVER, TAKE_BACK -> kind == Kind.CHANGES;
+                case RESOLVE, REOPEN, CLOSE -> kind == Kind.CARE;
+            };
         }
 
         int id() {
@@ -102,19 +142,24 @@ final class SandboxWorkflow {
     private static final String EDITABLE = "jira.issue.editable";
 
     private final Entities entities;
+    private final Kind kind;
 
-    SandboxWorkflow(Entities entities) {
+    SandboxWorkflow(Entities entities, Kind kind) {
         this.entities = entities;
+        this.kind = kind;
     }
 
     public String getName() {
-        return "Customer care workflow";
+        return kind.label();
     }
 
     public WorkflowDescriptor getDescriptor() {
         return new WorkflowDescriptor(
                 STATUSES.stream().map(this::step).toList(),
-                Arrays.stream(Transition.values()).map(Transition::descriptor).toList());
+                Arrays.stream(Transition.values())
+                        .filter(transition -> transition.isOf(kind))
+                        .map(Transition::descriptor)
+                        .toList());
     }
 
     public Status getLinkedStatus(StepDescriptor step) {
@@ -128,8 +173,9 @@ final class SandboxWorkflow {
     private StepDescriptor step(String status) {
         Word word = word(status);
         Map<String, String> meta = word.flag() ? Map.of(STATUS, status) : Map.of(STATUS, status, EDITABLE, "false");
-        List<ActionDescriptor> actions =
-                Transition.from(status).stream().map(Transition::descriptor).toList();
+        List<ActionDescriptor> actions = Transition.from(kind, status).stream()
+                .map(Transition::descriptor)
+                .toList();
         return new StepDescriptor(STATUSES.indexOf(status) + 1, word.name(), meta, actions);
     }
 

@@ -3,7 +3,7 @@ package org.amends.sandbox.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.workflow.JiraWorkflow;
 
-/** Behind {@code WorkflowManager}: there is one workflow. */
+/** Behind {@code WorkflowManager}: by the type of the issue. */
 final class SandboxWorkflowManager {
     private final Entities entities;
 
@@ -12,10 +12,7 @@ final class SandboxWorkflowManager {
     }
 
     public JiraWorkflow getWorkflow(Issue issue) {
-        return workflow();
-    }
-
-    private JiraWorkflow workflow() {
-        return entities.holes().over(JiraWorkflow.class, new SandboxWorkflow(entities));
+        SandboxWorkflow.Kind kind = SandboxWorkflow.Kind.of(issue.getIssueTypeId());
+        return entities.holes().over(JiraWorkflow.class, new SandboxWorkflow(entities, kind));
     }
 }

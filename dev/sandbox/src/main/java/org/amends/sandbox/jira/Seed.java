@@ -12,6 +12,8 @@ final class Seed {
     static final String QUESTION = "10003";
     static final String TASK = "10004";
     static final String INCIDENT = "10005";
+    /** Goes through a workflow that sets no resolution. */
+    static final String CHANGE = "19006";
 
     private final Stores stores;
     private final SeedTickets tickets;
@@ -34,7 +36,18 @@ final class Seed {
     }
 
     private void vocabulary() {
-        words(Word.Kind.TYPE, COMPLAINT, "Complaint", QUESTION, "Question", TASK, "Task", INCIDENT, "Incident");
+        words(
+                Word.Kind.TYPE,
+                COMPLAINT,
+                "Complaint",
+                QUESTION,
+                "Question",
+                TASK,
+                "Task",
+                INCIDENT,
+                "Incident",
+                CHANGE,
+                "Change");
         words(Word.Kind.PRIORITY, "1", "Highest", "2", "High", "3", "Medium", "4", "Low", "5", "Lowest");
         words(Word.Kind.RESOLUTION, "10000", "Done", "10001", "Won't Do", "10002", "Duplicate");
         status(0, SandboxWorkflow.WAITING_FOR_SUPPORT, "Waiting for support", StatusCategory.TO_DO, true);
@@ -65,7 +78,7 @@ final class Seed {
                 COMPLAINT,
                 QUESTION,
                 TASK);
-        project(new Projects.ProjectRow(OPS, "OPS", "Operations", "service_desk"), 1, INCIDENT, TASK);
+        project(new Projects.ProjectRow(OPS, "OPS", "Operations", "service_desk"), 1, INCIDENT, CHANGE, TASK);
     }
 
     private void project(Projects.ProjectRow project, long firstNumber, String... types) {

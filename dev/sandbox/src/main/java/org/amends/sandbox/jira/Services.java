@@ -3,6 +3,7 @@ package org.amends.sandbox.jira;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -75,6 +76,7 @@ final class Services {
         put(LabelManager.class, new SandboxLabelManager(entities, parts.writing()));
         put(IssueLinkManager.class, new SandboxIssueLinkManager(entities, parts.writing(), parts.publishing()));
         put(IssueLinkTypeManager.class, new SandboxIssueLinkTypeManager(entities));
+        put(ConstantsManager.class, new SandboxConstantsManager(entities));
         put(ChangeHistoryManager.class, new SandboxChangeHistoryManager(entities));
         put(OfBizDelegator.class, new SandboxOfBizDelegator(entities.stores().labels(), parts.ledger()));
         put(ProjectManager.class, new SandboxProjectManager(entities));

@@ -40,7 +40,7 @@ final class Transitioning {
 
     List<SandboxWorkflow.Transition> available(IssueRow issue, Optional<String> userKey) {
         return permissions.may(Permissions.TRANSITION, issue, userKey)
-                ? SandboxWorkflow.Transition.from(issue.always(IssueField.STATUS))
+                ? SandboxWorkflow.Transition.from(issue)
                 : List.of();
     }
 
@@ -62,7 +62,7 @@ final class Transitioning {
 
     private void refuseLate(long issueId, SandboxWorkflow.Transition transition) {
         IssueRow issue = stores.issues().byId(issueId).orElseThrow(() -> Refused.notFound("The issue"));
-        if (!SandboxWorkflow.Transition.from(issue.always(IssueField.STATUS)).contains(transition)) {
+        if (!SandboxWorkflow.Transition.from(issue).contains(transition)) {
             throw new IllegalStateException(issue.key() + " has gone through another transition; " + transition.label()
                     + " is not possible now");
         }
