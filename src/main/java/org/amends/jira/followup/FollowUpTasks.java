@@ -2,18 +2,22 @@ package org.amends.jira.followup;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
+import org.amends.apology.calendar.NoWorkingDay;
 import org.amends.apology.calendar.Offset;
-import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.word.Actor;
@@ -28,16 +32,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FollowUpTasks {
 
+    /** Two years, as the rules have it. */
+    private static final int MOST_DAYS = 731;
+
+    private static final Duration SENSIBLE = Duration.ofDays(3 * 366);
+
     private final ApologyDesk desk;
     private final TaskClosing closing;
     private final TaskRetiring retiring;
+    private final TaskDueDate dueDate;
     private final Clock clock;
 
     /** Follow-ups of the desk. */
-    public FollowUpTasks(ApologyDesk desk, TaskClosing closing, TaskRetiring retiring, Clock clock) {
+    public FollowUpTasks(
+            ApologyDesk desk, TaskClosing closing, TaskRetiring retiring, TaskDueDate dueDate, Clock clock) {
         this.desk = desk;
         this.closing = closing;
         this.retiring = retiring;
+        this.dueDate = dueDate;
         this.clock = clock;
     }
 
@@ -49,35 +61,73 @@ public final class FollowUpTasks {
     public Decision schedule(Issue issue, Actor actor, String touchId, Optional<Instant> due) {
         Optional<Touch> touch = desk.cadence(issue).touch(touchId);
         if (touch.isEmpty()) {
-            return new Decision.Refused(List.of(Refusal.of("touch", "unknown-touch", touchId)));
+            return refused("touch", "unknown-touch", touchId);
         }
-        WorkingCalendar calendar = desk.calendar(issue);
-        Instant when = due.map(calendar::open)
-                .orElseGet(() -> calendar.after(clock.instant(), touch.get().offset()));
+        Optional<Instant> when = worked(() -> due.map(at -> open(issue, at)).orElseGet(() -> desk.calendar(issue)
+                .after(clock.instant(), touch.get().offset())));
         String id = issue.getId() + "-" + UUID.randomUUID().toString().substring(0, 8);
         Origin byHand = new Origin(Origin.Kind.BY_HAND, "");
-        return desk.record(
-                issue.getId(),
-                actor,
-                new Fact.FollowUpScheduled(id, touchId, touch.get().purpose(), when, byHand));
+        Purpose purpose = touch.get().purpose();
+        return when.map(at ->
+                        desk.record(issue.getId(), actor, new Fact.FollowUpScheduled(id, touchId, purpose, at, byHand)))
+                .orElseGet(() -> refused("due", "no-working-day"));
     }
 
-    /** Moves a follow-up by so many days, true ones, from when it is due now; what that hits of a day off opens after it. */
+    /**
+     * Moves a follow-up by so many days, true ones, from when it is due now, or from now when that is past; what that hits of a
+     * day off opens after it.
+     */
     public Decision move(Issue issue, String followUpId, Actor actor, int days, String reason) {
-        Instant due = desk.of(issue.getId())
+        if (days < 1 || days > MOST_DAYS) {
+            return refused("days", "follow-up-days", Integer.toString(days));
+        }
+        Instant now = clock.instant();
+        Instant from = desk.of(issue.getId())
                 .flatMap(apology -> apology.followUp(followUpId))
                 .map(FollowUp::due)
-                .orElseGet(clock::instant);
-        if (days < 1) {
-            return new Decision.Refused(List.of(Refusal.of("days", "follow-up-days", Integer.toString(days))));
-        }
-        return moveTo(issue, followUpId, actor, desk.calendar(issue).after(due, Offset.days(days)), reason);
+                .filter(now::isBefore)
+                .orElse(now);
+        return worked(() -> desk.calendar(issue).after(from, Offset.days(days)))
+                .map(to -> moved(issue, followUpId, actor, to, reason))
+                .orElseGet(() -> refused("days", "no-working-day"));
     }
 
     /** Moves a follow-up to a time, or to when work begins after it. */
     public Decision moveTo(Issue issue, String followUpId, Actor actor, Instant to, String reason) {
-        Instant open = desk.calendar(issue).open(to);
-        return desk.record(issue.getId(), actor, new Fact.FollowUpMoved(followUpId, open, reason));
+        return worked(() -> open(issue, to))
+                .map(open -> moved(issue, followUpId, actor, open, reason))
+                .orElseGet(() -> refused("to", "no-working-day"));
+    }
+
+    private Decision moved(Issue issue, String followUpId, Actor actor, Instant to, String reason) {
+        Decision decision = desk.record(issue.getId(), actor, new Fact.FollowUpMoved(followUpId, to, reason));
+        if (decision instanceof Decision.Accepted accepted) {
+            accepted.now().followUp(followUpId).ifPresent(followUp -> dueDate.follow(issue, followUp));
+        }
+        return decision;
+    }
+
+    /** When work begins; a time that the rules will refuse is left as it was given. */
+    private Instant open(Issue issue, Instant at) {
+        Duration away = Duration.between(clock.instant(), at).abs();
+        return away.compareTo(SENSIBLE) > 0 ? at : desk.calendar(issue).open(at);
+    }
+
+    /** Empty where a calendar has nothing but days off. */
+    private static Optional<Instant> worked(Supplier<Instant> counted) {
+        try {
+            return Optional.of(counted.get());
+        } catch (NoWorkingDay never) {
+            return Optional.empty();
+        }
+    }
+
+    /** When that day begins where the issue's project works; now, if it has begun. */
+    public Instant morning(Issue issue, LocalDate day) {
+        Instant begins = day.atStartOfDay(desk.calendar(issue).zone()).toInstant();
+        Instant now = clock.instant();
+        boolean today = day.equals(LocalDate.ofInstant(now, desk.calendar(issue).zone()));
+        return today ? now : begins;
     }
 
     /** Cancels a follow-up for a reason; a task that was made of it is closed, and told why. */
@@ -124,7 +174,7 @@ public final class FollowUpTasks {
         return followed(issueId)
                 .or(() -> newest(issueId))
                 .map(owed -> record(owed, actor, outcome))
-                .orElseGet(() -> new OutcomeGiven(refused(), Optional.empty()));
+                .orElseGet(() -> new OutcomeGiven(refused("issue", "no-follow-up"), Optional.empty()));
     }
 
     /** The same for a follow-up of an issue that is named. */
@@ -132,7 +182,7 @@ public final class FollowUpTasks {
         return desk.of(issue.getId())
                 .flatMap(apology -> apology.followUp(followUpId).map(followUp -> new Followed(apology, followUp)))
                 .map(owed -> record(owed, actor, outcome))
-                .orElseGet(() -> new OutcomeGiven(refused(), Optional.empty()));
+                .orElseGet(() -> new OutcomeGiven(refused("issue", "no-follow-up"), Optional.empty()));
     }
 
     private OutcomeGiven record(Followed owed, Actor actor, Outcome outcome) {
@@ -160,7 +210,7 @@ public final class FollowUpTasks {
                 .findFirst();
     }
 
-    private static Decision refused() {
-        return new Decision.Refused(List.of(Refusal.of("issue", "no-follow-up")));
+    private static Decision refused(String field, String code, String... args) {
+        return new Decision.Refused(List.of(Refusal.of(field, code, args)));
     }
 }

@@ -19,8 +19,8 @@ import org.amends.jira.store.Claims;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a task away whose follow-up was cancelled while the task was being made: closes it and says why in an internal
- * comment. A task that somebody has already is left to them: often it is their call that had the issue opened again.
+ * Takes the task of a cancelled follow-up away: closes it and says why in an internal comment. Whatever Amends cancels by
+ * itself had no task yet, or one that was being made: often it is the call of whoever has it that had the issue opened again.
  */
 @Component
 public final class TaskRetiring {
@@ -55,7 +55,7 @@ public final class TaskRetiring {
     public void retire(Issue source, Apology apology) {
         apology.followUps().stream()
                 .filter(followUp -> followUp.state() == FollowUp.State.CANCELLED)
-                .filter(followUp -> claims.attempts(followUp.id()) > 0)
+                .filter(followUp -> followUp.task().isPresent() || claims.attempts(followUp.id()) > 0)
                 .forEach(followUp -> retire(source, followUp));
     }
 
@@ -73,7 +73,7 @@ public final class TaskRetiring {
         comments.create(
                 task,
                 account,
-                words.of("amends.task.retired", source.getKey()),
+                words.retired(source, followUp),
                 null,
                 null,
                 Date.from(clock.instant()),

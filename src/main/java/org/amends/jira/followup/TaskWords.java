@@ -69,10 +69,18 @@ public final class TaskWords {
         task.setDescription(description(source, apology) + late(followUp));
         task.setReporter(account);
         task.setAssignee(owners.of(source, apology).orElse(account));
-        task.setDueDate(today());
+        task.setDueDate(dueDay(clock.instant()));
         task.setLabels(labels);
         task.setSecurityLevelId(source.getSecurityLevelId());
         return task;
+    }
+
+    /** Why nobody needs the task any more: in the words of who cancelled it, else in ours. */
+    String retired(Issue source, FollowUp followUp) {
+        return followUp.because()
+                .filter(because -> !Cancelled.known(because))
+                .map(because -> of("amends.task.cancelled", source.getKey(), because))
+                .orElseGet(() -> of("amends.task.retired", source.getKey()));
     }
 
     private String summary(Issue source, Apology apology) {
@@ -109,11 +117,11 @@ public final class TaskWords {
      * A due date is a day, kept as an instant that is read in the server's zone here and in Jira's there: the later of both
      * midnights lies on that day in either.
      */
-    private Timestamp today() {
+    Timestamp dueDay(Instant at) {
         ZoneId zone = zones.getDefaultTimezone().toZoneId();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Instant jiras = today.atStartOfDay(zone).toInstant();
-        Instant servers = today.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        Instant jiras = day.atStartOfDay(zone).toInstant();
+        Instant servers = day.atStartOfDay(ZoneId.systemDefault()).toInstant();
         return Timestamp.from(jiras.isAfter(servers) ? jiras : servers);
     }
 }

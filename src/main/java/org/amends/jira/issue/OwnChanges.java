@@ -13,7 +13,8 @@ public final class OwnChanges {
         return writing.get();
     }
 
-    void write(Runnable change) {
+    /** Makes a change of Amends' own. */
+    public void write(Runnable change) {
         writing.set(true);
         try {
             change.run();

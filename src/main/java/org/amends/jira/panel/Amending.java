@@ -2,17 +2,15 @@ package org.amends.jira.panel;
 
 import com.grack.nanojson.JsonObject;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.amends.apology.Apology;
-import org.amends.apology.followup.FollowUp;
-import org.amends.apology.followup.Outcome;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Gate;
 import org.amends.apology.reparation.Money;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.TooEarly;
 
-/** What is done to make up for it: promises, reparations with their order and gate, and the follow-up. */
+/** What is done to make up for it: promises, and reparations with their order and gate. */
 record Amending(Reader reader) {
     private static final int SOON_IN_DAYS = 2;
 
@@ -24,8 +22,15 @@ record Amending(Reader reader) {
                         apology.reparations().stream().map(this::reparation).toList())
                 .with("order", order(apology))
                 .with("gate", gate(apology.gate()))
-                .with("followUp", apology.followUp().map(this::followUp))
                 .done();
+    }
+
+    /** What is promised and neither kept nor broken. */
+    List<JsonObject> openPromises(Apology apology) {
+        return apology.promises().stream()
+                .filter(promise -> promise.state() == Promise.State.OPEN)
+                .map(this::promise)
+                .toList();
     }
 
     private JsonObject promise(Promise promise) {
@@ -96,27 +101,5 @@ record Amending(Reader reader) {
                                         .done())
                                 .toList())
                 .done();
-    }
-
-    JsonObject followUp(FollowUp followUp) {
-        Optional<Outcome> outcome = followUp.outcome();
-        return new Json()
-                .with("id", followUp.id())
-                .with("state", followUp.state().code())
-                .with("due", followUp.due().toString())
-                .with("dueText", reader.day(followUp.due()))
-                .with("task", followUp.taskKey().map(this::task))
-                .with("they", outcome.map(given -> given.they().code()))
-                .with("we", outcome.map(given -> given.we().code()))
-                .with("note", outcome.map(Outcome::note).filter(note -> !note.isEmpty()))
-                .with("by", followUp.doneBy().map(reader::name))
-                .with("mine", followUp.doneBy().filter(reader::isMe).isPresent())
-                .with("when", followUp.doneAt().map(reader::when))
-                .with("reason", followUp.because())
-                .done();
-    }
-
-    private JsonObject task(String key) {
-        return new Json().with("key", key).with("href", reader.href(key)).done();
     }
 }

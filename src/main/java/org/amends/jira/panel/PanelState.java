@@ -83,6 +83,7 @@ public class PanelState {
                 .with(new Checklist(reader, issue.getKey()).json(apology))
                 .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
                 .with(new Amending(reader).json(apology))
+                .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
                 .with("waits", waits(issue, apology, reader))
                 .done();
     }
@@ -103,11 +104,20 @@ public class PanelState {
         return head("follow-up", task, reader)
                 .with("seq", apology.map(Apology::lastSeq).orElse(0L))
                 .with("closed", apology.map(Apology::closed).orElse(false))
-                .with("pain", apology.flatMap(Apology::agreedPain))
-                .with(
-                        "followUp",
-                        apology.flatMap(found -> followUpOf(found, task)).map(new Amending(reader)::followUp))
+                .with(apology.map(found -> asked(found, task, source.get(), reader))
+                        .orElseGet(JsonObject::new))
                 .with("source", source.map(found -> source(found, reader)))
+                .done();
+    }
+
+    /** What whoever has the task has to know of the ticket, and what they have to ask. */
+    private JsonObject asked(Apology apology, Issue task, Issue source, Reader reader) {
+        FollowUpView view = new FollowUpView(reader, desk.cadence(source));
+        return new Json()
+                .with("pain", apology.agreedPain())
+                .with("promises", new Amending(reader).openPromises(apology))
+                .with("followUp", followUpOf(apology, task).map(view::one))
+                .with(view.afterwards(apology, source))
                 .done();
     }
 

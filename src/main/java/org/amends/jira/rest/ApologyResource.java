@@ -32,12 +32,14 @@ public class ApologyResource {
     private final Door door;
     private final PanelState state;
     private final Writes writes;
+    private final FollowUpWrites followUps;
 
     @Inject
-    public ApologyResource(Door door, PanelState state, Writes writes) {
+    public ApologyResource(Door door, PanelState state, Writes writes, FollowUpWrites followUps) {
         this.door = door;
         this.state = state;
         this.writes = writes;
+        this.followUps = followUps;
     }
 
     @GET
@@ -120,5 +122,12 @@ public class ApologyResource {
     @Path("/outcome")
     public Response outcome(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
         return door.write(issue, headers, body, writes::outcome);
+    }
+
+    /** Takes the ticket back to work, by the first transition that Jira offers this agent. */
+    @POST
+    @Path("/reopening")
+    public Response reopen(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
+        return door.write(issue, headers, body, (visit, given) -> followUps.reopen(visit));
     }
 }

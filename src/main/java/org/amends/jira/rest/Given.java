@@ -82,6 +82,15 @@ record Given(JsonObject json, ZoneId zone) {
         return asNumber(field, json.get(field));
     }
 
+    /** A number that is no larger than people count. */
+    int whole(String field) {
+        long number = number(field);
+        if (number != (int) number) {
+            throw wrong(field, "number");
+        }
+        return (int) number;
+    }
+
     boolean flag(String field) {
         if (json.get(field) instanceof Boolean flag) {
             return flag;

@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.followup.TaskWords;
+import org.amends.jira.followup.Transitions;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
@@ -152,18 +154,15 @@ public final class Node {
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, whose);
         FakeWorkflow workflow = new FakeWorkflow(jira);
-        TaskClosing closing = new TaskClosing(
-                issues,
+        Transitions transitions = new Transitions(
                 Fake.of(IssueService.class, workflow),
                 Fake.of(IssueWorkflowManager.class, workflow),
-                Fake.of(WorkflowManager.class, workflow),
-                signedIn,
-                accounts,
-                changes);
+                Fake.of(WorkflowManager.class, workflow));
+        TaskClosing closing = new TaskClosing(issues, transitions, signedIn, accounts, changes);
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
         TaskMaking making = new TaskMaking(
                 settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
-        tasks = new FollowUpTasks(desk, closing, retiring, clock);
+        tasks = new FollowUpTasks(desk, closing, retiring, new TaskDueDate(issues, words, accounts, own), clock);
         look = new Look(issues, projects, settings, desk, field, purge, retiring, changes);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);

@@ -42,9 +42,12 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.followup.TaskWords;
+import org.amends.jira.followup.TicketReopening;
+import org.amends.jira.followup.Transitions;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
@@ -266,25 +269,42 @@ public final class TestJira {
     }
 
     public FollowUpTasks followUps() {
-        Accounts accounts = new Accounts(settings, people(), authentication());
-        TaskClosing closing = new TaskClosing(
-                issueManager(),
+        TaskDueDate dueDate = new TaskDueDate(issueManager(), words(), accounts(), new OwnChanges());
+        return new FollowUpTasks(desk, closing(), retiring(), dueDate, clock());
+    }
+
+    public TicketReopening reopening() {
+        return new TicketReopening(issueManager(), transitions(), accounts(), desk, retiring());
+    }
+
+    private Accounts accounts() {
+        return new Accounts(settings, people(), authentication());
+    }
+
+    private static Transitions transitions() {
+        return new Transitions(
                 Fake.of(IssueService.class).done(),
                 Fake.of(IssueWorkflowManager.class).done(),
-                Fake.of(WorkflowManager.class).done(),
-                authentication(),
-                accounts,
-                changes());
+                Fake.of(WorkflowManager.class).done());
+    }
+
+    private TaskClosing closing() {
+        return new TaskClosing(issueManager(), transitions(), authentication(), accounts(), changes());
+    }
+
+    private TaskWords words() {
+        return new TaskWords(
+                Fake.of(IssueFactory.class).done(), authentication(), TestTimes.zones(), clock(), owners(accounts()));
+    }
+
+    private TaskRetiring retiring() {
         Claims claims = new Claims(tables.activeObjects(), clock(), new ThisNode());
-        TaskWords words = new TaskWords(
-                Fake.of(IssueFactory.class).done(), authentication(), TestTimes.zones(), clock(), owners(accounts));
         TaskMarks marks = new TaskMarks(
                 issueManager(),
                 issues.properties(),
                 Fake.of(OfBizDelegator.class).done());
         CommentManager comments = Fake.of(CommentManager.class).done();
-        TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, comments, clock());
-        return new FollowUpTasks(desk, closing, retiring, clock());
+        return new TaskRetiring(claims, marks, closing(), words(), accounts(), comments, clock());
     }
 
     private ApologyDesk desk() {

@@ -28,6 +28,7 @@ public class EveryMethodTest {
     private final List<Object> resources = List.of(
             Requests.resource(jira),
             Requests.queue(jira),
+            Requests.followUps(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.panel.FollowUpList;
 import org.amends.jira.queue.QueueLines;
 import org.amends.jira.queue.QueueState;
 import org.amends.jira.store.FollowUpPlans;
@@ -36,7 +37,21 @@ final class Requests {
                 jira.issueManager(),
                 jira.access,
                 jira.clock());
-        return new ApologyResource(door(jira), jira.state, writes);
+        return new ApologyResource(door(jira), jira.state, writes, followUpWrites(jira));
+    }
+
+    static FollowUpResource followUps(TestJira jira) {
+        return new FollowUpResource(door(jira), followUpWrites(jira));
+    }
+
+    private static FollowUpWrites followUpWrites(TestJira jira) {
+        return new FollowUpWrites(
+                jira.followUps(),
+                jira.reopening(),
+                new FollowUpList(jira.desk, jira.readers()),
+                jira.state,
+                jira.issueManager(),
+                jira.access);
     }
 
     static QueueResource queue(TestJira jira) {

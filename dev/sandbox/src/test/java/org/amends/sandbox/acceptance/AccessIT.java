@@ -93,6 +93,21 @@ public class AccessIT {
             amends-rest POST   {api}/issues/{work}/promises                  401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/broken 401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/kept   401    404  404    403    200    404    404
+            # Follow-ups: as the panel. Nothing has failed, so there is nothing to be tried again.
+            amends-rest GET    {api}/issues/{work}/follow-ups                401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{task}/follow-ups                401    404  404    200    200    404    404
+            amends-rest GET    {api}/issues/{task-elsewhere}/follow-ups      401    404  403    404    404    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups                401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{archived}/follow-ups            401    404  404    403    403    404    404
+            amends-rest POST   {api}/issues/{task-elsewhere}/follow-ups      401    404  403    404    404    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups/{check}/move   401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups/{check}/retry  401    404  404    403    409    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups/{check}/cancel 401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups/{call}/done    401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/follow-ups/{call}/outcome 401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{task-elsewhere}/reopening       401    404  403    404    404    404    404
+            amends-rest POST   {api}/issues/{closed}/reopening               401    404  404    403    200    404    404
+            # What is due next is answered.
             amends-rest POST   {api}/issues/{work}/outcome                   401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{task}/outcome                   401    404  404    403    200    404    404
             # Olga has the task, and may not see what it follows up.
@@ -141,6 +156,8 @@ public class AccessIT {
             Map.entry("cancel", "{\"ids\":[\"none\"],\"reason\":\"They moved on.\"}"),
             Map.entry("done", "{\"ids\":[\"none\"]}"),
             Map.entry("retry", "{\"ids\":[\"none\"]}"),
+            Map.entry("follow-ups", "{\"touch\":\"silence\"}"),
+            Map.entry("reopening", "{}"),
             Map.entry("address", "{}"),
             Map.entry("CARE", Settings.ON));
 
@@ -164,6 +181,7 @@ public class AccessIT {
                 SANDBOX.as("admin", () -> SANDBOX.jira().desk().move(PLACES.get("task-elsewhere"), "OPS", "10004")));
         PLACES.put("work", atWork(ana));
         Tickets.resolve(SANDBOX, PLACES.get("work"));
+        List.of("check", "call").forEach(touch -> PLACES.put(touch, scheduled(ana, PLACES.get("work"), touch)));
         atWork(ana);
         PLACES.put("open", Tickets.reported(ana, "CARE:10003"));
         PLACES.put("archived", Tickets.reported(ana, "CARE:10003"));
@@ -210,6 +228,12 @@ public class AccessIT {
         PLACES.putIfAbsent("gift", state.getArray("reparations").getObject(0).getString("id"));
         PLACES.putIfAbsent("promise", state.getArray("promises").getObject(0).getString("id"));
         return issue;
+    }
+
+    /** The id of a follow-up that was scheduled by hand. */
+    private static String scheduled(Caller ana, String issue, String touch) {
+        written(ana.post(API + issue + "/follow-ups", "{\"touch\":\"" + touch + "\"}"));
+        return FollowUps.of(ana, issue, touch).getString("id");
     }
 
     private static String called(String step) {
