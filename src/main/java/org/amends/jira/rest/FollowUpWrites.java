@@ -46,7 +46,7 @@ public class FollowUpWrites {
     }
 
     String all(Visit visit) {
-        return list.of(seen(visit), visit.agent());
+        return list.of(seen(visit));
     }
 
     String schedule(Visit visit, Given given) {

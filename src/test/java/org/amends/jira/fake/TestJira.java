@@ -277,6 +277,10 @@ public final class TestJira {
         return new TicketReopening(issueManager(), transitions(), accounts(), desk, retiring());
     }
 
+    public Owners owners() {
+        return owners(accounts());
+    }
+
     private Accounts accounts() {
         return new Accounts(settings, people(), authentication());
     }

@@ -48,7 +48,7 @@ final class Requests {
         return new FollowUpWrites(
                 jira.followUps(),
                 jira.reopening(),
-                new FollowUpList(jira.desk, jira.readers()),
+                new FollowUpList(jira.desk, jira.owners()),
                 jira.state,
                 jira.issueManager(),
                 jira.access);
