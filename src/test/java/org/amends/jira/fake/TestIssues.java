@@ -60,6 +60,8 @@ final class TestIssues {
                 .with("getProjectId", project)
                 .with("getProjectObject", project(project))
                 .with("isArchived", false)
+                .with("getAssignee", (Object) null)
+                .with("getReporter", (Object) null)
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
                 .done();
         issues.put(id, issue);
