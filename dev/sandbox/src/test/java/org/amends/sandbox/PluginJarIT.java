@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,19 @@ public class PluginJarIT {
             assertEquals(key, header("Atlassian-Plugin-Key"));
             assertEquals(key, header(Constants.BUNDLE_SYMBOLICNAME));
         }
+    }
+
+    /** Teams check their canned replies with it, far from any Jira. */
+    @Test
+    public void reviewsRepliesFromACommandLine() throws Exception {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", path.toString(), "review")
+                .start();
+        java.getOutputStream().write("We apologise for the inconvenience.".getBytes(StandardCharsets.UTF_8));
+        java.getOutputStream().close();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said, said.startsWith("1: cliche: “"));
+        assertEquals(1, java.waitFor());
     }
 
     /** A signature's bodies throw and its constants are null: the classes that the plugin uses, the sandbox must have as its own. Enums are whole. */

@@ -1,0 +1,452 @@
+package org.amends.tone;
+
+import java.util.List;
+
+/**
+ * Cuts a reply into words and sentences, looking at each character a bounded number of times. Wiki markup, links, handles and
+ * quotations do not become words; curly apostrophes, capitals and contractions are folded, so that one phrase finds them all.
+ */
+final class Tokeniser {
+    private static final int LONGEST_QUOTATION = 300;
+    private static final int LONGEST_SLOT = 40;
+
+    private final Lexicon lexicon;
+    private final int slotWords;
+    private final int slotFillers;
+    private final int abbreviations;
+
+    Tokeniser(Lexicon lexicon, int slotWords, int slotFillers, int abbreviations) {
+        this.lexicon = lexicon;
+        this.slotWords = slotWords;
+        this.slotFillers = slotFillers;
+        this.abbreviations = abbreviations;
+    }
+
+    Tokens tokens(String text) {
+        return new Run(text).tokens();
+    }
+
+    /** One text's turn. */
+    private final class Run {
+        private final String text;
+        private final int length;
+        private final Tokens tokens;
+        private final char[] letters = new char[Lexicon.LONGEST];
+        private int at;
+        private int lastWord;
+
+        Run(String text) {
+            this.text = text;
+            this.length = text.length();
+            this.tokens = new Tokens(length);
+        }
+
+        Tokens tokens() {
+            List<int[]> quoted = Quoted.pieces(text);
+            for (int[] piece : quoted) {
+                until(piece[0]);
+                tokens.endSentence(false);
+                at = Math.max(at, piece[1]);
+            }
+            until(length);
+            tokens.endSentence(false);
+            return tokens;
+        }
+
+        private void until(int end) {
+            while (at < end) {
+                char c = text.charAt(at);
+                if (c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c)) {
+                    word();
+                } else if (c == ' ' || c == '\t' || c == '\r') {
+                    at++;
+                } else if (c >= '0' && c <= '9') {
+                    number();
+                } else {
+                    sign(c);
+                }
+            }
+        }
+
+        private char next() {
+            return at + 1 < length ? text.charAt(at + 1) : '\n';
+        }
+
+        private char before() {
+            return at > 0 ? text.charAt(at - 1) : '\n';
+        }
+
+        private void sign(char c) {
+            switch (c) {
+                case '.', '!', '?', '\u2026', '\u3002' -> stop(c);
+                case '\n' -> newLine();
+                case ',', ';', ':', '(', ')', '=', '/', '\u2013', '\u2014', '|' -> pause(c);
+                case '-' -> hyphen();
+                case '"', '\u201c', '\u201e', '\u00ab', '\u2018', '\'' -> quotation(c);
+                case '<' -> angle();
+                case '{', '[', '%', '$' -> bracket(c);
+                case '@' -> run(Lexicon.Thing.HANDLE, 1);
+                case '^', '~' -> run(Lexicon.Thing.STRANGER, 1);
+                default -> other(c);
+            }
+        }
+
+        private void word() {
+            int begin = at;
+            int size = 0;
+            int apostrophe = -1;
+            while (at < length) {
+                char c = text.charAt(at);
+                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                    size = put(size, c);
+                } else if (c >= 'A' && c <= 'Z') {
+                    size = put(size, (char) (c + 32));
+                } else if (isApostrophe(c) && at + 1 < length && Character.isLetter(text.charAt(at + 1))) {
+                    apostrophe = size;
+                    size = put(size, '\'');
+                } else if (c == '\u00ad' || c == '\u200b' || c == '\u200d') {
+                    size += 0;
+                } else if (c >= 128 && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+                    size = put(size, Character.toLowerCase(c));
+                } else {
+                    break;
+                }
+                at++;
+            }
+            if (isLink(begin, size)) {
+                link(begin);
+            } else {
+                spelled(begin, size, apostrophe);
+            }
+        }
+
+        private int put(int size, char c) {
+            if (size < letters.length) {
+                letters[size] = c;
+            }
+            return size + 1;
+        }
+
+        private static boolean isApostrophe(char c) {
+            return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u00b4' || c == '`';
+        }
+
+        private boolean isLink(int begin, int size) {
+            if (at >= length) {
+                return false;
+            }
+            char c = text.charAt(at);
+            return c == '@' && size > 0
+                    || c == ':' && text.startsWith("://", at)
+                    || c == '.' && size == 3 && text.regionMatches(true, begin, "www.", 0, 4);
+        }
+
+        private void link(int begin) {
+            while (at < length && !Character.isWhitespace(text.charAt(at)) && "|]>\")".indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            while (at > begin + 1 && ".,!?;:".indexOf(text.charAt(at - 1)) >= 0) {
+                at--;
+            }
+            tokens.add(Lexicon.Thing.LINK.ordinal(), begin, at);
+        }
+
+        private void spelled(int begin, int size, int apostrophe) {
+            if (size > letters.length) {
+                add(Lexicon.STRANGER, begin);
+                return;
+            }
+            int word = lexicon.find(letters, size);
+            if (word == Lexicon.STRANGER && apostrophe > 0) {
+                contracted(begin, size, apostrophe);
+            } else {
+                addSpelled(word, begin);
+            }
+        }
+
+        /** "we'll", "wasn't", "the customer's": a word and what its ending is short for. */
+        private void contracted(int begin, int size, int apostrophe) {
+            boolean not = size == apostrophe + 2 && letters[apostrophe + 1] == 't' && letters[apostrophe - 1] == 'n';
+            int split = not ? apostrophe - 1 : apostrophe;
+            addSpelled(lexicon.find(letters, split), begin);
+            System.arraycopy(letters, split, letters, 0, size - split);
+            int ending = lexicon.find(letters, size - split);
+            if (ending != Lexicon.STRANGER) {
+                addSpelled(ending, begin);
+            }
+        }
+
+        private void addSpelled(int word, int begin) {
+            int[] words = lexicon.expansion(word);
+            if (words == null) {
+                add(word, begin);
+                return;
+            }
+            for (int each : words) {
+                add(each, begin);
+            }
+        }
+
+        private void add(int word, int begin) {
+            lastWord = word;
+            boolean name = word == Lexicon.STRANGER && begin < at && Character.isUpperCase(text.charAt(begin));
+            tokens.add(name ? Lexicon.Thing.NAME.ordinal() : word, begin, at);
+        }
+
+        private void number() {
+            int begin = at;
+            while (at < length && (isDigit(at) || ".,:".indexOf(text.charAt(at)) >= 0 && at + 1 < length && isDigit(at + 1))) {
+                at++;
+            }
+            lastWord = Lexicon.STRANGER;
+            tokens.add(Lexicon.Thing.NUMBER.ordinal(), begin, at);
+        }
+
+        private boolean isDigit(int index) {
+            char c = text.charAt(index);
+            return c >= '0' && c <= '9';
+        }
+
+        private void stop(char c) {
+            if (c == '!' && picture()) {
+                return;
+            }
+            int begin = at;
+            boolean asking = false;
+            while (at < length && ".!?\u2026\u3002".indexOf(text.charAt(at)) >= 0) {
+                asking |= text.charAt(at) == '?';
+                at++;
+            }
+            boolean dots = c == '\u2026' || c == '.' && at - begin > 1;
+            if (c == '.' && at - begin == 1 ? endsSentence() : !dots || !goesOnSmall()) {
+                tokens.endSentence(asking);
+            } else {
+                tokens.comma();
+            }
+        }
+
+        private boolean endsSentence() {
+            if (at < length && Character.isLetterOrDigit(text.charAt(at))) {
+                return false;
+            }
+            return !lexicon.is(lastWord, abbreviations);
+        }
+
+        private boolean goesOnSmall() {
+            int ahead = at;
+            while (ahead < length && text.charAt(ahead) == ' ') {
+                ahead++;
+            }
+            return ahead < length && Character.isLowerCase(text.charAt(ahead));
+        }
+
+        /** A picture in wiki markup, such as !screen.png|thumbnail!. */
+        private boolean picture() {
+            int end = at + 1;
+            while (end < length && end - at < 120 && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '!') {
+                end++;
+            }
+            boolean is = end < length && text.charAt(end) == '!' && text.substring(at, end).contains(".");
+            if (is) {
+                at = end + 1;
+                tokens.add(Lexicon.Thing.LINK.ordinal(), end, at);
+            }
+            return is;
+        }
+
+        private void newLine() {
+            at++;
+            int ahead = at;
+            while (ahead < length && (text.charAt(ahead) == ' ' || text.charAt(ahead) == '\r' || text.charAt(ahead) == '\t')) {
+                ahead++;
+            }
+            if (ahead >= length || !Character.isLowerCase(text.charAt(ahead))) {
+                tokens.endSentence(false);
+            } else {
+                tokens.comma();
+            }
+        }
+
+        private void pause(char c) {
+            if (emoticon()) {
+                return;
+            }
+            if (c == '|' && before() != ' ' && next() != ' ') {
+                while (at < length && text.charAt(at) != ']' && text.charAt(at) != '\n') {
+                    at++;
+                }
+                return;
+            }
+            if (c != '/' && c != '=') {
+                tokens.comma();
+            }
+            at++;
+        }
+
+        private boolean emoticon() {
+            char c = text.charAt(at);
+            if (c != ':' && c != ';' && c != '=' || Character.isLetterOrDigit(before())) {
+                return false;
+            }
+            int mouth = at + 1;
+            if (mouth < length && (text.charAt(mouth) == '-' || text.charAt(mouth) == '\'')) {
+                mouth++;
+            }
+            boolean is = mouth < length && ")(DPpOo|*]".indexOf(text.charAt(mouth)) >= 0
+                    && (mouth + 1 >= length || !Character.isLetterOrDigit(text.charAt(mouth + 1)));
+            if (is) {
+                tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, mouth + 1);
+                at = mouth + 1;
+            }
+            return is;
+        }
+
+        private void hyphen() {
+            if (!Character.isLetterOrDigit(before()) || next() == '-' || next() == ' ') {
+                tokens.comma();
+            }
+            at++;
+        }
+
+        private void quotation(char opening) {
+            boolean opens = opening != '"' && opening != '\'' || !Character.isLetterOrDigit(before());
+            int end = opens && next() != ' ' ? closing(opening) : -1;
+            if (end < 0) {
+                at++;
+                return;
+            }
+            tokens.add(Lexicon.Thing.QUOTATION.ordinal(), at, end + 1);
+            at = end + 1;
+        }
+
+        private int closing(char opening) {
+            boolean single = opening == '\'' || opening == '\u2018';
+            String closers = single ? "'\u2019" : opening == '\u00ab' ? "\u00bb" : "\"\u201d\u201c";
+            int last = Math.min(length, at + LONGEST_QUOTATION);
+            for (int i = at + 1; i < last && text.charAt(i) != '\n'; i++) {
+                boolean inWord = single && i + 1 < length && Character.isLetterOrDigit(text.charAt(i + 1));
+                if (closers.indexOf(text.charAt(i)) >= 0 && !inWord) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void angle() {
+            int end = slotEnd('>');
+            if (end < 0) {
+                if (next() == '3') {
+                    tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, at + 2);
+                    at++;
+                }
+                at++;
+                return;
+            }
+            boolean slot = isSlot(at + 1, end);
+            Lexicon.Thing thing = slot ? Lexicon.Thing.SLOT : Lexicon.Thing.LINK;
+            tokens.add(thing.ordinal(), at, end + 1);
+            at = end + 1;
+        }
+
+        /** Slots of templates, and wiki markup, which looks much like them. */
+        private void bracket(char c) {
+            if (c == '[' && next() == '~') {
+                run(Lexicon.Thing.HANDLE, 2);
+                return;
+            }
+            char closing = c == '[' ? ']' : c == '%' ? '%' : '}';
+            int end = c == '$' && next() != '{' ? -1 : slotEnd(closing);
+            if (end >= 0 && isSlot(at + 1, end)) {
+                int begin = at;
+                at = end + 1;
+                while (at < length && text.charAt(at) == closing) {
+                    at++;
+                }
+                tokens.add(Lexicon.Thing.SLOT.ordinal(), begin, at);
+            } else if (c == '{' && end >= 0) {
+                at = end + 1;
+            } else {
+                other(c);
+            }
+        }
+
+        private int slotEnd(char closing) {
+            int last = Math.min(length, at + LONGEST_SLOT);
+            for (int i = at + 1; i < last; i++) {
+                char c = text.charAt(i);
+                if (c == closing) {
+                    return i;
+                }
+                if (c == '\n' || c == '|' || c == '(' || c == '<') {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** Whether all words between are such as templates leave to be filled in. */
+        private boolean isSlot(int from, int to) {
+            int size = 0;
+            boolean any = false;
+            for (int i = from; i <= to; i++) {
+                char c = Character.toLowerCase(text.charAt(i));
+                if (i < to && Character.isLetter(c)) {
+                    size = put(size, c);
+                } else if (size > 0) {
+                    int word = size > letters.length ? Lexicon.STRANGER : lexicon.find(letters, size);
+                    any |= lexicon.is(word, slotWords);
+                    if (!lexicon.is(word, slotWords) && !lexicon.is(word, slotFillers)) {
+                        return false;
+                    }
+                    size = 0;
+                }
+            }
+            return any;
+        }
+
+        private void run(Lexicon.Thing thing, int skip) {
+            int begin = at;
+            at += skip;
+            while (at < length && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+                at++;
+            }
+            if (at < length && begin + 2 <= at && text.charAt(begin) == '[' && text.charAt(at) == ']') {
+                at++;
+            }
+            if (at > begin + skip) {
+                tokens.add(thing.ordinal(), begin, at);
+            }
+        }
+
+        private void other(char c) {
+            int begin = at;
+            int code = text.codePointAt(at);
+            at += Character.charCount(code);
+            if (isEmoji(code)) {
+                tokens.add(Lexicon.Thing.EMOJI.ordinal(), begin, at);
+            } else if (Character.isLetter(code)) {
+                add(Lexicon.STRANGER, begin);
+            } else if (Character.isWhitespace(code)) {
+                tokens.comma();
+            } else {
+                letters[0] = c;
+                int word = lexicon.find(letters, 1);
+                if (word != Lexicon.STRANGER) {
+                    addSpelled(word, begin);
+                }
+            }
+        }
+
+        private static boolean isEmoji(int code) {
+            return code >= 0x1F300 && code <= 0x1FAFF
+                    || code >= 0x2639 && code <= 0x263B
+                    || code >= 0x1F1E6 && code <= 0x1F1FF
+                    || code == 0x2764
+                    || code == 0x2728
+                    || code == 0x270C
+                    || code == 0x2600
+                    || code == 0x2B50
+                    || code == 0x2665;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.amends.tone.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amends.tone.Reviewer;
+
+/**
+ * Reviews replies in files, or what is typed. For people it quotes the words and gives the reasons, and tells by its exit code
+ * whether there are faults; for programs it answers each line of JSON with one.
+ */
+public final class ReviewCommand {
+    /** No fault was found; or every line of JSON was answered. */
+    public static final int CLEAN = 0;
+    /** At least one fault was found. */
+    public static final int FAULTS = 1;
+    /** Something could not be read; what could was reviewed. */
+    public static final int UNREADABLE = 2;
+
+    private static final String TYPED = "-";
+
+    private final Reviewer reviewer;
+    private final Words words;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReviewCommand(Reviewer reviewer, Words words, InputStream in, PrintStream out, PrintStream err) {
+        this.reviewer = reviewer;
+        this.words = words;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Does what the arguments say and returns the exit code. */
+    public int run(List<String> arguments) {
+        if (arguments.contains("--help")) {
+            out.println(words.say("amends.command.usage"));
+            return CLEAN;
+        }
+        List<String> files = new ArrayList<>(arguments);
+        boolean json = files.remove("--json");
+        boolean known = !files.isEmpty() && files.remove(0).equals("review");
+        if (!known || files.stream().anyMatch(file -> file.startsWith("--"))) {
+            err.println(words.say("amends.command.usage"));
+            return UNREADABLE;
+        }
+        return (files.isEmpty() ? List.of(TYPED) : files)
+                .stream().mapToInt(file -> review(file, json)).max().orElse(CLEAN);
+    }
+
+    private int review(String file, boolean json) {
+        try {
+            String text = text(file);
+            return json
+                    ? new ForPrograms(reviewer, words, out, err).answer(file, text)
+                    : new ForPeople(reviewer, words, out).answer(file.equals(TYPED) ? "" : file, text);
+        } catch (CharacterCodingException notText) {
+            err.println(words.say("amends.command.not-text", file));
+        } catch (IOException | InvalidPathException unreadable) {
+            err.println(words.say("amends.command.unreadable", file));
+        }
+        return UNREADABLE;
+    }
+
+    private String text(String file) throws IOException {
+        byte[] bytes = file.equals(TYPED) ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+}
