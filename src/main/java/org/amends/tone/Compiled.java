@@ -40,7 +40,8 @@ final class Compiled {
         common = classNumber(COMMON);
         foreign = classNumber(FOREIGN);
         classNumber(EVERYDAY);
-        tokeniser = new Tokeniser(lexicon, classNumber(SLOT_WORDS), classNumber(SLOT_FILLERS), classNumber(ABBREVIATIONS));
+        tokeniser =
+                new Tokeniser(lexicon, classNumber(SLOT_WORDS), classNumber(SLOT_FILLERS), classNumber(ABBREVIATIONS));
         judge = new Judge(book.rules());
     }
 

@@ -40,7 +40,10 @@ public record Conversation(String request, List<String> earlierReplies) {
         if (!request.isBlank() && !namesSomethingOf(text, everyday)) {
             mark(faults, rules, Label.NOTHING_CONCRETE, sorry.get());
         }
-        if (earlierReplies.stream().filter(reply -> apologises(reader.apply(reply))).count() >= SORRY_ENOUGH) {
+        if (earlierReplies.stream()
+                        .filter(reply -> apologises(reader.apply(reply)))
+                        .count()
+                >= SORRY_ENOUGH) {
             mark(faults, rules, Label.SORRY_AGAIN, sorry.get());
         }
         if (!isFirst() && apologies(review) >= SORRY_ENOUGH) {

@@ -122,7 +122,9 @@ final class Judge {
         private void rule(Ruling ruling, int sentence, Matches matches, int first, int next) {
             Rule.Mood mood = ruling.rule().conditions().mood();
             boolean fits = mood == Rule.Mood.ANY || tokens.asks(sentence) == (mood == Rule.Mood.QUESTION);
-            if (!fits || (inSentence & ruling.apart()) != 0 || ruling.beside() != 0 && (inSentence & ruling.beside()) == 0) {
+            if (!fits
+                    || (inSentence & ruling.apart()) != 0
+                    || ruling.beside() != 0 && (inSentence & ruling.beside()) == 0) {
                 return;
             }
             for (int i = first; i < next; i++) {
@@ -192,7 +194,8 @@ final class Judge {
             firstInReply[name] = (inReply & bit) == 0 ? from : Math.min(firstInReply[name], from);
             inReply |= bit;
             if (ruling.label() != null) {
-                findings.add(new Finding(ruling.rule(), ruling.label(), tokens.from(from), tokens.to(Math.max(from, to - 1))));
+                findings.add(new Finding(
+                        ruling.rule(), ruling.label(), tokens.from(from), tokens.to(Math.max(from, to - 1))));
             }
         }
 

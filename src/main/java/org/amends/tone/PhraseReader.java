@@ -40,12 +40,15 @@ final class PhraseReader {
             int digits = written.length() - 1;
             return new Phrase.Skip(written.substring(1, digits), Integer.parseInt(written.substring(digits)));
         }
-        return written.startsWith("!") ? new Phrase.Not(Set.of(written.substring(1).split("\\|"))) : words(written);
+        return written.startsWith("!")
+                ? new Phrase.Not(Set.of(written.substring(1).split("\\|")))
+                : words(written);
     }
 
     static Phrase.Words words(String written) {
         boolean optional = written.endsWith("?") && written.length() > 1;
-        WordClass all = wordClass(List.of((optional ? written.substring(0, written.length() - 1) : written).split("\\|")));
+        WordClass all =
+                wordClass(List.of((optional ? written.substring(0, written.length() - 1) : written).split("\\|")));
         return new Phrase.Words(all.words(), all.rows(), all.classes(), optional);
     }
 

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Quoted {
     private static final List<String> BLOCKS = List.of("{quote", "{code", "{noformat", "<blockquote", "<pre");
-    private static final Pattern WROTE =
-            Pattern.compile("(?:On|Am|Le|El|Il|Op|Den|Em) .{3,200}(?:wrote|schrieb.{0,80}|écrit|escribió|ha scritto|schreef|skrev|escreveu) ?:");
+    private static final Pattern WROTE = Pattern.compile(
+            "(?:On|Am|Le|El|Il|Op|Den|Em) .{3,200}(?:wrote|schrieb.{0,80}|écrit|escribió|ha scritto|schreef|skrev|escreveu) ?:");
     private static final Pattern HEADER = Pattern.compile("(?:From|Von|De|Da|Van): .*");
-    private static final Pattern NEXT_HEADER =
-            Pattern.compile("(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Inviato|A): .*");
+    private static final Pattern NEXT_HEADER = Pattern.compile(
+            "(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Inviato|A): .*");
     private static final Pattern ORIGINAL = Pattern.compile(
             "-{2,}\\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|Mensaje original)\\s?-{2,}");
     private static final int LONGEST_LINE = 400;
@@ -93,12 +93,14 @@ final class Quoted {
         String line = text.substring(begin, to).strip();
         return line.endsWith(":") && WROTE.matcher(line).matches()
                 || first == '-' && ORIGINAL.matcher(line).matches()
-                || HEADER.matcher(line).matches() && NEXT_HEADER.matcher(nextLine(to)).matches();
+                || HEADER.matcher(line).matches()
+                        && NEXT_HEADER.matcher(nextLine(to)).matches();
     }
 
     private String nextLine(int to) {
         int from = Math.min(to + 1, text.length());
-        return text.substring(from, Math.min(endOfLine(from), from + LONGEST_LINE)).strip();
+        return text.substring(from, Math.min(endOfLine(from), from + LONGEST_LINE))
+                .strip();
     }
 
     /** Where the quoted lines are marked one by one, what stands below them may be the writer's own. */

@@ -42,7 +42,8 @@ public final class Reviewer {
         List<Finding> all = new ArrayList<>(alone.findings());
         books.stream()
                 .filter(book -> book.language().equals(alone.language().get()))
-                .forEach(book -> all.addAll(conversation.faults(book.rules(), book.everyday(), text, alone, this::review)));
+                .forEach(book ->
+                        all.addAll(conversation.faults(book.rules(), book.everyday(), text, alone, this::review)));
         all.sort(null);
         return new Review(alone.language(), all);
     }

@@ -91,9 +91,8 @@ public final class RuleBook {
     }
 
     private Phrase plain(String words) {
-        List<Phrase.Part> parts = Stream.of(words.toLowerCase(Locale.ROOT)
-                        .replace('\u2019', '\'')
-                        .split("[^\\p{L}\\p{N}']+"))
+        List<Phrase.Part> parts = Stream.of(
+                        words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{N}']+"))
                 .filter(word -> !word.isEmpty())
                 .flatMap(this::spelled)
                 .<Phrase.Part>map(word -> new Phrase.Words(Set.of(word), Set.of(), Set.of(), false))
@@ -112,8 +111,7 @@ public final class RuleBook {
         }
         int split = word.endsWith("n't") ? word.length() - 3 : apostrophe;
         return Stream.concat(
-                Stream.of(word.substring(0, split)),
-                spellings.getOrDefault(word.substring(split), List.of()).stream());
+                Stream.of(word.substring(0, split)), spellings.getOrDefault(word.substring(split), List.of()).stream());
     }
 
     Map<String, WordClass> classes() {

@@ -61,8 +61,22 @@ final class RuleFile {
                 endRule();
                 entry.put("rule", List.of(text));
             }
-            case "name", "means", "why", "say", "unless", "beside", "apart", "after", "not-after", "with", "without",
-                    "before", "mood", "negation", "good", "bad" -> {
+            case "name",
+                    "means",
+                    "why",
+                    "say",
+                    "unless",
+                    "beside",
+                    "apart",
+                    "after",
+                    "not-after",
+                    "with",
+                    "without",
+                    "before",
+                    "mood",
+                    "negation",
+                    "good",
+                    "bad" -> {
                 if (!entry.containsKey("rule")) {
                     throw new IllegalArgumentException(keyword + " belongs to a rule");
                 }
@@ -99,10 +113,13 @@ final class RuleFile {
         more.classes().stream().filter(c -> !classes.containsKey(c)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException("no class of words is called " + unknown);
         });
-        classes.merge(name, more, (known, added) -> new WordClass(
-                union(known.words(), added.words()),
-                union(known.rows(), added.rows()),
-                union(known.classes(), added.classes())));
+        classes.merge(
+                name,
+                more,
+                (known, added) -> new WordClass(
+                        union(known.words(), added.words()),
+                        union(known.rows(), added.rows()),
+                        union(known.classes(), added.classes())));
     }
 
     private static <T> Set<T> union(Set<T> one, Set<T> other) {

@@ -195,7 +195,8 @@ final class Tokeniser {
 
         private void number() {
             int begin = at;
-            while (at < length && (isDigit(at) || ".,:".indexOf(text.charAt(at)) >= 0 && at + 1 < length && isDigit(at + 1))) {
+            while (at < length
+                    && (isDigit(at) || ".,:".indexOf(text.charAt(at)) >= 0 && at + 1 < length && isDigit(at + 1))) {
                 at++;
             }
             lastWord = Lexicon.STRANGER;
@@ -243,10 +244,15 @@ final class Tokeniser {
         /** A picture in wiki markup, such as !screen.png|thumbnail!. */
         private boolean picture() {
             int end = at + 1;
-            while (end < length && end - at < 120 && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '!') {
+            while (end < length
+                    && end - at < 120
+                    && !Character.isWhitespace(text.charAt(end))
+                    && text.charAt(end) != '!') {
                 end++;
             }
-            boolean is = end < length && text.charAt(end) == '!' && text.substring(at, end).contains(".");
+            boolean is = end < length
+                    && text.charAt(end) == '!'
+                    && text.substring(at, end).contains(".");
             if (is) {
                 at = end + 1;
                 tokens.add(Lexicon.Thing.LINK.ordinal(), end, at);
@@ -257,7 +263,8 @@ final class Tokeniser {
         private void newLine() {
             at++;
             int ahead = at;
-            while (ahead < length && (text.charAt(ahead) == ' ' || text.charAt(ahead) == '\r' || text.charAt(ahead) == '\t')) {
+            while (ahead < length
+                    && (text.charAt(ahead) == ' ' || text.charAt(ahead) == '\r' || text.charAt(ahead) == '\t')) {
                 ahead++;
             }
             if (ahead >= length || !Character.isLowerCase(text.charAt(ahead))) {
@@ -292,7 +299,8 @@ final class Tokeniser {
             if (mouth < length && (text.charAt(mouth) == '-' || text.charAt(mouth) == '\'')) {
                 mouth++;
             }
-            boolean is = mouth < length && ")(DPpOo|*]".indexOf(text.charAt(mouth)) >= 0
+            boolean is = mouth < length
+                    && ")(DPpOo|*]".indexOf(text.charAt(mouth)) >= 0
                     && (mouth + 1 >= length || !Character.isLetterOrDigit(text.charAt(mouth + 1)));
             if (is) {
                 tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, mouth + 1);

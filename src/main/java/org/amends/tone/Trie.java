@@ -87,8 +87,8 @@ final class Trie {
     }
 
     private Stream<List<String>> rows(Phrase.Words words) {
-        return Stream.concat(
-                words.rows().stream(), words.classes().stream().flatMap(name -> wordClass(name).rows(classes)));
+        return Stream.concat(words.rows().stream(), words.classes().stream().flatMap(name -> wordClass(name)
+                .rows(classes)));
     }
 
     private WordClass wordClass(String name) {
@@ -133,7 +133,9 @@ final class Trie {
         }
         Node node = new Node(
                 growing.words.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                growing.words.values().stream().map(nodes -> nodes(nodes, frozen)).toArray(Node[][]::new),
+                growing.words.values().stream()
+                        .map(nodes -> nodes(nodes, frozen))
+                        .toArray(Node[][]::new),
                 branches(growing.classes, frozen),
                 branches(growing.nots, frozen),
                 branches(growing.gaps, frozen),

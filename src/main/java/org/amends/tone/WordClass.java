@@ -17,6 +17,7 @@ record WordClass(Set<String> words, Set<List<String>> rows, Set<String> classes)
 
     /** All its rows, those of the classes within too. */
     Stream<List<String>> rows(Map<String, WordClass> all) {
-        return Stream.concat(rows.stream(), classes.stream().flatMap(name -> all.get(name).rows(all)));
+        return Stream.concat(
+                rows.stream(), classes.stream().flatMap(name -> all.get(name).rows(all)));
     }
 }

@@ -64,7 +64,8 @@ public class ReviewerTest {
         assertEquals(Set.of(), elements(reply));
         assertEquals(
                 Set.of(),
-                elements("Which lamp?\n\n-----Original Message-----\nFrom: Ann\nSorry, thank you for looking into it."));
+                elements(
+                        "Which lamp?\n\n-----Original Message-----\nFrom: Ann\nSorry, thank you for looking into it."));
         assertEquals(
                 Set.of(THANKS),
                 elements("On Fri, 27 Nov 2026 at 10:12, Ann wrote:\n> I am sorry\n\nThank you for writing."));
@@ -72,8 +73,10 @@ public class ReviewerTest {
 
     @Test
     public void wikiMarkupIsNoPartOfTheWords() {
-        assertTrue(elements("*We're* _very_ {color:red}sorry{color} for the +late+ delivery").contains(APOLOGY));
-        assertTrue(faults("We apologise for the [inconvenience|https://example.org/sorry]").contains(CLICHE));
+        assertTrue(elements("*We're* _very_ {color:red}sorry{color} for the +late+ delivery")
+                .contains(APOLOGY));
+        assertTrue(faults("We apologise for the [inconvenience|https://example.org/sorry]")
+                .contains(CLICHE));
         assertEquals(Set.of(), elements("!sorry.png|thumbnail! https://example.org/we-have-fixed-it"));
     }
 
@@ -91,8 +94,10 @@ public class ReviewerTest {
 
     @Test
     public void moneyIsAFaultOnlyAsTheOpeningMove() {
-        assertTrue(faults("We'd like to offer you a voucher. Sorry for the late lamp.").contains(MONEY_FIRST));
-        assertFalse(faults("Sorry for the late lamp. We'd like to offer you a voucher.").contains(MONEY_FIRST));
+        assertTrue(faults("We'd like to offer you a voucher. Sorry for the late lamp.")
+                .contains(MONEY_FIRST));
+        assertFalse(faults("Sorry for the late lamp. We'd like to offer you a voucher.")
+                .contains(MONEY_FIRST));
     }
 
     @Test
@@ -126,8 +131,9 @@ public class ReviewerTest {
 
     @Test
     public void wordsFromRightToLeftAndRareSignsDoNotDisturb() {
-        assertTrue(elements("שלום, \u202bwe are sorry for the late lamp\u202c \uD83C\uDDEE\uD83C\uDDF1 \u0000\uFFFF\uD800")
-                .contains(APOLOGY));
+        assertTrue(
+                elements("שלום, \u202bwe are sorry for the late lamp\u202c \uD83C\uDDEE\uD83C\uDDF1 \u0000\uFFFF\uD800")
+                        .contains(APOLOGY));
     }
 
     @Test
@@ -152,8 +158,7 @@ public class ReviewerTest {
     public void theSameTextGivesTheSameReview() {
         String text = "Sorry for the wait, Ann. We'll send a new lamp on Monday :) Let us know how it works.";
         Review first = reviewer.review(text);
-        assertEquals(
-                describe(text, first), describe(text, Reviewer.shipped().review(text)));
+        assertEquals(describe(text, first), describe(text, Reviewer.shipped().review(text)));
         assertEquals(describe(text, first), describe(text, reviewer.review(text)));
     }
 

@@ -25,7 +25,10 @@ public class RulesTest {
         for (RuleBook book : books) {
             for (Rule rule : book.rules()) {
                 boolean reason = !rule.why().isBlank() || rule.label().isEmpty();
-                if (rule.means().isBlank() || !reason || rule.good().isEmpty() || rule.bad().isEmpty()) {
+                if (rule.means().isBlank()
+                        || !reason
+                        || rule.good().isEmpty()
+                        || rule.bad().isEmpty()) {
                     silent.add(rule.id());
                 }
             }
@@ -59,7 +62,8 @@ public class RulesTest {
         List<String> missed = new ArrayList<>();
         for (Rule rule : visible()) {
             for (String example : rule.marked()) {
-                if (found(example).stream().noneMatch(f -> f.label() == rule.label().get())) {
+                if (found(example).stream()
+                        .noneMatch(f -> f.label() == rule.label().get())) {
                     missed.add(rule.id() + ": " + example);
                 }
             }
@@ -102,7 +106,8 @@ public class RulesTest {
     public void aRuleCanBeSwitchedOffAndOneCanLearnAPhrase() {
         RuleBook english = books.get(0);
         Reviewer without = new Reviewer(List.of(english.without(Set.of("inconvenience"))));
-        assertEquals(Set.of(), without.review("We apologise for the inconvenience.").faults());
+        assertEquals(
+                Set.of(), without.review("We apologise for the inconvenience.").faults());
 
         Reviewer with = new Reviewer(List.of(english.with("valued", "we don't take you for granted")));
         assertEquals(

@@ -53,7 +53,9 @@ public class SentencesTest {
         lexicon.add("ABBREVIATION", "mr");
         lexicon.close();
         int no = lexicon.classNumber("NO").orElse(NONE);
-        Tokens tokens = new Tokeniser(lexicon, no, no, lexicon.classNumber("ABBREVIATION").orElse(NONE)).tokens(text);
+        Tokens tokens = new Tokeniser(
+                        lexicon, no, no, lexicon.classNumber("ABBREVIATION").orElse(NONE))
+                .tokens(text);
         List<String> cut = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             cut.add(firstWord(text.substring(tokens.from(tokens.begin(sentence)))));

@@ -12,10 +12,69 @@ import org.junit.Test;
 public class WorkTest {
     private static final int MOST_STEPS_A_CHARACTER = 60;
     private static final List<String> ODD = List.of(
-            "{quote}", "{code:java}", "bq. ", "> ", "\n", "\n\n", "[", "|", "]", "!a.png!", "{{", "}}", "<", ">", "\"", "'", "“", "”",
-            "‘", "’", "…", "...", "?!", ":)", ";-)", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u202e", "\u200d", "\u0000", "\uFFFD", "e\u0301",
-            "ﷺ", "שלום", "привет", "こんにちは", "@", "^", "~", "--", "-", "http://", "www.", "a@b", "{", "}", "$", "%", "%name%", "<customer>",
-            "On Friday Ann wrote:", "From: Ann", "-----Original Message-----", "1.4.0", "24h", "’s", "n't", "____", "\t", "\r\n", "*", "_");
+            "{quote}",
+            "{code:java}",
+            "bq. ",
+            "> ",
+            "\n",
+            "\n\n",
+            "[",
+            "|",
+            "]",
+            "!a.png!",
+            "{{",
+            "}}",
+            "<",
+            ">",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "…",
+            "...",
+            "?!",
+            ":)",
+            ";-)",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\u202e",
+            "\u200d",
+            "\u0000",
+            "\uFFFD",
+            "e\u0301",
+            "ﷺ",
+            "שלום",
+            "привет",
+            "こんにちは",
+            "@",
+            "^",
+            "~",
+            "--",
+            "-",
+            "http://",
+            "www.",
+            "a@b",
+            "{",
+            "}",
+            "$",
+            "%",
+            "%name%",
+            "<customer>",
+            "On Friday Ann wrote:",
+            "From: Ann",
+            "-----Original Message-----",
+            "1.4.0",
+            "24h",
+            "’s",
+            "n't",
+            "____",
+            "\t",
+            "\r\n",
+            "*",
+            "_");
 
     private final Reviewer reviewer = Reviewer.shipped();
     private final List<String> words = words();
@@ -41,9 +100,30 @@ public class WorkTest {
     @Test
     public void whatIsMadeToBeSlowIsNot() {
         for (String piece : List.of(
-                "sorry ", "sorry,", "we will ", "please so that we can ", "the our a one of our ", "{quote", "<blockquote>", "\"", "'a ", "[a|",
-                "<name", "{{", "!a.", "https://", ":", "a@", "if you still have any other further questions ", "sorry for the this that ",
-                "will definitely be also just now really ", ">\n", "On a wrote:", "From: \n", "--", "\n")) {
+                "sorry ",
+                "sorry,",
+                "we will ",
+                "please so that we can ",
+                "the our a one of our ",
+                "{quote",
+                "<blockquote>",
+                "\"",
+                "'a ",
+                "[a|",
+                "<name",
+                "{{",
+                "!a.",
+                "https://",
+                ":",
+                "a@",
+                "if you still have any other further questions ",
+                "sorry for the this that ",
+                "will definitely be also just now really ",
+                ">\n",
+                "On a wrote:",
+                "From: \n",
+                "--",
+                "\n")) {
             holds(piece, piece.repeat(20_000 / piece.length()));
         }
     }
@@ -58,7 +138,9 @@ public class WorkTest {
 
     private void holds(String what, String text) {
         long steps = reviewer.steps(text);
-        assertTrue(what + ": " + steps + " steps for " + text.length(), steps <= 1_000L + MOST_STEPS_A_CHARACTER * text.length());
+        assertTrue(
+                what + ": " + steps + " steps for " + text.length(),
+                steps <= 1_000L + MOST_STEPS_A_CHARACTER * text.length());
     }
 
     private String text(Random random, int pieces) {

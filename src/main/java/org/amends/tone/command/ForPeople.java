@@ -35,11 +35,13 @@ record ForPeople(Reviewer reviewer, Words words, PrintStream out) {
     }
 
     private static String line(String text, int at) {
-        return String.valueOf(1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
+        return String.valueOf(
+                1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
     }
 
     private String holds(Review review) {
-        Set<String> found = review.elements().stream().map(Label::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> found =
+                review.elements().stream().map(Label::id).collect(Collectors.toCollection(LinkedHashSet::new));
         return found.isEmpty()
                 ? words.say("amends.command.holds-nothing")
                 : words.say("amends.command.holds", String.join(", ", found));

@@ -57,7 +57,8 @@ public class ReviewCommandTest {
 
     @Test
     public void linesOfJsonAreAnsweredLineByLine() throws Exception {
-        String asked = "{\"id\": \"a\", \"text\": \"Sorry for any trouble.\"}\n\n{\"text\": \"Thank you for waiting.\", \"id\": 7}\n";
+        String asked =
+                "{\"id\": \"a\", \"text\": \"Sorry for any trouble.\"}\n\n{\"text\": \"Thank you for waiting.\", \"id\": 7}\n";
         assertEquals(ReviewCommand.CLEAN, run("", "review", "--json", file(asked)));
         String[] answers = said().split("\n");
         assertEquals(2, answers.length);
@@ -97,7 +98,9 @@ public class ReviewCommandTest {
 
     @Test
     public void otherLanguagesAreSaidToBeSo() {
-        assertEquals(ReviewCommand.CLEAN, run("Das tut uns leid, wir haben die Lampe nicht mit der Post geschickt.", "review"));
+        assertEquals(
+                ReviewCommand.CLEAN,
+                run("Das tut uns leid, wir haben die Lampe nicht mit der Post geschickt.", "review"));
         assertTrue(said(), said().contains("nothing was reviewed"));
     }
 

@@ -97,7 +97,10 @@ public class PluginJarIT {
     @Test
     public void reviewsRepliesFromACommandLine() throws Exception {
         Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", path.toString(), "review")
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        path.toString(),
+                        "review")
                 .start();
         java.getOutputStream().write("We apologise for the inconvenience.".getBytes(StandardCharsets.UTF_8));
         java.getOutputStream().close();
