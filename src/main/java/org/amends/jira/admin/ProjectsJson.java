@@ -9,9 +9,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,8 @@ public final class ProjectsJson {
     public String all() {
         return HarmlessJson.of(new Json()
                 .with("projects", projects.all().stream().map(this::entry).toList())
-                .with("field", field.find().map(ProjectsJson::field))
+                .with("field", field.find(OwnField.ORDER).map(ProjectsJson::field))
+                .with("followUpField", field.find(OwnField.FOLLOW_UP).map(ProjectsJson::field))
                 .with("elsewhere", home.elsewhere().map(ProjectsJson::elsewhere))
                 .done());
     }
@@ -112,9 +115,9 @@ public final class ProjectsJson {
     }
 
     private JsonObject screen(FieldScreen screen) {
-        boolean has = field.find()
+        boolean has = Stream.of(OwnField.values()).allMatch(which -> field.find(which)
                 .filter(found -> screen.containsField(found.getId()))
-                .isPresent();
+                .isPresent());
         return new Json()
                 .with("id", screen.getId())
                 .with("name", screen.getName())

@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.Settings;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.springframework.stereotype.Component;
 
 /**
- * The one field <em>Reparation order</em> that all switched-on projects share. Found again by its stored id, else by its
+ * The fields of Amends that all switched-on projects share, one of each. Found again by its stored id, else by its
  * type; made once, in the context of its projects alone. Not safe against itself: hold the lock of {@link Switching}.
  */
 @Component
 public final class SharedField {
-    private static final String TYPE = "org.amends.amends:reparation-order";
     private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher";
 
     private final CustomFieldManager fields;
@@ -32,7 +32,7 @@ public final class SharedField {
     private final JiraAuthenticationContext authentication;
     private final Settings settings;
 
-    /** Keeps the field in Jira's custom fields, its id in our settings. */
+    /** Keeps the fields in Jira's custom fields, their ids in our settings. */
     public SharedField(
             @ComponentImport CustomFieldManager fields,
             @ComponentImport FieldConfigSchemeManager contexts,
@@ -44,43 +44,44 @@ public final class SharedField {
         this.settings = settings;
     }
 
-    /** All fields of our type. More than one is a mistake that only a person can put right. */
-    public List<CustomField> all() {
+    /** All fields of that type of ours. More than one is a mistake that only a person can put right. */
+    public List<CustomField> all(OwnField which) {
         return fields.getCustomFieldObjects().stream()
-                .filter(SharedField::isOurs)
+                .filter(field -> is(which, field))
                 .toList();
     }
 
     /** The field; empty before the first project was switched on, or when there are several and none is the stored one. */
-    public Optional<CustomField> find() {
-        List<CustomField> all = all();
-        return settings.fieldId()
+    public Optional<CustomField> find(OwnField which) {
+        List<CustomField> all = all(which);
+        return settings.fieldId(which)
                 .map(fields::getCustomFieldObject)
-                .filter(SharedField::isOurs)
+                .filter(field -> is(which, field))
                 .or(() -> all.stream().filter(only -> all.size() == 1).findFirst());
     }
 
     /** The field, made if it is not there, valid in this project. */
-    CustomField in(Project project) {
-        CustomField field = find().orElseGet(() -> create(project));
-        settings.fieldId(field.getId());
+    CustomField in(Project project, OwnField which) {
+        CustomField field = find(which).orElseGet(() -> create(project, which));
+        settings.fieldId(which, field.getId());
         addContext(field, project);
         return field;
     }
 
-    private CustomField create(Project project) {
+    private CustomField create(Project project, OwnField which) {
         I18nHelper words = authentication.getI18nHelper();
+        boolean order = which == OwnField.ORDER;
         try {
             return fields.createCustomField(
-                    words.getText("amends.field.name"),
-                    words.getText("amends.field.description"),
-                    fields.getCustomFieldType(TYPE),
+                    words.getText(order ? "amends.field.name" : "amends.follow-up-field.name"),
+                    words.getText(order ? "amends.field.description" : "amends.follow-up-field.description"),
+                    fields.getCustomFieldType(which.typeKey()),
                     fields.getCustomFieldSearcher(SEARCHER),
                     List.of(new ProjectContext(project.getId())),
                     // One null, as Jira has it: all issue types.
                     Collections.singletonList(null));
         } catch (GenericEntityException e) {
-            throw new IllegalStateException("Jira could not create the field Reparation order", e);
+            throw new IllegalStateException("Jira could not create the field of the type " + which.typeKey(), e);
         }
     }
 
@@ -101,7 +102,7 @@ public final class SharedField {
         fields.refreshConfigurationSchemes(field.getIdAsLong());
     }
 
-    private static boolean isOurs(CustomField field) {
-        return TYPE.equals(field.getCustomFieldType().getKey());
+    private static boolean is(OwnField which, CustomField field) {
+        return which.typeKey().equals(field.getCustomFieldType().getKey());
     }
 }

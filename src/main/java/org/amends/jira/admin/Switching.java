@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.amends.apology.Refusal;
 import org.amends.jira.job.OpenIssues;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
 
 /**
- * Switches Amends on and off in a project. On: checks the wish, makes the field if it is not there, lets it hold in the
- * project, puts it on the chosen screens, keeps the settings; each step may be done twice. Off: keeps everything but the
- * switch. One at a time in the whole cluster, so that two nodes never make two fields.
+ * Switches Amends on and off in a project. On: checks the wish, makes the fields that are not there, lets them hold in the
+ * project, puts them on the chosen screens, keeps the settings; each step may be done twice. Off: keeps everything but the
+ * switch. One at a time in the whole cluster, so that two nodes never make a field twice.
  */
 @Component
 public final class Switching {
@@ -65,10 +66,12 @@ public final class Switching {
     private List<Refusal> on(Project project, Wish wish) {
         List<Refusal> refusals = check.against(project, wish);
         if (refusals.isEmpty()) {
-            CustomField ours = field.in(project);
-            screens.of(project).stream()
-                    .filter(screen -> wish.screens().contains(screen.getId()))
-                    .forEach(screen -> screens.add(screen, ours.getId()));
+            for (OwnField which : OwnField.values()) {
+                CustomField ours = field.in(project, which);
+                screens.of(project).stream()
+                        .filter(screen -> wish.screens().contains(screen.getId()))
+                        .forEach(screen -> screens.add(screen, ours.getId()));
+            }
             settings.project(project.getId(), settings(project, wish));
             if (wish.openToo()) {
                 open.startSoon(project);

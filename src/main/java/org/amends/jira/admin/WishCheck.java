@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amends.apology.Refusal;
 import org.amends.jira.issue.Agents;
+import org.amends.jira.store.OwnField;
 import org.springframework.stereotype.Component;
 
 /** Whether a project can be switched on as wished: each refusal names its field. */
@@ -40,7 +41,7 @@ public final class WishCheck {
 
     List<Refusal> against(Project project, Wish wish) {
         return Stream.of(
-                        field().stream(),
+                        Stream.of(OwnField.values()).flatMap(which -> field(which).stream()),
                         actor(project, wish.actor()).stream(),
                         followUpType(project, wish.followUpType()).stream(),
                         wish.startTypes().stream().flatMap(type -> startType(project, wish, type).stream()),
@@ -53,8 +54,8 @@ public final class WishCheck {
         return Optional.ofNullable(people.getUserByName(name));
     }
 
-    private Optional<Refusal> field() {
-        List<String> ids = field.all().stream().map(found -> found.getId()).toList();
+    private Optional<Refusal> field(OwnField which) {
+        List<String> ids = field.all(which).stream().map(found -> found.getId()).toList();
         return ids.size() > 1
                 ? Optional.of(Refusal.of("field", "two-fields", String.join(", ", ids)))
                 : Optional.empty();

@@ -18,17 +18,9 @@ record OrderWords(I18nHelper words) {
         if (stored instanceof String code && !code.isBlank()) {
             // A code that nobody here wrote, for example from an import: shown as it stands.
             boolean ours = Coded.of(ReparationOrder.class, code).isPresent();
-            shown.put("orderHtml", html(ours ? words.getText("amends.order." + code) : code));
-            shown.put("codeHtml", html(code));
+            shown.put("orderHtml", Escaped.html(ours ? words.getText("amends.order." + code) : code));
+            shown.put("codeHtml", Escaped.html(code));
         }
         return shown;
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

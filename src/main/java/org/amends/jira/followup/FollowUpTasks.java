@@ -65,12 +65,17 @@ public final class FollowUpTasks {
         }
         Optional<Instant> when = worked(() -> due.map(at -> open(issue, at)).orElseGet(() -> desk.calendar(issue)
                 .after(clock.instant(), touch.get().offset())));
-        String id = issue.getId() + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String id = newId(issue.getId());
         Origin byHand = new Origin(Origin.Kind.BY_HAND, "");
         Purpose purpose = touch.get().purpose();
         return when.map(at ->
                         desk.record(issue.getId(), actor, new Fact.FollowUpScheduled(id, touchId, purpose, at, byHand)))
                 .orElseGet(() -> refused("due", "no-working-day"));
+    }
+
+    /** The id of a follow-up that is scheduled by hand. */
+    static String newId(long issueId) {
+        return issueId + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /**

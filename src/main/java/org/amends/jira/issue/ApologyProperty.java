@@ -4,9 +4,13 @@ import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.EntityPropertyType;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonStringWriter;
 import com.grack.nanojson.JsonWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.amends.apology.Apology;
+import org.amends.apology.followup.FieldState;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +30,8 @@ public final class ApologyProperty {
     }
 
     /** Has the property say what the apology says; writes only what differs. */
-    public void write(Apology apology) {
-        String json = json(apology);
+    public void write(Apology apology, FieldState state) {
+        String json = json(apology, state);
         String entity = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
         Optional<String> now = Optional.ofNullable(properties.get(entity, apology.issueId(), KEY))
                 .map(EntityProperty::getValue);
@@ -36,14 +40,19 @@ public final class ApologyProperty {
         }
     }
 
-    private static String json(Apology apology) {
-        String followUp = apology.followUp().map(touch -> touch.state().code()).orElse("none");
-        return JsonWriter.string()
+    private static String json(Apology apology, FieldState state) {
+        JsonStringWriter json = JsonWriter.string()
                 .object()
                 .value("order", apology.order().code())
                 .value("open", !apology.closed())
-                .value("followUp", followUp)
-                .end()
-                .done();
+                .value("followUp", state.code());
+        apology.followUp().ifPresent(followUp -> json.value("touch", followUp.touch())
+                .value("due", time(followUp.due()))
+                .value("promised", time(followUp.promised())));
+        return json.end().done();
+    }
+
+    private static String time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -70,6 +70,21 @@ public final class IssueChanges {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Every change of the custom field of this name, oldest first. */
+    List<FieldChange> ofField(Issue issue, String name) {
+        return groups(issue)
+                .flatMap(group -> item(group, name).map(item -> fieldChange(group, item)).stream())
+                .toList();
+    }
+
+    private static FieldChange fieldChange(ChangeHistory group, ChangeItemBean item) {
+        return new FieldChange(
+                group.getId(),
+                group.getTimePerformed().toInstant(),
+                Optional.ofNullable(group.getAuthorKey()).orElse(""),
+                Optional.ofNullable(item.getToString()).orElse(""));
+    }
+
     private Stream<ChangeHistory> groups(Issue issue) {
         return histories.getChangeHistories(issue).stream()
                 .sorted(Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId));

@@ -28,7 +28,7 @@ public final class Projections {
     private final IssueManager issues;
     private final Summaries summaries;
     private final FollowUpRows followUps;
-    private final OrderField field;
+    private final FollowUpField fields;
     private final ApologyProperty property;
     private final Owners owners;
 
@@ -37,13 +37,13 @@ public final class Projections {
             @ComponentImport IssueManager issues,
             Summaries summaries,
             FollowUpRows followUps,
-            OrderField field,
+            FollowUpField fields,
             ApologyProperty property,
             Owners owners) {
         this.issues = issues;
         this.summaries = summaries;
         this.followUps = followUps;
-        this.field = field;
+        this.fields = fields;
         this.property = property;
         this.owners = owners;
     }
@@ -82,9 +82,8 @@ public final class Projections {
     /** Whether field and property say now what the journal says. */
     private boolean mark(MutableIssue issue, Apology apology) {
         try {
-            property.write(apology);
-            field.write(issue, apology.order().code());
-            return true;
+            property.write(apology, fields.says(apology));
+            return fields.write(issue, apology);
         } catch (RuntimeException | LinkageError refused) {
             // Jira's services throw what they like; the search is behind until the next look, the journal is right.
             LOG.warn("{} could not be marked; the wake-up job tries again", issue.getKey(), refused);

@@ -9,10 +9,12 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Actor;
+import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.Archive;
+import org.amends.jira.issue.FollowUpField;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.OrderField;
 import org.amends.jira.store.ProjectSettings;
@@ -33,6 +35,8 @@ public final class Look {
     private final Settings settings;
     private final ApologyDesk desk;
     private final OrderField field;
+    private final FollowUpField followUpField;
+    private final SetByField setByField;
     private final Purge purge;
     private final TaskRetiring retiring;
     private final IssueChanges changes;
@@ -44,6 +48,8 @@ public final class Look {
             Settings settings,
             ApologyDesk desk,
             OrderField field,
+            FollowUpField followUpField,
+            SetByField setByField,
             Purge purge,
             TaskRetiring retiring,
             IssueChanges changes) {
@@ -52,6 +58,8 @@ public final class Look {
         this.settings = settings;
         this.desk = desk;
         this.field = field;
+        this.followUpField = followUpField;
+        this.setByField = setByField;
         this.purge = purge;
         this.retiring = retiring;
         this.changes = changes;
@@ -127,9 +135,10 @@ public final class Look {
     private void first(MutableIssue issue, ProjectSettings settings) {
         if (startsByItself(issue, settings)) {
             desk.start(issue, new Actor.Amends());
-        } else if (!TaskMarks.isTask(issue) && field.value(issue).isPresent()) {
-            // A clone or an import carries the value of an issue whose journal it does not have.
-            field.write(issue, ReparationOrder.UNKNOWN.code());
+        } else if (!TaskMarks.isTask(issue)) {
+            // A clone or an import carries the values of an issue whose journal it does not have.
+            field.value(issue).ifPresent(code -> field.write(issue, ReparationOrder.UNKNOWN.code()));
+            followUpField.writeNone(issue);
         }
     }
 
@@ -144,7 +153,8 @@ public final class Look {
 
     private void again(MutableIssue issue, Apology apology) {
         if (desk.catchUp(issue, apology) instanceof Decision.Accepted accepted) {
-            retiring.retire(issue, accepted.now());
+            setByField.take(issue, accepted.now());
+            retiring.retire(issue, desk.of(issue.getId()).orElse(accepted.now()));
         }
     }
 }

@@ -33,7 +33,7 @@ public final class HomeAddress {
 
     /** Amends acts here from now on, if it was nowhere before; nowhere, as long as no project was switched on. */
     public void keepFirst() {
-        if (settings.address().isEmpty() && settings.fieldId().isPresent()) {
+        if (settings.address().isEmpty() && settings.fieldId(OwnField.ORDER).isPresent()) {
             moveHere();
         }
     }

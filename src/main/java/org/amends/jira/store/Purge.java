@@ -13,6 +13,7 @@ public final class Purge {
     private final Summaries summaries;
     private final FollowUpRows followUps;
     private final Claims claims;
+    private final FieldWrites fieldWrites;
 
     /** Purges the plugin's tables. */
     public Purge(
@@ -20,12 +21,14 @@ public final class Purge {
             ActiveObjectsJournal journal,
             Summaries summaries,
             FollowUpRows followUps,
-            Claims claims) {
+            Claims claims,
+            FieldWrites fieldWrites) {
         this.ao = ao;
         this.journal = journal;
         this.summaries = summaries;
         this.followUps = followUps;
         this.claims = claims;
+        this.fieldWrites = fieldWrites;
     }
 
     /** Forgets an issue: journal, summary, follow-ups, claims, and that its tasks were tasks. All or nothing. */
@@ -35,6 +38,7 @@ public final class Purge {
             followUps.purge(issueId);
             summaries.tasksOf(issueId).forEach(summaries::purge);
             summaries.purge(issueId);
+            fieldWrites.purge(issueId);
             journal.purge(issueId);
             return true;
         });

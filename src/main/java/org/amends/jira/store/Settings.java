@@ -16,12 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the admin chose: one record a project, and the id of the field. Jira caches and shares it among nodes. */
+/** What the admin chose: one record a project, and the ids of the fields. Jira caches and shares it among nodes. */
 @Component
 public final class Settings {
 
     private static final String PROJECT = "org.amends.project.";
-    private static final String FIELD = "org.amends.field";
     private static final String ADDRESS = "org.amends.address";
 
     private final PluginSettingsFactory factory;
@@ -62,14 +61,14 @@ public final class Settings {
         known.remove(projectId);
     }
 
-    /** The id of the field, for example {@code customfield_10400}; empty before a project was switched on. */
-    public Optional<String> fieldId() {
-        return text(FIELD);
+    /** The id of a field, for example {@code customfield_10400}; empty before it was made. */
+    public Optional<String> fieldId(OwnField field) {
+        return text(field.setting());
     }
 
-    /** Keeps the id of the field. */
-    public void fieldId(String id) {
-        global().put(FIELD, id);
+    /** Keeps the id of a field. */
+    public void fieldId(OwnField field, String id) {
+        global().put(field.setting(), id);
     }
 
     /** The base address of the Jira in which Amends acts; empty before that was first kept. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Answers for {@code IssueManager}: the step runs before and after each creation. */
@@ -44,6 +45,10 @@ final class FakeIssues {
         }
         FakeIssue kept = jira.stored.get(issue.getId());
         kept.values.put(FakeJira.ORDER_FIELD, issue.getCustomFieldValue(jira.orderField));
+        Object state = issue.getCustomFieldValue(jira.followUpField);
+        if (!Objects.equals(state, kept.values.put(FakeJira.FOLLOW_UP_FIELD, state))) {
+            jira.changeOfFollowUpState(kept, user.getKey(), String.valueOf(state));
+        }
         kept.summary = issue.getSummary();
         jira.updates.add(request);
         jira.afterUpdate.run();

@@ -53,6 +53,8 @@ public final class FakeJira {
     public static final String QUESTION = "10003";
     public static final String TASK = "10004";
     static final String ORDER_FIELD = "customfield_10400";
+    static final String FOLLOW_UP_FIELD = "customfield_10401";
+    private static final String FOLLOW_UP_NAME = "Follow-up state";
 
     private static final String REQUEST_FIELD = "customfield_10001";
 
@@ -99,6 +101,7 @@ public final class FakeJira {
     public boolean fieldIsTakenAway;
 
     final CustomField orderField = field(ORDER_FIELD, "org.amends.amends:reparation-order");
+    final CustomField followUpField = field(FOLLOW_UP_FIELD, "org.amends.amends:follow-up-state");
     private final CustomField requestField = field(REQUEST_FIELD, "com.atlassian.servicedesk:vp-origin");
 
     static Status statusOf(String id, String category) {
@@ -221,6 +224,26 @@ public final class FakeJira {
         return lastChange;
     }
 
+    /** What the issue's field Follow-up state holds. */
+    public Object followUpState(FakeIssue issue) {
+        return issue.values.get(FOLLOW_UP_FIELD);
+    }
+
+    /** Somebody, or a rule, sets the field Follow-up state; returns the change group. */
+    public long setsFollowUpState(FakeIssue issue, String author, String code) {
+        issue.values.put(FOLLOW_UP_FIELD, code);
+        return changeOfFollowUpState(issue, author, code);
+    }
+
+    long changeOfFollowUpState(FakeIssue issue, String author, String code) {
+        ChangeItemBean item = new ChangeItemBean("custom", FOLLOW_UP_NAME, null, "", null, code);
+        Timestamp now = Timestamp.from(clock.instant());
+        histories
+                .computeIfAbsent(issue.id, none -> new ArrayList<>())
+                .add(new ChangeHistory(++lastChange, author, now, List.of(item)));
+        return lastChange;
+    }
+
     FakeIssue put(FakeIssue issue) {
         issue.id = ++lastId;
         issue.key = "CARE-" + ++lastNumber;
@@ -234,6 +257,7 @@ public final class FakeJira {
                 Fake.of(CustomFieldType.class).with("getKey", type).done();
         return Fake.of(CustomField.class)
                 .with("getId", id)
+                .with("getUntranslatedName", id.equals(FOLLOW_UP_FIELD) ? FOLLOW_UP_NAME : id)
                 .with("getCustomFieldType", itself)
                 .with(
                         "getRelevantConfig",
@@ -263,8 +287,11 @@ public final class FakeJira {
 
     CustomFieldManager customFields() {
         return Fake.of(CustomFieldManager.class)
-                .with("getCustomFieldObject", args -> args[0].equals(ORDER_FIELD) ? orderField : null)
-                .with("getCustomFieldObjects", List.of(orderField, requestField))
+                .with("getCustomFieldObject", args -> List.of(orderField, followUpField).stream()
+                        .filter(field -> field.getId().equals(args[0]))
+                        .findFirst()
+                        .orElse(null))
+                .with("getCustomFieldObjects", List.of(orderField, followUpField, requestField))
                 .done();
     }
 

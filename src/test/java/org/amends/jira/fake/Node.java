@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.jira.followup.FollowUpTasks;
+import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMaking;
@@ -30,6 +31,8 @@ import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
 import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.FieldWriter;
+import org.amends.jira.issue.FollowUpField;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
@@ -58,9 +61,11 @@ import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
+import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
@@ -86,6 +91,7 @@ public final class Node {
     public final OwnChanges own = new OwnChanges();
     public final ApologyDesk desk;
     public final OrderField field;
+    public final FollowUpField followUpField;
     public final OwnersSection owners;
     public final ResolvedSection resolved;
     public final ResolvedCheck resolvedCheck;
@@ -113,22 +119,28 @@ public final class Node {
         rows = new FollowUpRows(ao);
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
-        purge = new Purge(ao, journal, summaries, rows, claims);
+        purge = new Purge(ao, journal, summaries, rows, claims, new FieldWrites(ao, clock));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
-        field = new OrderField(settings, fields, issues, accounts, own);
+        ApplicationProperties addresses = Fake.of(ApplicationProperties.class)
+                .with("getBaseUrl", args -> args[0] == UrlMode.CANONICAL ? jira.address : "/jira")
+                .done();
+        home = new HomeAddress(settings, addresses);
+        resolved = new ResolvedSection(new PlanSections(TestSettings.in(jira.pluginSettings)), clock);
+        Vocabulary vocabulary = new Vocabulary(jira.constants());
+        resolvedCheck = new ResolvedCheck(vocabulary);
+        IssueChanges changes = new IssueChanges(jira.histories(), vocabulary, resolved);
+        FieldWriter writer = new FieldWriter(settings, fields, issues, accounts, own);
+        field = new OrderField(writer);
+        followUpField = new FollowUpField(writer, new FieldWrites(ao, clock), changes, home, clock);
         Groups groups = new Groups(jira.groupManager());
         sections = new PlanSections(TestSettings.in(jira.pluginSettings));
         owners = new OwnersSection(sections);
         ownersCheck = new OwnersCheck(jira.users(), agents, groups);
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
         Projections projections =
-                new Projections(issues, summaries, rows, field, new ApologyProperty(properties), whose);
-        resolved = new ResolvedSection(new PlanSections(TestSettings.in(jira.pluginSettings)), clock);
-        Vocabulary vocabulary = new Vocabulary(jira.constants());
-        resolvedCheck = new ResolvedCheck(vocabulary);
-        IssueChanges changes = new IssueChanges(jira.histories(), vocabulary, resolved);
+                new Projections(issues, summaries, rows, followUpField, new ApologyProperty(properties), whose);
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         desk = new ApologyDesk(
                 journal,
@@ -143,10 +155,6 @@ public final class Node {
                 new FollowUpPlans(sections));
 
         access = new Access(jira.permissions(), agents, settings);
-        ApplicationProperties addresses = Fake.of(ApplicationProperties.class)
-                .with("getBaseUrl", args -> args[0] == UrlMode.CANONICAL ? jira.address : "/jira")
-                .done();
-        home = new HomeAddress(settings, addresses);
         Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
         panel = new PanelState(desk, comments, readers, issues, access, waiting);
@@ -162,8 +170,19 @@ public final class Node {
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
         TaskMaking making = new TaskMaking(
                 settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
-        tasks = new FollowUpTasks(desk, closing, retiring, new TaskDueDate(issues, words, accounts, own), clock);
-        look = new Look(issues, projects, settings, desk, field, purge, retiring, changes);
+        TaskDueDate dueDate = new TaskDueDate(issues, words, accounts, own);
+        tasks = new FollowUpTasks(desk, closing, retiring, dueDate, clock);
+        look = new Look(
+                issues,
+                projects,
+                settings,
+                desk,
+                field,
+                followUpField,
+                new SetByField(desk, followUpField, closing, retiring, dueDate, words, clock),
+                purge,
+                retiring,
+                changes);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
         Conditions conditions = new Conditions(desk, comments, rows, clock);
@@ -187,7 +206,8 @@ public final class Node {
                         Optional.of("bot"),
                         Set.of(FakeJira.COMPLAINT),
                         Optional.of(FakeJira.TASK)));
-        settings.fieldId(FakeJira.ORDER_FIELD);
+        settings.fieldId(OwnField.ORDER, FakeJira.ORDER_FIELD);
+        settings.fieldId(OwnField.FOLLOW_UP, FakeJira.FOLLOW_UP_FIELD);
         return this;
     }
 }

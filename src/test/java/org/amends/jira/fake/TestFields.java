@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.amends.jira.admin.ProjectsJson;
 import org.amends.jira.admin.Screens;
 import org.amends.jira.admin.ServiceProjects;
@@ -31,21 +34,31 @@ import org.amends.jira.admin.WishCheck;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
+import org.amends.jira.store.OwnField;
 
 /** The custom fields and screens of a Jira: CARE has the screens 501 and 502, each reached twice; OPS has none. */
 public final class TestFields {
-    private static final String TYPE = "org.amends.amends:reparation-order";
     private final List<CustomField> fields = new ArrayList<>();
-    private final List<JiraContextNode> contexts = new ArrayList<>();
-    private final Map<Long, String> onScreens = new TreeMap<>();
+    private final Map<String, List<JiraContextNode>> contexts = new TreeMap<>();
+    private final Map<Long, Set<String>> onScreens = new TreeMap<>();
     private String searcher = "";
 
     public int count() {
         return fields.size();
     }
 
+    /** The projects in which each field holds; the same for both. */
     public List<Long> projects() {
-        return contexts.stream().map(JiraContextNode::getProjectId).toList();
+        Set<List<Long>> all = contexts.values().stream().map(TestFields::ids).collect(Collectors.toSet());
+        return all.stream()
+                .reduce((one, other) -> {
+                    throw new AssertionError("The fields hold in different projects: " + all);
+                })
+                .orElse(List.of());
+    }
+
+    private static List<Long> ids(List<JiraContextNode> nodes) {
+        return nodes.stream().map(JiraContextNode::getProjectId).toList();
     }
 
     /** The screens that hold a field. */
@@ -62,17 +75,17 @@ public final class TestFields {
 
     /** A field of our type that nobody's settings know. */
     public void addStranded() {
-        add("Stranded");
+        add("Stranded", OwnField.ORDER.typeKey());
     }
 
-    private CustomField add(String name) {
+    private CustomField add(String name, String type) {
         CustomField field = Fake.of(CustomField.class)
                 .with("getId", "customfield_" + (10400 + fields.size()))
                 .with("getIdAsLong", 10400L + fields.size())
                 .with("getUntranslatedName", name)
                 .with(
                         "getCustomFieldType",
-                        Fake.of(CustomFieldType.class).with("getKey", TYPE).done())
+                        Fake.of(CustomFieldType.class).with("getKey", type).done())
                 .done();
         fields.add(field);
         return field;
@@ -120,6 +133,7 @@ public final class TestFields {
                 .with("getCustomFieldObject(String)", args -> find((String) args[0])
                         .orElse(null))
                 .with("getCustomFieldType", args -> Fake.of(CustomFieldType.class)
+                        .with("getKey", args[0])
                         .done())
                 .with("getCustomFieldSearcher", args -> {
                     searcher = (String) args[0];
@@ -127,8 +141,9 @@ public final class TestFields {
                 })
                 .with("createCustomField", args -> {
                     creating.run();
-                    contexts.addAll(nodes(args[4]));
-                    return add((String) args[0]);
+                    CustomField made = add((String) args[0], ((CustomFieldType<?, ?>) args[2]).getKey());
+                    contexts.put(made.getId(), nodes(args[4]));
+                    return made;
                 })
                 .with("refreshConfigurationSchemes", (Object) null)
                 .done();
@@ -143,18 +158,20 @@ public final class TestFields {
     }
 
     private FieldConfigSchemeManager schemes() {
-        FieldConfigScheme scheme = Fake.of(FieldConfigScheme.class)
-                .with("isGlobal", false)
-                .with("getContexts", args -> List.copyOf(contexts))
-                .with("getAssociatedProjectIds", args -> projects())
-                .done();
         return Fake.of(FieldConfigSchemeManager.class)
-                .with("getConfigSchemesForField", List.of(scheme))
+                .with("getConfigSchemesForField", args -> List.of(scheme(((CustomField) args[0]).getId())))
                 .with("updateFieldConfigScheme", args -> {
-                    contexts.clear();
-                    contexts.addAll(nodes(args[1]));
-                    return scheme;
+                    contexts.put(((CustomField) args[2]).getId(), nodes(args[1]));
+                    return args[0];
                 })
+                .done();
+    }
+
+    private FieldConfigScheme scheme(String fieldId) {
+        return Fake.of(FieldConfigScheme.class)
+                .with("isGlobal", false)
+                .with("getContexts", args -> contexts.getOrDefault(fieldId, List.of()))
+                .with("getAssociatedProjectIds", args -> ids(contexts.getOrDefault(fieldId, List.of())))
                 .done();
     }
 
@@ -186,13 +203,17 @@ public final class TestFields {
 
     private FieldScreenSchemeItem item(long id, String name) {
         FieldScreenTab tab = Fake.of(FieldScreenTab.class)
-                .with("addFieldScreenLayoutItem", args -> onScreens.put(id, (String) args[0]))
+                .with("addFieldScreenLayoutItem", args -> onScreens
+                        .computeIfAbsent(id, none -> new TreeSet<>())
+                        .add((String) args[0]))
                 .done();
         FieldScreen screen = Fake.of(FieldScreen.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("getTab", tab)
-                .with("containsField", args -> args[0].equals(onScreens.get(id)))
+                .with(
+                        "containsField",
+                        args -> onScreens.getOrDefault(id, Set.of()).contains(args[0]))
                 .done();
         return Fake.of(FieldScreenSchemeItem.class)
                 .with("getFieldScreen", screen)

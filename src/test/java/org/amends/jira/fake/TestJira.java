@@ -54,10 +54,11 @@ import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
 import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.FieldWriter;
+import org.amends.jira.issue.FollowUpField;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
-import org.amends.jira.issue.OrderField;
 import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.Projections;
@@ -67,6 +68,7 @@ import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.Claims;
+import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
@@ -314,12 +316,14 @@ public final class TestJira {
     private ApologyDesk desk() {
         Summaries summaries = new Summaries(tables.activeObjects(), clock());
         Accounts accounts = new Accounts(settings, people(), authentication());
-        OrderField field = new OrderField(settings, issues.customFields(), issueManager(), accounts, new OwnChanges());
+        FieldWriter writer =
+                new FieldWriter(settings, issues.customFields(), issueManager(), accounts, new OwnChanges());
+        FieldWrites writes = new FieldWrites(tables.activeObjects(), clock());
         Projections projections = new Projections(
                 issueManager(),
                 summaries,
                 new FollowUpRows(tables.activeObjects()),
-                field,
+                new FollowUpField(writer, writes, changes(), home(), clock()),
                 new ApologyProperty(issues.properties()),
                 owners(accounts));
         return new ApologyDesk(

@@ -147,7 +147,9 @@ public final class LookTest {
         assertEquals(resolved.plus(Duration.ofDays(7)), followUp.due());
         assertEquals(Long.toString(change), followUp.origin().ref());
         assertEquals(1, node.rows.due(Instant.EPOCH, followUp.due(), 10).size());
-        assertEquals("{\"order\":\"none\",\"open\":true,\"followUp\":\"scheduled\"}", jira.apologyProperty(complaint));
+        assertEquals(
+                "{\"order\":\"none\",\"open\":true,\"followUp\":\"scheduled\",\"touch\":\"week\",\"due\":\"2026-12-01T10:00:00Z\",\"promised\":\"2026-12-01T10:00:00Z\"}",
+                jira.apologyProperty(complaint));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.ProjectSettings;
 import org.junit.Before;
 import org.junit.Test;
@@ -82,7 +83,7 @@ public class SwitchingOnTest {
         assertTrue(care.getArray("issueTypes").getObject(0).getBoolean("starts"));
         assertTrue(care.getArray("screens").getObject(0).getBoolean("has"));
         assertFalse(care.getArray("screens").getObject(1).getBoolean("has"));
-        assertEquals(1, fields.count());
+        assertEquals(2, fields.count());
         assertEquals(List.of(TestJira.CARE), fields.projects());
         assertEquals("com.atlassian.jira.plugin.system.customfieldtypes:exacttextsearcher", fields.searcher());
         assertEquals(Set.of("10002"), care().startTypes());
@@ -94,7 +95,7 @@ public class SwitchingOnTest {
         ok(put(CARE));
         String ops = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\",\"screens\":[]}";
         ok(rest.change("OPS", REQUEST, ours(), body(ops)));
-        assertEquals(1, fields.count());
+        assertEquals(2, fields.count());
         assertEquals(List.of(TestJira.CARE, TestJira.OPS), fields.projects());
     }
 
@@ -111,7 +112,7 @@ public class SwitchingOnTest {
         };
         ok(put(CARE));
         join(meanwhile.get(), 10_000);
-        assertEquals(1, fields.count());
+        assertEquals(2, fields.count());
         assertEquals(List.of(TestJira.CARE), fields.projects());
     }
 
@@ -129,7 +130,7 @@ public class SwitchingOnTest {
         Instant since = care().since();
         jira.later(Duration.ofDays(1));
         ok(put(CARE));
-        assertEquals(1, fields.count());
+        assertEquals(2, fields.count());
         assertEquals(List.of(TestJira.CARE), fields.projects());
         assertEquals(List.of(501L), fields.onScreens());
         assertEquals(since, care().since());
@@ -138,10 +139,10 @@ public class SwitchingOnTest {
     @Test
     public void aFieldWhoseIdWasLostIsFoundByItsType() {
         ok(put(CARE));
-        jira.settings.fieldId("customfield_1");
+        jira.settings.fieldId(OwnField.ORDER, "customfield_1");
         ok(put(CARE));
-        assertEquals(1, fields.count());
-        assertEquals("customfield_10400", jira.settings.fieldId().orElseThrow());
+        assertEquals(2, fields.count());
+        assertEquals("customfield_10400", jira.settings.fieldId(OwnField.ORDER).orElseThrow());
     }
 
     @Test
@@ -158,7 +159,7 @@ public class SwitchingOnTest {
         JsonObject care = ok(put("{\"on\":false}"));
         assertFalse(care.getBoolean("on"));
         assertEquals(Set.of("10002"), care().startTypes());
-        assertEquals(1, fields.count());
+        assertEquals(2, fields.count());
         assertEquals(List.of(501L), fields.onScreens());
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -442,8 +443,45 @@ public abstract class StoresStory {
     }
 
     @Test
+    public void whatWeWroteIsNotedBeforeAndKnownAfter() {
+        ActiveObjects node = ao;
+        FieldWrites writes = new FieldWrites(node, clock);
+        String note = writes.begin(77, "due", 900);
+        assertEquals(Optional.empty(), writes.of(77).get(0).group());
+        writes.end(note, Optional.of(901L));
+        assertEquals(Optional.of(901L), writes.of(77).get(0).group());
+        writes.end(writes.begin(77, "done", 901), Optional.empty());
+        writes.leave(77, "", 902, 12);
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(12L)),
+                writes.of(77).stream()
+                        .map(FieldWrite::leftAt)
+                        .sorted(Comparator.comparing(Optional::isPresent))
+                        .toList());
+        purge(node).issue(77);
+        assertEquals(List.of(), writes.of(77));
+    }
+
+    @Test
+    public void issuesAreFoundByTheirFollowUpsOnlyInTheProjectsAskedFor() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        rows.write(1, 10, Optional.empty(), List.of(followUp("a", AT, FollowUp.State.SCHEDULED)));
+        rows.write(2, 10, Optional.empty(), List.of(followUp("b", AT.plusSeconds(60), FollowUp.State.TASK)));
+        rows.write(3, 11, Optional.empty(), List.of(followUp("c", AT, FollowUp.State.SCHEDULED)));
+        rows.write(4, 10, Optional.empty(), List.of(followUp("d", AT, FollowUp.State.FAILED)));
+        rows.write(5, 10, Optional.empty(), List.of(followUp("e", AT, FollowUp.State.CANCELLED)));
+        FollowUpFinder finder = new FollowUpFinder(ao);
+        FollowUpFinder.Sought soon = FollowUpFinder.Sought.owed(AT.minusSeconds(1), AT.plusSeconds(61));
+        assertEquals(List.of(1L, 2L), finder.issues(List.of(10L), soon, 10));
+        assertEquals(List.of(1L), finder.issues(List.of(10L), soon, 1));
+        assertEquals(List.of(1L, 2L, 3L), finder.issues(List.of(10L, 11L), soon, 10));
+        assertEquals(List.of(4L), finder.issues(List.of(10L, 11L), FollowUpFinder.Sought.failed(), 10));
+        assertEquals(List.of(), finder.issues(List.of(), soon, 10));
+    }
+
+    @Test
     public void tableNamesFitEveryDatabase() {
-        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "CLAIM")) {
+        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "CLAIM", "FIELD_WRITE")) {
             assertTrue(table, ("AO_123456_" + table).length() <= 30);
         }
     }
@@ -463,7 +501,12 @@ public abstract class StoresStory {
     private Purge purge(ActiveObjects node) {
         Summaries summaries = new Summaries(node, clock);
         return new Purge(
-                node, new ActiveObjectsJournal(node, summaries), summaries, new FollowUpRows(node), claims(node));
+                node,
+                new ActiveObjectsJournal(node, summaries),
+                summaries,
+                new FollowUpRows(node),
+                claims(node),
+                new FieldWrites(node, clock));
     }
 
     private static List<String> ids(List<DueFollowUp> due) {

@@ -50,7 +50,8 @@ public final class TestTables
     @SuppressWarnings("unchecked")
     public static ActiveObjects on(DatabaseProvider provider) throws SQLException {
         TestTables node = new TestTables(provider);
-        node.entities.migrate(JournalRow.class, ApologyRow.class, FollowUpRow.class, ClaimRow.class);
+        node.entities.migrate(
+                JournalRow.class, ApologyRow.class, FollowUpRow.class, ClaimRow.class, FieldWriteRow.class);
         return (ActiveObjects)
                 Proxy.newProxyInstance(TestTables.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, node);
     }

@@ -4,8 +4,8 @@ package com.atlassian.jira.issue;
  * The values given to a create, an update or a transition.
  *
  * <p>Read from
- * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/issue/IssueInputParametersMock.java (Jira 7.4): setResolutionId;
- * https://docs.atlassian.com/software/jira/docs/api/10.2.0/com/atlassian/jira/issue/IssueInputParameters.html (Jira 10.2).
+ * https://github.com/blackducksoftware/blackduck-jira/blob/a17c3d34b6/src/test/java/com/blackducksoftware/integration/jira/mocks/issue/IssueInputParametersMock.java (Jira 7.4): addCustomFieldValue, getCustomFieldValue, setResolutionId;
+ * https://docs.atlassian.com/software/jira/docs/api/10.2.0/com/atlassian/jira/issue/IssueInputParameters.html (Jira 10.2): setComment, setResolutionId.
  */
 public interface IssueInputParameters {
     IssueInputParameters setResolutionId(String resolutionId);
@@ -13,4 +13,7 @@ public interface IssueInputParameters {
     IssueInputParameters setComment(String commentValue);
 
     IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+
+    /** May be null. */
+    String[] getCustomFieldValue(String fullCustomFieldKey);
 }

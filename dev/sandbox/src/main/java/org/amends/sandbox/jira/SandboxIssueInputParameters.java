@@ -35,6 +35,13 @@ final class SandboxIssueInputParameters {
         return mine();
     }
 
+    /** Null when nothing was given. */
+    public String[] getCustomFieldValue(String fullCustomFieldKey) {
+        return customFields.containsKey(fullCustomFieldKey)
+                ? values(fullCustomFieldKey).toArray(String[]::new)
+                : null;
+    }
+
     public IssueInputParameters setResolutionId(String resolutionId) {
         return give(IssueField.RESOLUTION.id(), resolutionId);
     }

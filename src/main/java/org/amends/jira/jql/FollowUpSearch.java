@@ -1,0 +1,44 @@
+package org.amends.jira.jql;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
+import org.amends.jira.issue.Agents;
+import org.amends.jira.store.FollowUpFinder;
+import org.amends.jira.store.Settings;
+import org.springframework.stereotype.Component;
+
+/** Finds issues by their follow-ups, in the projects in which who searches is an agent; nobody else finds any. */
+@Component
+public final class FollowUpSearch {
+    /** More than a page of results will ever show, and no more than a search takes as values. */
+    static final int MOST = 10_000;
+
+    private final ProjectManager projects;
+    private final Settings settings;
+    private final Agents agents;
+    private final FollowUpFinder rows;
+
+    /** Searches the follow-up table. */
+    public FollowUpSearch(
+            @ComponentImport ProjectManager projects, Settings settings, Agents agents, FollowUpFinder rows) {
+        this.projects = projects;
+        this.settings = settings;
+        this.agents = agents;
+        this.rows = rows;
+    }
+
+    /** The issues, each once; one follow-up more than {@link #MOST} is looked at, so that too many can be told. */
+    List<Long> issues(ApplicationUser searcher, FollowUpFinder.Sought sought) {
+        List<Long> where = searcher == null
+                ? List.of()
+                : projects.getProjectObjects().stream()
+                        .filter(project -> settings.switchedOn(project.getId()).isPresent())
+                        .filter(project -> agents.isAgent(searcher, project))
+                        .map(Project::getId)
+                        .toList();
+        return rows.issues(where, sought, MOST + 1);
+    }
+}

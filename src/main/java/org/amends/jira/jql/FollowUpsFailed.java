@@ -1,0 +1,29 @@
+package org.amends.jira.jql;
+
+import java.util.List;
+import java.util.Optional;
+import org.amends.jira.store.FollowUpFinder;
+
+/** {@code followUpsFailed()}: issues with a follow-up that was tried as often as it may be. */
+public final class FollowUpsFailed extends FollowUpFunction {
+
+    /** Made by Jira, with beans of ours. */
+    public FollowUpsFailed(FollowUpSearch search, JqlServices services) {
+        super(search, services);
+    }
+
+    @Override
+    Optional<FollowUpFinder.Sought> sought(List<String> arguments) {
+        return arguments.isEmpty() ? Optional.of(FollowUpFinder.Sought.failed()) : Optional.empty();
+    }
+
+    @Override
+    String expected(List<String> arguments) {
+        return words().getText("amends.jql.nothing-expected", getFunctionName());
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+package org.amends.jira.jql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.amends.jira.store.FollowUpFinder;
+
+/** {@code followUpsOverdue()}: issues with a follow-up whose day has passed, and nobody did it. */
+public final class FollowUpsOverdue extends FollowUpFunction {
+
+    /** Made by Jira, with beans of ours. */
+    public FollowUpsOverdue(FollowUpSearch search, JqlServices services) {
+        super(search, services);
+    }
+
+    @Override
+    Optional<FollowUpFinder.Sought> sought(List<String> arguments) {
+        return arguments.isEmpty()
+                ? Optional.of(
+                        FollowUpFinder.Sought.owed(Instant.EPOCH, services().now()))
+                : Optional.empty();
+    }
+
+    @Override
+    String expected(List<String> arguments) {
+        return words().getText("amends.jql.nothing-expected", getFunctionName());
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+}

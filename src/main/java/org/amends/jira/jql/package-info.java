@@ -1,0 +1,2 @@
+/** What queries may ask about follow-ups. */
+package org.amends.jira.jql;
