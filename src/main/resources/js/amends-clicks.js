@@ -90,7 +90,14 @@
     broken: openAt('promise', 'broken'),
     'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}),
     withdraw: openAt('reparation', 'withdraw'),
-    outcome: (panel) => Amends.forms.open(panel, 'outcome', 'outcome', {}),
+    outcome: (panel, id) => Amends.forms.open(panel, id === 'outcome' ? 'outcome' : 'outcome:' + id, 'outcome', {}),
+    timeline: flipOne('timeline'),
+    'move-follow-up': openAt('move', 'move'),
+    'cancel-follow-up': openAt('cancel', 'cancel-follow-up'),
+    'retry-follow-up': (panel, id) => Amends.followUps.retry(panel, id),
+    'schedule-follow-up': (panel) => Amends.forms.open(panel, 'schedule:new', 'schedule', {}),
+    'reopen-ticket': (panel) => Amends.followUps.reopen(panel),
+    'ask-again': (panel) => Amends.followUps.again(panel),
     cancel: (panel, id, target) => Amends.forms.close(panel, target.closest('form').getAttribute('data-place'))
   };
 })((window.Amends = window.Amends || {}));

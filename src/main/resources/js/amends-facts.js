@@ -1,5 +1,5 @@
 /*
- * The foot of the panel: promises, reparation with its order and what goodwill still wants, and the follow-up.
+ * The foot of the panel: promises, reparation with its order and what goodwill still wants, and the follow-ups.
  */
 (function (Amends) {
   'use strict';
@@ -157,60 +157,18 @@
     });
   }
 
-  /* Follow-up. */
-
-  function followUpWords(panel) {
-    const followUp = panel.state.followUp || {};
-    const words = {
-      scheduled: () => [AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || ''), panel.state.waits && ' · ' + panel.state.waits],
-      task: () => [
-        AJS.I18n.getText('amends.panel.follow-up.due', followUp.dueText || ''),
-        ' ',
-        followUp.task && build('a', { href: followUp.task.href, 'data-key': 'follow-up-task' }, followUp.task.key)
-      ],
-      done: () => [Amends.outcome.inWords(followUp)],
-      cancelled: () => [Amends.outcome.cancelledInWords(followUp)],
-      failed: () => [lozenge(AJS.I18n.getText('amends.panel.follow-up.failed'), 'removed'), ' ', followUp.reason]
-    }[followUp.state];
-    return words ? words() : [AJS.I18n.getText('amends.panel.follow-up.later')];
-  }
-
-  function drawFollowUp(panel) {
-    const followUp = panel.state.followUp || {};
-    const form = Amends.forms.draw(panel, 'outcome');
-    const early = ['scheduled', 'task', 'failed'].indexOf(followUp.state) >= 0;
-    return row(
-      'follow-up',
-      AJS.I18n.getText('amends.panel.follow-up'),
-      build(
-        'div',
-        { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none', 'data-key': 'follow-up' },
-        build('span', {}, followUpWords(panel)),
-        early && !form && Amends.stages.linkAbout(
-            'outcome',
-            { id: 'outcome', label: AJS.I18n.getText('amends.panel.follow-up') },
-            AJS.I18n.getText('amends.panel.follow-up.answer')
-          )
-      ),
-      Amends.outcome.drawDetail(followUp),
-      form,
-      Amends.stages.drawAfter(panel, 'outcome')
-    );
-  }
-
   function draw(panel) {
     return build(
       'div',
       { class: 'amends-facts', 'data-key': 'facts' },
       drawPromises(panel),
       Amends.reparations.draw(panel),
-      drawFollowUp(panel)
+      Amends.followUps.drawRow(panel)
     );
   }
 
   /** What remains to be seen of a closed apology: the order, and how it turned out. */
   function drawSummary(panel) {
-    const followUp = panel.state.followUp || {};
     return build(
       'div',
       { class: 'amends-facts amends-summary', 'data-key': 'summary' },
@@ -219,17 +177,7 @@
         AJS.I18n.getText('amends.panel.reparation'),
         build('div', { class: 'amends-line' }, Amends.reparations.orderLozenge(panel))
       ),
-      row(
-        'follow-up',
-        AJS.I18n.getText('amends.panel.follow-up'),
-        build(
-          'div',
-          { class: 'amends-line amends-follow-up', 'data-state': followUp.state || 'none' },
-          build('span', {}, followUpWords(panel))
-        ),
-        Amends.outcome.drawDetail(followUp),
-        Amends.stages.drawAfter(panel, 'outcome')
-      )
+      Amends.followUps.drawSummary(panel)
     );
   }
 

@@ -47,7 +47,8 @@
         .forEach((name) => {
           body[name] = values[name];
         });
-      return { method: 'POST', path: '/outcome', body: body, focus: 'outcome-said', said: AJS.I18n.getText('amends.panel.saved.outcome') };
+      const path = form.subject ? '/follow-ups/' + encodeURIComponent(form.subject) + '/outcome' : '/outcome';
+      return { method: 'POST', path: path, body: body, focus: 'outcome-said', said: AJS.I18n.getText('amends.panel.saved.outcome') };
     }
   };
 
@@ -76,15 +77,6 @@
     return followUp.state === 'done' && detail && build('p', { class: 'amends-meta' }, detail);
   }
 
-  function cancelledInWords(followUp) {
-    return (
-      {
-        reopened: AJS.I18n.getText('amends.panel.follow-up.cancelled.reopened'),
-        'not-needed': AJS.I18n.getText('amends.panel.follow-up.cancelled.not-needed')
-      }[followUp.reason] || AJS.I18n.getText('amends.panel.follow-up.cancelled', followUp.reason || '')
-    );
-  }
-
   function source(panel) {
     const from = panel.state.source;
     return (
@@ -107,6 +99,28 @@
     );
   }
 
+  /** What was promised and is still open: whoever asks will be asked. */
+  function promises(panel) {
+    const open = panel.state.promises || [];
+    return (
+      open.length > 0 &&
+      build(
+        'div',
+        { class: 'amends-meta', 'data-key': 'task-promises' },
+        AJS.I18n.getText('amends.panel.outcome.promises'),
+        build('ul', {}, open.map((one) => build('li', {}, AJS.I18n.getText('amends.panel.promise.line', one.what, one.byText || one.by))))
+      )
+    );
+  }
+
+  /** What this touch is for; of a task that was closed without a word, that it was. */
+  function asked(followUp) {
+    return [
+      followUp.state === 'not-recorded' && build('p', { class: 'amends-notice' }, AJS.I18n.getText('amends.panel.follow-up.not-recorded.ask')),
+      build('p', { class: 'amends-question' }, followUp.question)
+    ];
+  }
+
   function question(panel) {
     if (!panel.view.forms.outcome) {
       panel.view.forms.outcome = { place: 'outcome', kind: 'outcome', subject: '', values: {}, errors: [] };
@@ -116,24 +130,24 @@
   }
 
   function notOpen(followUp) {
-    return build('p', {}, cancelledInWords(followUp));
+    return build('p', {}, followUp.because);
   }
 
   function body(panel) {
     const followUp = panel.state.followUp || {};
     if (followUp.state === 'done' || followUp.they) {
-      return [answered(followUp), Amends.stages.drawAfter(panel, 'outcome')];
+      return [answered(followUp), Amends.stages.drawAfter(panel, 'outcome'), Amends.followUps.afterwards(panel)];
     }
     if (!panel.state.followUp) {
       return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.outcome.hidden'));
     }
-    return followUp.state === 'cancelled' ? notOpen(followUp) : question(panel);
+    return followUp.state === 'cancelled' ? notOpen(followUp) : [asked(followUp), question(panel)];
   }
 
   /** The panel of a follow-up task. */
   function draw(panel) {
-    return build('div', { class: 'amends-task', 'data-key': 'task' }, pain(panel), source(panel), body(panel));
+    return build('div', { class: 'amends-task', 'data-key': 'task' }, pain(panel), source(panel), promises(panel), body(panel));
   }
 
-  Amends.outcome = { draw: draw, inWords: inWords, cancelledInWords: cancelledInWords, drawDetail: drawDetail };
+  Amends.outcome = { draw: draw, inWords: inWords, drawDetail: drawDetail };
 })((window.Amends = window.Amends || {}));

@@ -23,6 +23,7 @@
       held: null,
       all: false,
       menu: false,
+      timeline: false,
       unfolded: false,
       opener: null,
       focus: null

@@ -84,9 +84,9 @@
     return failure instanceof Amends.rest.Refused ? failure : new Amends.rest.Refused(0, [{ field: '', message: String(failure.message) }]);
   }
 
-  /** What Jira's own part of the page shows of a state: the order, and whether the follow-up's task is closed. */
+  /** What Jira's own part of the page shows of a state: the order, the status, and whether the follow-up's task is closed. */
   function onThePage(state) {
-    return [(state.order || {}).code, (state.followUp || {}).state].join();
+    return [(state.order || {}).code, (state.followUp || {}).state, state.reopens].join();
   }
 
   function somebodyWrites(panel) {

@@ -19,7 +19,8 @@ public class LookingOnIT {
     @ClassRule
     public static final TestRule PLACES = RuleChain.outerRule(CHROMIUM).around(SANDBOX);
 
-    private static final List<String> LOOKING = List.of("menu", "all", "refresh", "stage", "more", "optional", "why");
+    private static final List<String> LOOKING =
+            List.of("menu", "all", "refresh", "stage", "more", "optional", "timeline", "why");
 
     private final Page page = CHROMIUM.window();
 
