@@ -98,9 +98,24 @@ public class WhoMaySeeWhomTest {
                                 "org.osgi.framework..",
                                 "org.slf4j..",
                                 "org.apache.log4j",
-                                "com.grack.nanojson.."))
+                                "com.grack.nanojson..",
+                                "biweekly.util..",
+                                "com.github.mangstadt.vinnie.."))
                         .because(
                                 "Jira stops exporting Guava, commons and Joda, and what the jar embeds it must carry for ever"));
+    }
+
+    @Test
+    public void onlyOnePackageReadsCalendarFiles() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("org.amends..")
+                .and()
+                .resideOutsideOfPackage("org.amends.jira.ics..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("biweekly..", "com.github.mangstadt..")
+                .because("a file that a stranger wrote is met in one place, and its library can be replaced there"));
     }
 
     @Test

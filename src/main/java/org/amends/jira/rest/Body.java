@@ -26,8 +26,13 @@ final class Body {
 
     /** Reads the body, or turns the request away with 415, 413 or 400. */
     static JsonObject read(HttpHeaders headers, InputStream in) {
+        return read(headers, in, LIMIT);
+    }
+
+    /** The same with another limit, in bytes. */
+    static JsonObject read(HttpHeaders headers, InputStream in, int limit) {
         requireJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
-        String text = text(bytes(in));
+        String text = text(bytes(in, limit));
         requireShallow(text);
         try {
             return JsonParser.object().from(text);
@@ -43,11 +48,11 @@ final class Body {
         }
     }
 
-    private static byte[] bytes(InputStream in) {
+    private static byte[] bytes(InputStream in, int limit) {
         try {
-            byte[] read = in == null ? new byte[0] : in.readNBytes(LIMIT + 1);
-            if (read.length > LIMIT) {
-                throw TurnedAway.because(413, "body", "too-large");
+            byte[] read = in == null ? new byte[0] : in.readNBytes(limit + 1);
+            if (read.length > limit) {
+                throw TurnedAway.because(413, "body", "too-large", Integer.toString(limit / 1024));
             }
             return read;
         } catch (IOException e) {

@@ -118,11 +118,21 @@ public class Door {
     /** An administrator of Jira writes, who has proved a moment ago who they are, as Jira asks of administrators. */
     Response administer(
             HttpServletRequest request, HttpHeaders headers, InputStream body, Function<Given, String> write) {
+        return administer(request, headers, body, Body.LIMIT, write);
+    }
+
+    /** The same with a body of up to so many bytes. */
+    Response administer(
+            HttpServletRequest request,
+            HttpHeaders headers,
+            InputStream body,
+            int limit,
+            Function<Given, String> write) {
         return guarded(() -> {
             ApplicationUser person = administrator();
             Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
             proved(request);
-            return answers.state(write.apply(new Given(Body.read(headers, body), readers.zone(person))));
+            return answers.state(write.apply(new Given(Body.read(headers, body, limit), readers.zone(person))));
         });
     }
 

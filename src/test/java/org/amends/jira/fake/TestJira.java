@@ -93,7 +93,7 @@ public final class TestJira {
 
     private final TestPeople everybody = new TestPeople();
     private final TestIssues issues = new TestIssues();
-    private final Map<String, Object> pluginSettings = new HashMap<>();
+    final Map<String, Object> pluginSettings = new HashMap<>();
     private final ReentrantLock clusterLock = new ReentrantLock();
     private boolean proved = true;
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");

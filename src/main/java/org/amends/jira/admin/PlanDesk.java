@@ -1,0 +1,120 @@
+package org.amends.jira.admin;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.amends.apology.Refusal;
+import org.amends.apology.calendar.ChosenCalendar;
+import org.amends.apology.followup.Cadence;
+import org.amends.jira.issue.OwnersCheck;
+import org.amends.jira.panel.HarmlessJson;
+import org.amends.jira.panel.Json;
+import org.amends.jira.store.FollowUpPlans;
+import org.amends.jira.store.OwnersSection;
+import org.springframework.stereotype.Component;
+
+/** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
+@Component
+public final class PlanDesk {
+    /** Some databases, and Jira's own settings, keep no longer text. */
+    private static final int LONGEST = 99_000;
+
+    private final FollowUpPlans plans;
+    private final PlanPreview preview;
+    private final CadencePart cadence;
+    private final CalendarPart calendar;
+    private final List<PlanPart> parts;
+
+    /** Over all sections. */
+    public PlanDesk(
+            FollowUpPlans plans,
+            PlanPreview preview,
+            OwnersSection owners,
+            OwnersCheck ownersCheck,
+            @ComponentImport("jiraUserManager") UserManager people,
+            Clock clock) {
+        this.plans = plans;
+        this.preview = preview;
+        this.cadence = new CadencePart(plans, clock);
+        this.calendar = new CalendarPart(plans, clock);
+        this.parts = List.of(cadence, calendar, new OwnersPart(owners, ownersCheck, people));
+    }
+
+    /** What was chosen there, what holds there, and when each touch would fall due; safe in an attribute. */
+    public String read(Optional<Project> project) {
+        OptionalLong id = PlanPart.idOf(project);
+        Json own = new Json();
+        Json holding = new Json();
+        for (PlanPart part : parts) {
+            part.own(id).ifPresent(section -> own.with(part.name(), section));
+            holding.with(part.name(), part.holding(id));
+        }
+        return HarmlessJson.of(own.with("project", project.map(PlanDesk::named))
+                .with("holding", holding.done())
+                .with("preview", preview.of(plans.cadence(id), plans.calendar(id)))
+                .done());
+    }
+
+    private static JsonObject named(Project project) {
+        return new Json()
+                .with("key", project.getKey())
+                .with("name", project.getName())
+                .done();
+    }
+
+    /**
+     * Keeps each section that is given and drops each that is null; others stay as they are. All or nothing: what stands in the
+     * answer was refused.
+     */
+    public List<Refusal> write(Optional<Project> project, JsonObject given) {
+        List<Refusal> refusals = new ArrayList<>(unknown(given.keySet()));
+        List<Runnable> writes = new ArrayList<>();
+        parts.stream().filter(part -> given.containsKey(part.name())).forEach(part -> {
+            if (given.get(part.name()) == null) {
+                writes.add(() -> part.drop(PlanPart.idOf(project)));
+            } else {
+                Draft draft = Draft.of(given, "");
+                writes.add(part.read(draft.inner(part.name()), project));
+                int length = JsonWriter.string(given.get(part.name())).length();
+                draft.require(length <= LONGEST, part.name(), "plan-long", Integer.toString(LONGEST));
+                refusals.addAll(draft.refusals());
+            }
+        });
+        if (refusals.isEmpty()) {
+            writes.forEach(Runnable::run);
+        }
+        return refusals;
+    }
+
+    private List<Refusal> unknown(Set<String> names) {
+        List<String> known = parts.stream().map(PlanPart::name).toList();
+        return names.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> Refusal.of(name, "one-of", String.join(", ", known)))
+                .collect(Collectors.toList());
+    }
+
+    /** What came of asking when touches would fall due. */
+    public record Preview(List<Refusal> refusals, String json) {}
+
+    /** When each touch would fall due by what is given, else by what holds there; writes nothing. */
+    public Preview preview(Optional<Project> project, JsonObject given) {
+        OptionalLong id = PlanPart.idOf(project);
+        Draft draft = Draft.of(given, "");
+        Cadence touches =
+                draft.has(cadence.name()) ? cadence.cadence(draft.inner(cadence.name()), id) : plans.cadence(id);
+        ChosenCalendar days =
+                draft.has(calendar.name()) ? calendar.calendar(draft.inner(calendar.name())) : plans.calendar(id);
+        List<Refusal> refusals = draft.refusals();
+        return new Preview(refusals, refusals.isEmpty() ? HarmlessJson.of(preview.of(touches, days)) : "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Days off out of an iCalendar file. */
+package org.amends.jira.ics;
