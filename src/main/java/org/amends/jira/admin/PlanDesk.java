@@ -99,7 +99,7 @@ public final class PlanDesk {
         List<String> known = parts.stream().map(PlanPart::name).toList();
         return names.stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> Refusal.of(name, "one-of", String.join(", ", known)))
+                .map(name -> Refusal.of("section", "plan-section", name, String.join(", ", known)))
                 .collect(Collectors.toList());
     }
 

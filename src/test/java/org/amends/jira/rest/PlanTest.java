@@ -155,7 +155,7 @@ public class PlanTest {
     public void noSuchProjectAndNoSuchSection() {
         refused(404, "project", rest.one("NONE"));
         refused(404, "project", rest.changeOne("NONE", REQUEST, ours(), body("{}")));
-        refused(400, "candence", put(plan("candence", new JsonObject())));
+        refused(400, "section", put(plan("candence", new JsonObject())));
         refused(400, "cadence", rest.changeAll(REQUEST, ours(), body("{\"cadence\":[]}")));
         assertTrue(plans.isEmpty());
     }

@@ -123,6 +123,12 @@ public class AccessIT {
             amends-rest GET    {api}/admin/projects                          401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/projects/CARE                     401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/address                           401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/plan                              401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/plan/CARE                         401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/plan                              401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/plan/OPS                          401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/plan/preview                      401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
             """);
 
     /** By what one sees that a page holds something of a module. */
@@ -159,6 +165,10 @@ public class AccessIT {
             Map.entry("follow-ups", "{\"touch\":\"silence\"}"),
             Map.entry("reopening", "{}"),
             Map.entry("address", "{}"),
+            Map.entry("plan", Plans.CALENDAR),
+            Map.entry("OPS", Plans.CALENDAR),
+            Map.entry("preview", Plans.CALENDAR),
+            Map.entry("holidays", Plans.FILE),
             Map.entry("CARE", Settings.ON));
 
     private static final String OPS = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\"}";

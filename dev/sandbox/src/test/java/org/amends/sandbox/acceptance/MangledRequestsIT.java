@@ -97,6 +97,10 @@ public class MangledRequestsIT {
             new Target("POST", "/projects/{CARE}/follow-ups/retry", bulk("")),
             new Target("POST", "/issues/{issue}/reopening", "{}"),
             new Target("PUT", "/admin/address", "{}"),
+            new Target("PUT", "/admin/plan", Plans.WHOLE),
+            new Target("PUT", "/admin/plan/{CARE}", Plans.WHOLE),
+            new Target("POST", "/admin/plan/preview", Plans.WHOLE),
+            new Target("POST", "/admin/plan/holidays", Plans.FILE),
             new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
 
     private static Caller ana;
@@ -108,7 +112,7 @@ public class MangledRequestsIT {
     /** A write, and a body that it takes. What stands in braces is filled in, or mangled. */
     private record Target(String verb, String path, String body) {
         boolean administers() {
-            return verb.equals("PUT");
+            return path.startsWith("/admin/");
         }
 
         /** What it gets unmangled. Nothing has failed, so there is nothing to be tried again. */
@@ -211,6 +215,7 @@ public class MangledRequestsIT {
             assertEquals(
                     200,
                     admin.put(Doors.REST + "/admin/projects/CARE", Settings.ON).status());
+            Plans.forget(admin);
         }
         if (target.path().endsWith("/apology")) {
             places.put("fresh", Tickets.reported(ana, "CARE:10003"));
@@ -220,10 +225,11 @@ public class MangledRequestsIT {
         }
     }
 
-    /** What stands now of a ticket, of a project or of all projects; or what was done with several follow-ups. */
+    /** What stands now of a ticket, of a project, of all projects or of a plan; or what was done with several follow-ups. */
     private static List<String> notAState(Heard heard) {
         boolean state = heard.body().startsWith("{")
-                && Stream.of("kind", "on", "projects", "done").anyMatch(heard.json()::has);
+                && Stream.of("kind", "on", "projects", "done", "holding", "touches", "holidays")
+                        .anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
     }
 

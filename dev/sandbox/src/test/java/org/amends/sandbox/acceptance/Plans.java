@@ -1,0 +1,38 @@
+package org.amends.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.amends.sandbox.acceptance.Caller.Heard;
+
+/** How follow-ups are arranged in tests, as the admin's page sends it. */
+final class Plans {
+    static final String ALL = Doors.REST + "/admin/plan";
+    static final String CARE = ALL + "/CARE";
+
+    /** Another weekend, and one holiday. */
+    static final String CALENDAR =
+            "{\"calendar\":{\"zone\":\"Europe/Berlin\",\"weekend\":[\"sunday\"],\"from\":\"08:00\","
+                    + "\"to\":\"24:00\",\"holidays\":[{\"day\":\"2030-12-25\",\"yearly\":true,\"name\":\"Christmas\"}]}}";
+
+    /** The same with the touch of the week, as it ships. */
+    static final String WHOLE = "{\"cadence\":{\"touches\":[{\"id\":\"week\",\"on\":true,\"anchor\":\"resolution\","
+            + "\"amount\":7,\"unit\":\"days\",\"purpose\":\"ask\",\"condition\":\"always\"}]},"
+            + CALENDAR.substring(1);
+
+    /** A file with one holiday, in JSON. */
+    static final String FILE = "{\"ics\":\"BEGIN:VCALENDAR\\r\\nBEGIN:VEVENT\\r\\nDTSTART;VALUE=DATE:20301225\\r\\n"
+            + "RRULE:FREQ=YEARLY\\r\\nSUMMARY:Christmas\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n\"}";
+
+    private static final String NOTHING = "{\"cadence\":null,\"calendar\":null,\"owners\":null}";
+
+    private Plans() {}
+
+    /** Lets what ships hold again, for all projects and for the care desk. */
+    static void forget(Caller admin) {
+        for (String plan : List.of(ALL, CARE)) {
+            Heard heard = admin.put(plan, NOTHING);
+            assertEquals(heard.body(), 200, heard.status());
+        }
+    }
+}
