@@ -1,6 +1,7 @@
 package org.amends.jira.followup;
 
 import com.atlassian.jira.issue.Issue;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,18 +60,29 @@ public final class FollowUpTasks {
      * one of the same touch is still owed.
      */
     public Decision schedule(Issue issue, Actor actor, String touchId, Optional<Instant> due) {
+        return schedule(issue, actor, touchId, due, newId(issue.getId()));
+    }
+
+    private Decision schedule(Issue issue, Actor actor, String touchId, Optional<Instant> due, String id) {
         Optional<Touch> touch = desk.cadence(issue).touch(touchId);
         if (touch.isEmpty()) {
             return refused("touch", "unknown-touch", touchId);
         }
         Optional<Instant> when = worked(() -> due.map(at -> open(issue, at)).orElseGet(() -> desk.calendar(issue)
                 .after(clock.instant(), touch.get().offset())));
-        String id = newId(issue.getId());
         Origin byHand = new Origin(Origin.Kind.BY_HAND, "");
         Purpose purpose = touch.get().purpose();
         return when.map(at ->
                         desk.record(issue.getId(), actor, new Fact.FollowUpScheduled(id, touchId, purpose, at, byHand)))
                 .orElseGet(() -> refused("due", "no-working-day"));
+    }
+
+    /** The same, once for a cause: what is scheduled for it already, or was, is not scheduled again. */
+    public Decision scheduleOnce(Issue issue, Actor actor, String touchId, Optional<Instant> due, String cause) {
+        String id = issue.getId() + "-" + UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.UTF_8));
+        Optional<Apology> known =
+                desk.of(issue.getId()).filter(apology -> apology.followUp(id).isPresent());
+        return known.<Decision>map(Decision.Accepted::new).orElseGet(() -> schedule(issue, actor, touchId, due, id));
     }
 
     /** The id of a follow-up that is scheduled by hand. */

@@ -42,7 +42,7 @@ public final class Worker {
     }
 
     /** Lets the work rest; false as soon as the worker is stopped. */
-    boolean rests(long nanos) throws InterruptedException {
+    public boolean rests(long nanos) throws InterruptedException {
         return !stopped.await(nanos, TimeUnit.NANOSECONDS);
     }
 

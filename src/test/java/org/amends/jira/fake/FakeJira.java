@@ -390,7 +390,7 @@ public final class FakeJira {
                 .done();
     }
 
-    JiraAuthenticationContext authentication() {
+    public JiraAuthenticationContext authentication() {
         return Fake.of(JiraAuthenticationContext.class)
                 .with("getLoggedInUser", args -> signedIn.orElse(null))
                 .with("setLoggedInUser", args -> signIn((ApplicationUser) args[0]))

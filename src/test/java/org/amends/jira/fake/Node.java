@@ -75,6 +75,8 @@ import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
+import org.amends.jira.workflow.Committed;
+import org.amends.jira.workflow.Scheduling;
 
 /** The plugin's edge on one node of a cluster: built as Spring builds it, over a real database and a fake Jira. */
 public final class Node {
@@ -92,6 +94,8 @@ public final class Node {
     public final ApologyDesk desk;
     public final OrderField field;
     public final FollowUpField followUpField;
+    public final Scheduling scheduling;
+    public final FollowUpPlans plans;
     public final OwnersSection owners;
     public final ResolvedSection resolved;
     public final ResolvedCheck resolvedCheck;
@@ -142,17 +146,9 @@ public final class Node {
         Projections projections =
                 new Projections(issues, summaries, rows, followUpField, new ApologyProperty(properties), whose);
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
+        plans = new FollowUpPlans(sections);
         desk = new ApologyDesk(
-                journal,
-                new ShippedMethod(),
-                clock,
-                zones,
-                summaries,
-                projections,
-                changes,
-                comments,
-                issues,
-                new FollowUpPlans(sections));
+                journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments, issues, plans);
 
         access = new Access(jira.permissions(), agents, settings);
         Waiting waiting = new Waiting(settings, accounts, home);
@@ -183,6 +179,7 @@ public final class Node {
                 purge,
                 retiring,
                 changes);
+        scheduling = new Scheduling(new Committed(issues, changes), settings, desk, tasks);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
         Conditions conditions = new Conditions(desk, comments, rows, clock);

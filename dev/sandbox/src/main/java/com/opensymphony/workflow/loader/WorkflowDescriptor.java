@@ -16,4 +16,11 @@ public class WorkflowDescriptor extends AbstractDescriptor {
     public StepDescriptor getStep(int id) {
         return steps.stream().filter(step -> step.getId() == id).findFirst().orElse(null);
     }
+
+    public ActionDescriptor getAction(int id) {
+        return actions.stream()
+                .filter(action -> action.getId() == id)
+                .findFirst()
+                .orElse(null);
+    }
 }

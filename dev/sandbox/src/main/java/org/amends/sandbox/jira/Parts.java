@@ -18,6 +18,7 @@ record Parts(
         Writing writing,
         Commenting commenting,
         Transitioning transitioning,
+        PostFunctions postFunctions,
         SandboxScheduler scheduler,
         Nodes nodes,
         SandboxClusterLockService locks) {
@@ -31,7 +32,8 @@ record Parts(
         Publishing publishing = new Publishing(publisher, entities);
         SearchIndex index = new SearchIndex(entities.stores(), nodes);
         Permissions permissions = new Permissions(entities.stores(), ledger);
-        Writing writing = new Writing(entities, publishing, index);
+        PostFunctions functions = new PostFunctions(entities.stores().functions(), holes);
+        Writing writing = new Writing(entities, publishing, index, functions);
         Commenting commenting = new Commenting(entities, writing, publishing, index);
         return new Parts(
                 entities,
@@ -46,7 +48,8 @@ record Parts(
                 permissions,
                 writing,
                 commenting,
-                new Transitioning(entities, permissions, writing, commenting, publishing),
+                new Transitioning(entities, permissions, writing, commenting, publishing, functions),
+                functions,
                 new SandboxScheduler(new Jobs(database), holes, clock),
                 nodes,
                 new SandboxClusterLockService(

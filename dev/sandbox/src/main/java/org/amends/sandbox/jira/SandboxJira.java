@@ -139,6 +139,16 @@ public final class SandboxJira implements AutoCloseable {
         return parts.queryFunctions();
     }
 
+    /** What transitions do besides. */
+    public PostFunctions postFunctions() {
+        return parts.postFunctions();
+    }
+
+    /** For the page of workflows. */
+    public Workflows workflows() {
+        return new SandboxWorkflows(parts.entities().stores().functions(), parts.permissions(), parts.authentication());
+    }
+
     /** What the search knows of issue properties. */
     public IndexedValues indexedValues() {
         return parts.indexedValues();

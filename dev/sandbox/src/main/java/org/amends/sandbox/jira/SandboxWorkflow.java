@@ -19,6 +19,8 @@ final class SandboxWorkflow {
     static final String WAITING_FOR_CUSTOMER = "10002";
     static final String RESOLVED = "5";
     static final String CLOSED = "6";
+    /** The number of the creation of an issue. */
+    static final int CREATE = 1;
 
     /** Which issues go through it. */
     enum Kind {

@@ -16,7 +16,8 @@ record Stores(
         Changes changes,
         Fields fields,
         Screens screens,
-        Outbox outbox) {
+        Outbox outbox,
+        FunctionRows functions) {
 
     static Stores over(Database database) {
         Ids ids = new Ids(database);
@@ -35,6 +36,7 @@ record Stores(
                 new Changes(database, ids),
                 new Fields(database),
                 new Screens(database, ids),
-                new Outbox(database, ids));
+                new Outbox(database, ids),
+                new FunctionRows(database, ids));
     }
 }

@@ -18,10 +18,17 @@ final class Transitioning {
     private final Writing writing;
     private final Commenting commenting;
     private final Publishing publishing;
+    private final PostFunctions functions;
     private final AtomicBoolean failNext = new AtomicBoolean();
 
     Transitioning(
-            Entities entities, Permissions permissions, Writing writing, Commenting commenting, Publishing publishing) {
+            Entities entities,
+            Permissions permissions,
+            Writing writing,
+            Commenting commenting,
+            Publishing publishing,
+            PostFunctions functions) {
+        this.functions = functions;
         this.entities = entities;
         this.stores = entities.stores();
         this.permissions = permissions;
@@ -47,9 +54,11 @@ final class Transitioning {
     void go(long issueId, SandboxWorkflow.Transition transition, Asked asked, Optional<String> by) {
         stores.database().transact(() -> {
             refuseLate(issueId, transition);
+            IssueRow before = stores.issues().byId(issueId).orElseThrow();
             Optional<Comment> comment = asked.comment().map(body -> say(issueId, body, by));
             Optional<Long> change = writing.write(issueId, draft(transition, asked), by);
             mailResolution(issueId, asked);
+            runFunctions(before, transition, by);
             publishing.happened(transition.event(), issueId, by, comment, change);
             if (failNext.getAndSet(false)) {
                 throw new IllegalStateException("This transition was made to fail after its event");
@@ -58,6 +67,18 @@ final class Transitioning {
                     .afterCommit(() ->
                             publishing.happened(EventType.ISSUE_UPDATED_ID, issueId, by, Optional.empty(), change));
         });
+    }
+
+    private void runFunctions(IssueRow before, SandboxWorkflow.Transition transition, Optional<String> by) {
+        IssueRow now = stores.issues().byId(before.id()).orElseThrow();
+        SandboxWorkflow workflow =
+                new SandboxWorkflow(entities, SandboxWorkflow.Kind.of(before.always(IssueField.TYPE)));
+        functions.run(new PostFunctions.Step(
+                transition.id(),
+                workflow,
+                entities.issue(now),
+                Optional.of(entities.issue(before)),
+                entities.user(by).orElse(null)));
     }
 
     private void refuseLate(long issueId, SandboxWorkflow.Transition transition) {

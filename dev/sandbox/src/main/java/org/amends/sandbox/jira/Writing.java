@@ -14,8 +14,10 @@ final class Writing {
     private final ChangeWords words;
     private final Publishing publishing;
     private final SearchIndex index;
+    private final PostFunctions functions;
 
-    Writing(Entities entities, Publishing publishing, SearchIndex index) {
+    Writing(Entities entities, Publishing publishing, SearchIndex index, PostFunctions functions) {
+        this.functions = functions;
         this.entities = entities;
         this.stores = entities.stores();
         this.words = new ChangeWords(stores);
@@ -35,12 +37,23 @@ final class Writing {
         long id = stores.ids().next("ISSUE");
         IssueRow row = row(id, stores.projects().nextKey(project), project.id(), issue.draft(), by);
         stores.database().transact(() -> {
+            runFunctions(issue, by);
             stores.issues().insert(row);
             rest(id, issue.draft());
             index.changed(id);
         });
         publishing.happened(EventType.ISSUE_CREATED_ID, id, by, Optional.empty(), Optional.empty());
         return id;
+    }
+
+    private void runFunctions(SandboxIssue issue, Optional<String> by) {
+        SandboxWorkflow workflow = new SandboxWorkflow(entities, SandboxWorkflow.Kind.of(issue.getIssueTypeId()));
+        functions.run(new PostFunctions.Step(
+                SandboxWorkflow.CREATE,
+                workflow,
+                entities.issue(issue),
+                Optional.empty(),
+                entities.user(by).orElse(null)));
     }
 
     private IssueRow row(long id, String key, long project, Draft draft, Optional<String> by) {

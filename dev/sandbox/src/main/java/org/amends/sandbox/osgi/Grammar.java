@@ -19,7 +19,7 @@ final class Grammar {
                             "atlassian-plugin",
                             "key! name i18n-name-key plugins-version!",
                             "plugin-info resource web-panel web-item web-section web-resource servlet rest rest-migration ao customfield-type"
-                                    + " velocity-allowlist jql-function index-document-configuration"),
+                                    + " velocity-allowlist workflow-function jql-function index-document-configuration"),
                     new Rule("plugin-info", "", "description version vendor param"),
                     new Rule("version", "", ""),
                     new Rule("vendor", "name url", ""),
@@ -56,6 +56,14 @@ final class Grammar {
                     new Rule("entity", "", ""),
                     new Rule("customfield-type", MODULE + "class!", "description resource valid-searcher"),
                     new Rule("valid-searcher", "package! key!", ""),
+                    new Rule(
+                            "workflow-function",
+                            MODULE + "class!",
+                            "description function-class! orderable unique deletable resource!"),
+                    new Rule("function-class", "", ""),
+                    new Rule("orderable", "", ""),
+                    new Rule("unique", "", ""),
+                    new Rule("deletable", "", ""),
                     new Rule("jql-function", MODULE + "class!", "description fname! list"),
                     new Rule("fname", "", ""),
                     new Rule("list", "", ""),

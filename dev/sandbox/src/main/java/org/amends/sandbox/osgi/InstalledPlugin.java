@@ -118,4 +118,9 @@ public final class InstalledPlugin implements AutoCloseable {
     public List<FieldType> fieldTypes() {
         return running.map(PluginHost::fieldTypes).orElse(List.of());
     }
+
+    /** As {@link PluginHost#postFunctions}. */
+    public List<PostFunction> postFunctions() {
+        return running.map(PluginHost::postFunctions).orElse(List.of());
+    }
 }

@@ -31,6 +31,7 @@ public final class PluginHost implements AutoCloseable {
     private final Servlets servlets;
     private final List<FieldType> fields;
     private final List<QueryFunction> functions;
+    private final List<PostFunction> postFunctions;
     private final Lifecycle lifecycle;
 
     private PluginHost(Host host, Container container) {
@@ -56,6 +57,8 @@ public final class PluginHost implements AutoCloseable {
         this.fields =
                 modules("customfield-type", module -> new FieldModule(module, plugin, beans, engines.plain(), host));
         this.functions = modules("jql-function", module -> new JqlFunctionModule(module, plugin, beans, host));
+        this.postFunctions = modules(
+                "workflow-function", module -> new PostFunctionModule(module, plugin, beans, engines.plain(), host));
         this.lifecycle = new Lifecycle(beans.exported(LifecycleAware.class));
         container.atEnd(lifecycle::stop);
         defects.refuseIfAny();
@@ -158,6 +161,10 @@ public final class PluginHost implements AutoCloseable {
 
     public List<QueryFunction> functions() {
         return functions;
+    }
+
+    public List<PostFunction> postFunctions() {
+        return postFunctions;
     }
 
     /** What the search is to know of the plugin's issue properties. */

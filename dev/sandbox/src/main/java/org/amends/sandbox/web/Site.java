@@ -84,6 +84,7 @@ public final class Site implements AutoCloseable {
                         new OutboxPage(jira).routes(),
                         new DataPages(jira).routes(),
                         admin.routes(),
+                        new WorkflowPages(jira.workflows(), plugin, admin).routes(),
                         new SystemPages(jira.administration(), plugin, admin).routes())
                 .flatMap(List::stream)
                 .toList();

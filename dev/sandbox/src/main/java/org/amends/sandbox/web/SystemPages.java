@@ -21,6 +21,7 @@ final class SystemPages {
     static final List<WebItem> LINKS = List.of(
             link("projects", "Projects"),
             link("people", "People"),
+            link("workflows", "Workflows"),
             link("apps", "Manage apps"),
             link("general", "General configuration"));
 

@@ -1,0 +1,21 @@
+package org.amends.sandbox.jira;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the administration's page of workflows shows and does; whoever is no administrator of Jira gets {@link Refused}. */
+public interface Workflows {
+    /** A transition of a workflow, with its post functions. */
+    record TransitionView(String workflow, int id, String label, List<FunctionView> functions) {}
+
+    /** A post function on a transition. */
+    record FunctionView(long id, String module, Map<String, String> arguments) {}
+
+    List<TransitionView> transitions();
+
+    void add(int transitionId, String module, Map<String, String> arguments);
+
+    void change(long functionId, Map<String, String> arguments);
+
+    void remove(long functionId);
+}
