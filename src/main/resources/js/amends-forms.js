@@ -4,6 +4,7 @@
  *
  * Amends.forms.kinds[kind] = { title(panel, form), fields(panel, form) -> [field], save(panel, form), request(panel, form) -> write,
  *   before?(panel, form) -> what stands above the fields, wants?(form) -> what the goodwill gate still wants, in words }
+ * A panel may bring a function write(panel, write), and then saves in its own way.
  */
 (function (Amends) {
   'use strict';
@@ -171,7 +172,8 @@
 
   function button(panel, form, action, words, look) {
     const attributes = { 'data-action': action, 'data-key': form.place + '/' + action };
-    return build('button', Object.assign(attributes, look, Amends.stages.about(words, kinds[form.kind].title(panel, form))), words);
+    const about = AJS.I18n.getText('amends.panel.about', words, kinds[form.kind].title(panel, form));
+    return build('button', Object.assign(attributes, look, { 'aria-label': about }), words);
   }
 
   /** The key of what has focus when a field has it: of a choice, the chosen or the first one. */
@@ -247,7 +249,7 @@
     form.busy = true;
     form.errors = [];
     panel.draw();
-    Amends.saving.write(
+    (panel.write || Amends.saving.write)(
       panel,
       Object.assign({ place: place }, write, {
         done: () => {

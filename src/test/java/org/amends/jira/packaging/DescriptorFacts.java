@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -30,12 +31,19 @@ final class DescriptorFacts {
 
     private final String ownKey;
 
-    private DescriptorFacts(String ownKey) {
+    /** Of links: each may open a page of the agent view, whose panels have its key as their location. */
+    private final Set<String> ownItems;
+
+    private DescriptorFacts(String ownKey, Set<String> ownItems) {
         this.ownKey = ownKey;
+        this.ownItems = ownItems;
     }
 
     static SortedSet<String> of(BuiltPlugin plugin) throws IOException {
-        DescriptorFacts facts = new DescriptorFacts(plugin.key());
+        Set<String> items = plugin.elements("web-item")
+                .map(item -> item.getAttribute("key"))
+                .collect(Collectors.toSet());
+        DescriptorFacts facts = new DescriptorFacts(plugin.key(), items);
         SortedSet<String> found = new TreeSet<>();
         for (Element element : plugin.elements()) {
             facts.of(element).forEach(found::add);
@@ -53,7 +61,7 @@ final class DescriptorFacts {
                 + element.getTagName();
     }
 
-    private static Stream<String> attributes(Element element) {
+    private Stream<String> attributes(Element element) {
         NamedNodeMap all = element.getAttributes();
         return IntStream.range(0, all.getLength()).mapToObj(all::item).flatMap(attribute -> {
             String name = element.getTagName() + "@" + attribute.getNodeName();
@@ -64,7 +72,10 @@ final class DescriptorFacts {
     }
 
     /** The second half of a section's address is the key of a section of ours. */
-    private static String jirasPart(String name, String value) {
+    private String jirasPart(String name, String value) {
+        if (name.equals("web-panel@location") && ownItems.contains(value)) {
+            return "own key of a web-item";
+        }
         return name.equals("web-item@section") ? value.replaceFirst("/.*", "/*") : value;
     }
 

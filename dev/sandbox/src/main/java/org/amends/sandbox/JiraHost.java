@@ -62,6 +62,12 @@ final class JiraHost implements Host {
     }
 
     @Override
+    public boolean draws(String place) {
+        return Set.of("atl.jira.view.issue.right.context", "admin_plugins_menu", "sd-queues-addons")
+                .contains(place);
+    }
+
+    @Override
     public void report(String defect) {
         jira.ledger().missing(new NotInSandbox(defect));
     }

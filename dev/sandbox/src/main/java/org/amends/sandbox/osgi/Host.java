@@ -26,6 +26,9 @@ public interface Host {
     /** Complete keys of web resources and names of contexts that the host brings itself, for example {@code com.atlassian.auiplugin:ajs}. */
     Set<String> webResources();
 
+    /** Whether the host draws fragments at this place of its pages. */
+    boolean draws(String place);
+
     /** A defect that showed only while running (a blocked template call, an unknown word): kept, and fails tests. */
     void report(String defect);
 }

@@ -49,6 +49,7 @@ public final class PluginHost implements AutoCloseable {
         this.beans = Beans.build(plugin, defects);
         container.atEnd(beans::close);
         tables.ifPresent(TablesModule::initialise);
+        Places.check(plugin, host, defects);
         this.fragments = new Fragments(plugin, beans, engines, host);
         this.rest = modules("rest", module -> new RestModule(module, plugin, beans, host, defects));
         rest.forEach(module -> container.atEnd(module::stop));

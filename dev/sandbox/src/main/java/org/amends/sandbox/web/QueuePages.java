@@ -1,23 +1,35 @@
 package org.amends.sandbox.web;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.amends.sandbox.jira.BadQuery;
 import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.Desk.ProjectView;
 import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.InstalledPlugin;
+import org.amends.sandbox.osgi.WebItem;
 
-/** Lists of tickets: the queue of a project, and what a search finds. */
+/** Lists of tickets: the queue of a project and those that plugins add, and what a search finds. */
 final class QueuePages {
     private static final int AT_MOST = 50;
 
+    /** The queues that plugins add. */
+    private static final String ADDONS = "sd-queues-addons";
+
     private final SandboxJira jira;
+    private final InstalledPlugin plugin;
     private final FieldHtml fields;
 
-    QueuePages(SandboxJira jira, FieldHtml fields) {
+    QueuePages(SandboxJira jira, InstalledPlugin plugin, FieldHtml fields) {
         this.jira = jira;
+        this.plugin = plugin;
         this.fields = fields;
     }
 
@@ -26,6 +38,7 @@ final class QueuePages {
                 Route.page("/projects", this::first),
                 Route.page("/projects/*", visit -> new Answer.Redirect("/projects/" + visit.place(0) + "/queues")),
                 Route.page("/projects/*/queues", this::queue),
+                Route.page("/projects/*/queues/addon/*", this::addon),
                 Route.page("/issues", this::search));
     }
 
@@ -38,25 +51,61 @@ final class QueuePages {
 
     private Answer queue(Visit visit) {
         List<Desk.Row> rows = jira.desk().queue(visit.place(0));
-        ProjectView project = jira.desk().projects().stream()
+        List<Desk.Row> shown = rows.stream().limit(AT_MOST).toList();
+        Map<String, Object> model = framed(visit);
+        model.put("rows", shown);
+        model.put("total", rows.size());
+        model.put("columns", fields.columns(shown));
+        model.put("fields", fields);
+        return new Answer.Page(project(visit).name(), "queue", model);
+    }
+
+    /** What stands on every page of a project's queues: the project, and the queues that plugins add. */
+    private Map<String, Object> framed(Visit visit) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("project", project(visit));
+        model.put("addons", addons(visit));
+        return model;
+    }
+
+    private ProjectView project(Visit visit) {
+        return jira.desk().projects().stream()
                 .filter(seen -> seen.key().equals(visit.place(0)))
                 .findFirst()
                 .orElseThrow();
-        List<Desk.Row> shown = rows.stream().limit(AT_MOST).toList();
-        return new Answer.Page(
-                project.name(),
-                "queue",
-                Map.of(
-                        "project",
-                        project,
-                        "rows",
-                        shown,
-                        "total",
-                        rows.size(),
-                        "columns",
-                        fields.columns(shown),
-                        "fields",
-                        fields));
+    }
+
+    private List<WebItem> addons(Visit visit) {
+        return plugin.webItems(ADDONS, context(visit));
+    }
+
+    private Map<String, Object> context(Visit visit) {
+        Project project = jira.service(ProjectManager.class)
+                .getProjectObjByKey(project(visit).key());
+        return Map.of("project", project, "projectKey", project.getKey(), "request", visit.request());
+    }
+
+    /** A queue of a plugin's: the panels whose location is the key of the link that leads here. */
+    private Answer addon(Visit visit) {
+        if (jira.desk().projects().stream().noneMatch(seen -> seen.key().equals(visit.place(0)))) {
+            return Answer.missing();
+        }
+        Optional<WebItem> here = addons(visit).stream()
+                .filter(item -> item.key().equals(visit.place(1)))
+                .filter(item -> item.href().equals(visit.path()))
+                .findFirst();
+        return here.map(item -> addon(visit, item)).orElseGet(Answer::missing);
+    }
+
+    private Answer addon(Visit visit, WebItem item) {
+        List<Html> panels = plugin.webPanels(item.key(), context(visit)).stream()
+                .map(panel -> new Html(panel.html()))
+                .toList();
+        Map<String, Object> model = framed(visit);
+        model.put("here", item.key());
+        model.put("panels", panels);
+        model.put("head", new Html(plugin.resourceTags(Set.of("atl.general"), Set.of())));
+        return new Answer.Page(project(visit).name() + ": " + item.label(), "addon", model);
     }
 
     private Answer search(Visit visit) {

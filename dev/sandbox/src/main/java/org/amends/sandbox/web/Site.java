@@ -74,7 +74,7 @@ public final class Site implements AutoCloseable {
                         new StaticFiles().routes(),
                         new StartPage(jira).routes(),
                         new LogInPage(jira).routes(),
-                        new QueuePages(jira, fields).routes(),
+                        new QueuePages(jira, plugin, fields).routes(),
                         new IssuePage(jira, plugin, fields).routes(),
                         new IssueChanges(jira).routes(),
                         new IssueEdits(jira).routes(),

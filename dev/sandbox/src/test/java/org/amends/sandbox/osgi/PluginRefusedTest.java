@@ -82,6 +82,18 @@ public class PluginRefusedTest {
     }
 
     @Test
+    public void refusesAFragmentThatNobodyWouldSee() {
+        refused(
+                new TinyPlugin()
+                        .module("<web-item key='a' section='nowhere/menu'><link>/</link></web-item>")
+                        .module(
+                                "<web-item key='b' section='x'><link>/projects/$projectKey/queues/addon/a</link></web-item>")
+                        .module("<web-panel key='c' location='nowhere'>"
+                                + "<resource name='view' type='velocity' location='templates/a.vm'/></web-panel>"),
+                "nothing is drawn at the place nowhere/menu");
+    }
+
+    @Test
     public void refusesATemplateThatIsNotThere() {
         refused(
                 new TinyPlugin()

@@ -53,6 +53,11 @@ final class TinyHost implements Host, AutoCloseable {
     }
 
     @Override
+    public boolean draws(String place) {
+        return !place.equals("nowhere");
+    }
+
+    @Override
     public Locale locale() {
         return Locale.ENGLISH;
     }
