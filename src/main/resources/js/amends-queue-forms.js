@@ -122,7 +122,7 @@
 
   /** What the follow-up is to ask, where that is more than the two questions. */
   function question(row) {
-    const asked = row && row.purpose && row.purpose.code !== 'ask' && row.purpose.question;
+    const asked = row && row.purpose !== 'ask' && row.question;
     return asked ? build('p', { class: 'amends-question', 'data-key': 'question' }, asked) : null;
   }
 

@@ -34,8 +34,14 @@ public record TouchWords(Cadence cadence, UnaryOperator<String> text) {
                         () -> text.apply("amends.purpose." + followUp.purpose().code() + ".question"));
     }
 
+    /** What a touch asks. */
+    public String question(Touch touch) {
+        return touch.question()
+                .orElseGet(() -> text.apply("amends.purpose." + touch.purpose().code() + ".question"));
+    }
+
     /** The touch may be one that an admin took away: then it is called by its purpose. */
-    private String name(String touch, Purpose purpose) {
+    public String name(String touch, Purpose purpose) {
         Optional<String> given = cadence.touch(touch).flatMap(Touch::name);
         String ours = SHIPPED.contains(touch) ? "amends.touch." + touch : "amends.purpose." + purpose.code();
         return given.orElseGet(() -> text.apply(ours));

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.apology.followup.Cadence;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Touch;
+import org.amends.jira.followup.TouchWords;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.Json;
@@ -52,8 +55,7 @@ public final class QueueLines {
     private JsonObject line(QueuedFollowUp queued, Issue ticket, Cadence cadence, Reader reader) {
         return new Json()
                 .with("id", queued.id())
-                .with("touch", new TouchWords(cadence, reader).name(queued.touch()))
-                .with("purpose", new TouchWords(cadence, reader).purpose(queued.touch()))
+                .with(touch(queued.touch().orElse(Touch.WEEK), cadence, reader))
                 .with("state", queued.state().code())
                 .with(
                         "stateText",
@@ -68,6 +70,18 @@ public final class QueueLines {
                 .with(
                         "readOnly",
                         access.readOnly(ticket, reader.person()).map(code -> reader.text("amends.refused." + code)))
+                .done();
+    }
+
+    /** How the touch is called, and what it asks; one that was taken away asks what all ask. */
+    private static JsonObject touch(String id, Cadence cadence, Reader reader) {
+        TouchWords words = new TouchWords(cadence, reader::text);
+        Optional<Touch> touch = cadence.touch(id);
+        Purpose purpose = touch.map(Touch::purpose).orElse(Purpose.ASK);
+        return new Json()
+                .with("touch", words.name(id, purpose))
+                .with("purpose", purpose.code())
+                .with("question", touch.map(words::question))
                 .done();
     }
 

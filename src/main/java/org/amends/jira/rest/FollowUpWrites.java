@@ -6,10 +6,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
-import org.amends.apology.followup.Outcome;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.followup.TicketReopening;
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** What an agent, or a rule that acts as one, does with the follow-ups of an issue. */
 @Component
 public class FollowUpWrites {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final FollowUpTasks followUps;
     private final TicketReopening reopening;
@@ -77,9 +74,7 @@ public class FollowUpWrites {
     }
 
     String outcome(Visit visit, String id, Given given) {
-        Outcome outcome = new Outcome(
-                given.one("they", Outcome.They.class), given.one("we", Outcome.We.class), given.text("note"));
-        OutcomeGiven became = followUps.outcome(writable(visit), id, visit.actor(), outcome);
+        OutcomeGiven became = followUps.outcome(writable(visit), id, visit.actor(), given.outcome());
         return answered(visit, became.decision(), became.stillOpen());
     }
 
@@ -93,9 +88,7 @@ public class FollowUpWrites {
 
     /** A day, which begins where the project works; or a time. */
     private Optional<Instant> when(Issue ticket, Given given, String field) {
-        return given.filled(field).filter(text -> DAY.matcher(text).matches()).isPresent()
-                ? Optional.of(followUps.morning(ticket, given.date(field)))
-                : given.instant(field);
+        return given.day(field) ? Optional.of(followUps.morning(ticket, given.date(field))) : given.instant(field);
     }
 
     /** The ticket itself; of a task, the ticket that it follows up, which is only for those who may see it. */

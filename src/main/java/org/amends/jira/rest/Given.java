@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.followup.Outcome;
@@ -22,7 +23,7 @@ import org.amends.apology.word.Coded;
  * @param zone the zone of who sent it: what a time without one means
  */
 record Given(JsonObject json, ZoneId zone) {
-    private static final int DAY = "2026-11-26".length();
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     String text(String field) {
         return optionalText(field).orElse("");
@@ -118,12 +119,9 @@ record Given(JsonObject json, ZoneId zone) {
         });
     }
 
-    /** An instant, or a day, which begins then for who sent it. */
-    Instant start(String field) {
-        return filled(field)
-                .filter(text -> text.length() > DAY)
-                .flatMap(text -> instant(field))
-                .orElseGet(() -> date(field).atStartOfDay(zone).toInstant());
+    /** Whether a day is given, and no time. */
+    boolean day(String field) {
+        return filled(field).filter(text -> DAY.matcher(text).matches()).isPresent();
     }
 
     /** The two answers of a follow-up, with a note. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Decision;
@@ -57,22 +58,22 @@ public class QueueWrites {
         Decision on(Issue issue, String followUpId, Actor actor);
     }
 
+    /** By so many days, to a day, which begins where the project works, or to a time. */
     String move(ProjectVisit visit, Given given) {
         String reason = given.text("reason");
-        if (given.has("to")) {
-            Instant to = given.start("to");
-            return plainly(visit, given, (issue, id, actor) -> followUps.moveTo(issue, id, actor, to, reason));
+        if (given.day("to")) {
+            LocalDate day = given.date("to");
+            return plainly(
+                    visit,
+                    given,
+                    (issue, id, actor) -> followUps.moveTo(issue, id, actor, followUps.morning(issue, day), reason));
         }
-        int days = days(given);
+        Optional<Instant> to = given.instant("to");
+        if (to.isPresent()) {
+            return plainly(visit, given, (issue, id, actor) -> followUps.moveTo(issue, id, actor, to.get(), reason));
+        }
+        int days = given.whole("days");
         return plainly(visit, given, (issue, id, actor) -> followUps.move(issue, id, actor, days, reason));
-    }
-
-    private static int days(Given given) {
-        long days = given.number("days");
-        if (days != (int) days) {
-            throw TurnedAway.badValue("days", "follow-up-days", Long.toString(days));
-        }
-        return (int) days;
     }
 
     String cancel(ProjectVisit visit, Given given) {

@@ -65,6 +65,7 @@ final class QueuePages {
         Map<String, Object> model = new HashMap<>();
         model.put("project", project(visit));
         model.put("addons", addons(visit));
+        model.put("here", "");
         return model;
     }
 

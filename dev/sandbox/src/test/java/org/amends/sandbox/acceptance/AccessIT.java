@@ -47,6 +47,12 @@ public class AccessIT {
             amends-panel    GET /browse/{theirs}                             303    404  shown  404    404    404    hidden
             amends-panel    GET /browse/{task-elsewhere}                     303    404  shown  404    404    404    hidden
 
+            # The queues: for the agents of the project.
+            amends-follow-ups       GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
+            amends-follow-ups       GET /projects/OPS/queues                 303    404  shown  404    404    404    hidden
+            amends-follow-ups-panel GET /projects/CARE/queues/addon/amends-follow-ups 303 404 404 shown shown 404   404
+            amends-follow-ups-panel GET /projects/OPS/queues/addon/amends-follow-ups  303 404 shown 404 404 404     404
+
             # The field: for whoever may browse the ticket, as every field of Jira.
             reparation-order GET /browse/{work}                              303    404  404    shown  shown  shown  shown
             reparation-order GET /projects/CARE/queues                       303    404  404    shown  shown  shown  shown
@@ -66,6 +72,7 @@ public class AccessIT {
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
+            amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
 
             # REST, reading: as the panel.
@@ -134,6 +141,8 @@ public class AccessIT {
     /** By what one sees that a page holds something of a module. */
     private static final Map<String, Pattern> SEEN = Map.of(
             "amends-panel", Pattern.compile("class=\"amends-panel\""),
+            "amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\""),
+            "amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\""),
             "reparation-order",
                     Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
                             + "data-field=\"Reparation order\">Owed"),
