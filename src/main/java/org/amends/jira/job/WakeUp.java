@@ -6,6 +6,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.amends.jira.store.WakeUps;
 import org.springframework.stereotype.Component;
 
 /** What the scheduler runs every minute, on one node: looks at what events may have missed, then does what is due. */
@@ -19,6 +20,8 @@ public final class WakeUp implements JobRunner {
     private final OlderRows older;
     private final ReleasedProblems released;
     private final DueFollowUps due;
+    private final DryRun dryRun;
+    private final WakeUps wakeUps;
     private final Each each;
     private final ReentrantLock running = new ReentrantLock();
 
@@ -29,12 +32,16 @@ public final class WakeUp implements JobRunner {
             OlderRows older,
             ReleasedProblems released,
             DueFollowUps due,
+            DryRun dryRun,
+            WakeUps wakeUps,
             Each each) {
         this.newIssues = newIssues;
         this.open = open;
         this.older = older;
         this.released = released;
         this.due = due;
+        this.dryRun = dryRun;
+        this.wakeUps = wakeUps;
         this.each = each;
     }
 
@@ -46,8 +53,14 @@ public final class WakeUp implements JobRunner {
 
     /** One run. A round that fails is logged, and does not keep the others from running. */
     public void run() {
-        List<Runnable> rounds =
-                List.of(newIssues::reconcile, open::reconcile, older::tidy, released::reconcile, due::run);
+        List<Runnable> rounds = List.of(
+                wakeUps::wakesUp,
+                newIssues::reconcile,
+                open::reconcile,
+                older::tidy,
+                released::reconcile,
+                due::run,
+                dryRun::ifDue);
         running.lock();
         try {
             each.of(rounds, "A round of the wake-up job,", Runnable::run);

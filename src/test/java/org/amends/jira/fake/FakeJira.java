@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -63,8 +64,14 @@ public final class FakeJira {
             .with("getKey", "CARE")
             .with("getName", "Customer care")
             .with("isArchived", args -> this.projectIsArchived)
+            .with(
+                    "getIssueTypes",
+                    args -> this.issueTypes.stream().map(FakeJira::issueType).toList())
             .with("getProjectLead", args -> this.lead.orElse(null))
             .done();
+    /** The types that an admin leaves the project. */
+    public final Set<String> issueTypes = new TreeSet<>(Set.of(COMPLAINT, QUESTION, TASK));
+
     public final Map<Long, FakeIssue> stored = new TreeMap<>();
     public final Map<String, String> storedProperties = new TreeMap<>();
     public final Map<String, ApplicationUser> people = new HashMap<>();
@@ -348,8 +355,16 @@ public final class FakeJira {
                 .done();
     }
 
+    private static IssueType issueType(String id) {
+        return Fake.of(IssueType.class)
+                .with("getId", id)
+                .with("isSubTask", false)
+                .done();
+    }
+
     private boolean isAgent(ProjectPermissionKey key, ApplicationUser user) {
-        return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS", "EDIT_ISSUES").contains(key.permissionKey())
+        return Set.of("SERVICEDESK_AGENT", "BROWSE_PROJECTS", "EDIT_ISSUES", "CREATE_ISSUES")
+                        .contains(key.permissionKey())
                 && agentKeys.contains(user.getKey())
                 && !(key.permissionKey().equals("EDIT_ISSUES") && trainees.contains(user.getKey()));
     }

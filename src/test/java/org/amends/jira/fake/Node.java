@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.SetByField;
+import org.amends.jira.followup.TargetCheck;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMaking;
@@ -46,6 +47,7 @@ import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.job.Attempt;
 import org.amends.jira.job.Conditions;
+import org.amends.jira.job.DryRun;
 import org.amends.jira.job.DueFollowUps;
 import org.amends.jira.job.Each;
 import org.amends.jira.job.NewIssues;
@@ -77,6 +79,7 @@ import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
 import org.amends.jira.workflow.Committed;
 import org.amends.jira.workflow.Scheduling;
+import org.amends.jira.store.WakeUps;
 
 /** The plugin's edge on one node of a cluster: built as Spring builds it, over a real database and a fake Jira. */
 public final class Node {
@@ -105,6 +108,7 @@ public final class Node {
     public final DueFollowUps due;
     public final OlderRows older;
     public final WakeUp wakeUp;
+    public final WakeUps wakeUps;
     public final OpenIssues openIssues;
     public final Access access;
     public final PanelState panel;
@@ -190,7 +194,10 @@ public final class Node {
         OpenApologies open = new OpenApologies(summaries, look, each);
         older = new OlderRows(rows, claims, look, clock, each);
         ReleasedProblems released = new ReleasedProblems(rows, issues, desk, waiting, words, clock, each);
-        wakeUp = new WakeUp(newIssues, open, older, released, due, each);
+        wakeUps = new WakeUps(ao, clock, new ThisNode());
+        TargetCheck target = new TargetCheck(settings, accounts, agents, jira.permissions());
+        DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
+        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, wakeUps, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

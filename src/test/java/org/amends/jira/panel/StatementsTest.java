@@ -82,15 +82,20 @@ public final class StatementsTest {
                         .toList());
     }
 
-    /** Once a minute for ever: open apologies, all, rows of older versions, claims, news, and what is due. */
+    /**
+     * Once a minute for ever: open apologies, all, rows of older versions, claims, news, what is due, the last wake-up and the last
+     * dry run; and that it woke up is written.
+     */
     @Test
-    public void aWakeUpThatFindsNothingCostsSixReads() {
+    public void aWakeUpThatFindsNothingCostsEightReadsAndAWrite() {
         try (TestDatabase empty = TestDatabase.h2()) {
             FakeJira quiet = new FakeJira(clock);
             Node sleeper = new Node(empty.node(), quiet, clock).switchedOn(quiet, clock);
-            empty.statements().clear();
             sleeper.wakeUp.run();
-            assertEquals(empty.statements().toString(), 6, empty.statements().size());
+            empty.statements().clear();
+            clock.advance(Duration.ofMinutes(1));
+            sleeper.wakeUp.run();
+            assertEquals(empty.statements().toString(), 9, empty.statements().size());
         }
     }
 

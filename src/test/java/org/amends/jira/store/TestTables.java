@@ -51,7 +51,12 @@ public final class TestTables
     public static ActiveObjects on(DatabaseProvider provider) throws SQLException {
         TestTables node = new TestTables(provider);
         node.entities.migrate(
-                JournalRow.class, ApologyRow.class, FollowUpRow.class, ClaimRow.class, FieldWriteRow.class);
+                JournalRow.class,
+                ApologyRow.class,
+                FollowUpRow.class,
+                ClaimRow.class,
+                FieldWriteRow.class,
+                WakeUpRow.class);
         return (ActiveObjects)
                 Proxy.newProxyInstance(TestTables.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, node);
     }

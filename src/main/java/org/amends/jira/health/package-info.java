@@ -1,0 +1,2 @@
+/** The health page: what an administrator can bet on, and what needs them. */
+package org.amends.jira.health;
