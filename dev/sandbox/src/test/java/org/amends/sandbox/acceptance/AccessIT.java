@@ -68,12 +68,15 @@ public class AccessIT {
             amends-admin-section GET /secure/admin                           303    404  404    404    404    404    shown
             amends-admin-item    GET /secure/admin                           303    404  404    404    404    404    shown
             amends-admin         GET /plugins/servlet/amends/admin           303    403  403    403    403    403    shown
+            amends-health-item   GET /secure/admin                           303    404  404    404    404    404    shown
+            amends-health        GET /plugins/servlet/amends/health          303    403  403    403    403    403    shown
 
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
+            amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
 
             # REST, reading: as the panel.
             amends-rest GET    {api}/issues/{open}                           401    404  404    200    200    404    404
@@ -136,6 +139,8 @@ public class AccessIT {
             amends-rest PUT    {api}/admin/plan/OPS                          401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/preview                      401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/health                            401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/health/retry                      401    403  403    403    403    403    200
             """);
 
     /** By what one sees that a page holds something of a module. */
@@ -149,7 +154,9 @@ public class AccessIT {
             "portal", Pattern.compile("(?i)amends|reparation|apolog"),
             "amends-admin-section", Pattern.compile("<strong>Amends</strong>"),
             "amends-admin-item", Pattern.compile("id=\"amends-admin-link\""),
-            "amends-admin", Pattern.compile("class=\"amends-admin\""));
+            "amends-admin", Pattern.compile("class=\"amends-admin\""),
+            "amends-health-item", Pattern.compile("id=\"amends-health-link\""),
+            "amends-health", Pattern.compile("data-health='\\{"));
 
     /** Modules without a door, and why. */
     private static final Map<String, String> NO_DOOR = Map.of(
@@ -353,8 +360,8 @@ public class AccessIT {
         try {
             assertEquals(302, admin.get("/plugins/servlet/amends/admin").status());
             for (Row row : TABLE.rows()) {
-                if (row.verb().equals("PUT")) {
-                    Heard heard = admin.put(filled(row.path()), BODIES.get("CARE"));
+                if (row.writes() && row.path().contains("/admin/")) {
+                    Heard heard = admin.ask(row.verb(), filled(row.path()), Optional.of(BODIES.get("CARE")));
                     assertEquals(row.path(), 403, heard.status());
                     assertEquals(row.path(), "session", heard.field());
                 }
