@@ -180,12 +180,18 @@
     );
   }
 
-  function field(state) {
-    const ids = state.fields.join(', ');
-    if (state.fields.length > 1) {
-      return AJS.I18n.getText('amends.health.field.many', ids);
-    }
-    return ids ? AJS.I18n.getText('amends.health.field.one', ids) : AJS.I18n.getText('amends.health.field.none');
+  function twice(state) {
+    return state.fields.some((one) => one.ids.length > 1);
+  }
+
+  function field(one) {
+    return one.ids.length > 1
+      ? AJS.I18n.getText('amends.health.field.many', one.name, one.ids.join(', '))
+      : AJS.I18n.getText('amends.health.field.one', one.name, one.ids[0]);
+  }
+
+  function fields(state) {
+    return state.fields.length ? state.fields.map((one) => build('p', {}, field(one))) : build('p', {}, AJS.I18n.getText('amends.health.field.none'));
   }
 
   function instance(state) {
@@ -194,7 +200,7 @@
     return part(
       'instance',
       AJS.I18n.getText('amends.health.instance'),
-      state.fields.length > 1 ? lozenge('error', AJS.I18n.getText('amends.health.needs-you')) : null,
+      twice(state) ? lozenge('error', AJS.I18n.getText('amends.health.needs-you')) : null,
       build(
         'p',
         {},
@@ -206,7 +212,7 @@
           clock.serverZone
         )
       ),
-      build('p', {}, field(state)),
+      fields(state),
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.health.tables'), ': ', rows)
     );
   }
@@ -231,7 +237,7 @@
       state.waits.length,
       state.failed.length,
       state.dryRun && state.dryRun.problems.length,
-      state.fields.length > 1,
+      twice(state),
       state.elsewhere
     ];
     return !wrong.some(Boolean);

@@ -2,6 +2,7 @@ package org.amends.jira.health;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,6 +26,7 @@ import org.amends.jira.panel.Reader;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.HealthRows;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.OwnField;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.WakeUps;
 import org.springframework.stereotype.Component;
@@ -102,7 +104,7 @@ public final class HealthState {
                 .with("next", next(failed))
                 .with("dryRun", wakeUps.lastDryRun().map(run -> dryRun(reader, run)))
                 .with("clock", clock(reader))
-                .with("fields", field.all().stream().map(one -> one.getId()).toList())
+                .with("fields", Stream.of(OwnField.values()).flatMap(this::fields).toList())
                 .with("tables", counted(rows.tables()))
                 .with("elsewhere", home.elsewhere().map(HealthState::elsewhere))
                 .done());
@@ -194,6 +196,15 @@ public final class HealthState {
                                         finding.getArray("args", new JsonArray())
                                                 .toArray()))
                         .done());
+    }
+
+    /** Nothing of a field that is not made yet. */
+    private Stream<JsonObject> fields(OwnField which) {
+        List<CustomField> all = field.all(which);
+        return all.stream().limit(1).map(one -> new Json()
+                .with("name", one.getUntranslatedName())
+                .with("ids", all.stream().map(CustomField::getId).toList())
+                .done());
     }
 
     private static JsonObject clock(Reader reader) {

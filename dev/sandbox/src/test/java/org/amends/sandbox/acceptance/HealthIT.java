@@ -113,7 +113,7 @@ public class HealthIT {
         JsonObject health = health();
         assertEquals("health", health.getString("kind"));
         assertTrue(health.getObject("wakeUp").getString("host").length() > 0);
-        assertEquals(1, health.getArray("fields").size());
+        assertEquals(1, health.getArray("fields").getObject(0).getArray("ids").size());
         assertTrue(health.getArray("tables").stream()
                 .map(JsonObject.class::cast)
                 .anyMatch(table -> table.getString("table").equals("FOLLOW_UP") && table.getInt("count") > 0));
