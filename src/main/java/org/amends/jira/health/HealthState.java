@@ -104,7 +104,9 @@ public final class HealthState {
                 .with("next", next(failed))
                 .with("dryRun", wakeUps.lastDryRun().map(run -> dryRun(reader, run)))
                 .with("clock", clock(reader))
-                .with("fields", Stream.of(OwnField.values()).flatMap(this::fields).toList())
+                .with(
+                        "fields",
+                        Stream.of(OwnField.values()).flatMap(this::fields).toList())
                 .with("tables", counted(rows.tables()))
                 .with("elsewhere", home.elsewhere().map(HealthState::elsewhere))
                 .done());
