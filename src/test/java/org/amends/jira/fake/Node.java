@@ -77,9 +77,9 @@ import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
+import org.amends.jira.store.WakeUps;
 import org.amends.jira.workflow.Committed;
 import org.amends.jira.workflow.Scheduling;
-import org.amends.jira.store.WakeUps;
 
 /** The plugin's edge on one node of a cluster: built as Spring builds it, over a real database and a fake Jira. */
 public final class Node {
