@@ -22,11 +22,12 @@ public class FollowUpList {
         this.owners = owners;
     }
 
-    /** All of them, in the order of their scheduling; none where there is no apology. */
+    /** All of them, in the order of their scheduling, and which matters now; none where there is no apology. */
     public String of(Issue issue) {
         Optional<Apology> apology = desk.of(issue.getId());
         JsonObject json = new Json()
                 .with("issue", issue.getKey())
+                .with("current", apology.flatMap(Apology::followUp).map(FollowUp::id))
                 .with(
                         "followUps",
                         apology.map(found -> all(found, owners.of(issue, found)))
