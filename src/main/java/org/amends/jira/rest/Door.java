@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.panel.Access;
@@ -105,6 +106,40 @@ public class Door {
             Given given = new Given(Body.read(headers, body), readers.zone(person));
             return answers.state(write.apply(around(project), given));
         });
+    }
+
+    /** Somebody of these looks at what is their own; hidden from others as if it did not exist. */
+    Response self(Predicate<ApplicationUser> whose, Function<ApplicationUser, String> answer) {
+        return guarded(() -> answers.state(answer.apply(oneOf(whose))));
+    }
+
+    /** Somebody of these writes what is their own, with a JSON object. */
+    Response self(
+            Predicate<ApplicationUser> whose,
+            HttpHeaders headers,
+            InputStream body,
+            BiFunction<ApplicationUser, Given, String> write) {
+        return guarded(() -> {
+            ApplicationUser person = signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            Given given = new Given(Body.read(headers, body), readers.zone(person));
+            return answers.state(write.apply(oneOf(whose), given));
+        });
+    }
+
+    /** A customer looks at an issue; what answers says whether they may, and nothing is as if there were no issue. */
+    Response customer(String issue, BiFunction<ApplicationUser, Issue, Optional<String>> answer) {
+        return guarded(() -> {
+            ApplicationUser person = signedIn();
+            return find(issue)
+                    .flatMap(found -> answer.apply(person, found))
+                    .map(answers::state)
+                    .orElseThrow(() -> TurnedAway.because(404, "issue", "issue"));
+        });
+    }
+
+    private ApplicationUser oneOf(Predicate<ApplicationUser> whose) {
+        return Optional.of(signedIn()).filter(whose).orElseThrow(() -> TurnedAway.because(404, "user", "card-agents"));
     }
 
     /** An administrator of Jira looks. */

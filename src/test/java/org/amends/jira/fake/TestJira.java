@@ -74,6 +74,7 @@ import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
+import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.Settings;
@@ -252,6 +253,14 @@ public final class TestJira {
         return this;
     }
 
+    public CustomerRequests requests() {
+        return new CustomerRequests(issues.customFields());
+    }
+
+    public PortalSection portal() {
+        return new PortalSection(new PlanSections(TestSettings.in(pluginSettings)));
+    }
+
     public WebSudoManager webSudo() {
         return Fake.of(WebSudoManager.class, new Proof());
     }
@@ -283,7 +292,7 @@ public final class TestJira {
         return owners(accounts());
     }
 
-    private Accounts accounts() {
+    public Accounts accounts() {
         return new Accounts(settings, people(), authentication());
     }
 

@@ -29,6 +29,7 @@ public class EveryMethodTest {
             Requests.resource(jira),
             Requests.queue(jira),
             Requests.followUps(jira),
+            Requests.cards(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
 
     @Test

@@ -12,12 +12,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.amends.jira.card.CardHolders;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.panel.FollowUpList;
 import org.amends.jira.queue.QueueLines;
 import org.amends.jira.queue.QueueState;
+import org.amends.jira.store.ContactCards;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpQueue;
 import org.amends.jira.store.FollowUpRows;
@@ -65,6 +67,22 @@ final class Requests {
                 jira.access,
                 new Answers(jira.authentication()));
         return new QueueResource(door(jira), state, writes);
+    }
+
+    static CardResource cards(TestJira jira) {
+        ContactCards cards = new ContactCards(jira.tables.activeObjects());
+        return new CardResource(
+                door(jira),
+                new CardHolders(
+                        new TestFields().of(jira).projects(),
+                        jira.access,
+                        jira.accounts(),
+                        jira.desk,
+                        jira.requests(),
+                        jira.settings,
+                        jira.portal(),
+                        cards),
+                cards);
     }
 
     static Door door(TestJira jira) {

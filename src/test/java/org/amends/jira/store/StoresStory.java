@@ -75,6 +75,21 @@ public abstract class StoresStory {
     }
 
     @Test
+    public void aContactCardIsKeptWrittenAnewAndTakenAway() {
+        ContactCards cards = new ContactCards(ao);
+        assertEquals(ContactCard.BLANK, cards.of("ana"));
+        ContactCard card = new ContactCard(" By phone: 030 1234 ", "Tuesdays", "");
+        cards.keep("ana", card);
+        cards.keep("ben", new ContactCard("x".repeat(ContactCard.LINE), "", "Invoices"));
+        assertEquals(new ContactCard("By phone: 030 1234", "Tuesdays", ""), cards.of("ana"));
+        cards.keep("ana", new ContactCard("By mail", "", "Orders"));
+        assertEquals(new ContactCard("By mail", "", "Orders"), cards.of("ana"));
+        cards.keep("ana", ContactCard.BLANK);
+        assertEquals(ContactCard.BLANK, cards.of("ana"));
+        assertEquals("Invoices", cards.of("ben").notFor());
+    }
+
+    @Test
     public void everyKindOfFactComesBackAsItWasWritten() {
         Journal journal = journal(ao);
         List<Entry> all = everyFact().stream().map(StoresStory::entry).toList();

@@ -56,7 +56,8 @@ public final class TestTables
                 FollowUpRow.class,
                 ClaimRow.class,
                 FieldWriteRow.class,
-                WakeUpRow.class);
+                WakeUpRow.class,
+                ContactCardRow.class);
         return (ActiveObjects)
                 Proxy.newProxyInstance(TestTables.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, node);
     }

@@ -91,6 +91,11 @@ public class AccessIT {
             amends-rest GET    {api}/projects/OPS/follow-ups                 401    404  200    404    404    404    404
             amends-rest GET    {api}/projects/NONE/follow-ups                401    404  404    404    404    404    404
 
+            # A contact card of one's own, for agents; customers see one only where an admin says so.
+            amends-rest GET    {api}/me/contact-card                         401    404  200    200    200    404    404
+            amends-rest PUT    {api}/me/contact-card                         401    404  200    200    200    404    404
+            amends-rest GET    {api}/portal/{work}/contact-card              401    404  404    404    404    404    404
+
             # REST, writing: agents who may edit. A closed ticket takes it, an archived one does not.
             amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{closed}/apology                 401    404  404    403    200    404    404
@@ -173,6 +178,7 @@ public class AccessIT {
             Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
             Map.entry("kept", "{}"),
+            Map.entry("contact-card", "{\"how\":\"By phone\",\"when\":\"\",\"notFor\":\"\"}"),
             Map.entry("outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
             Map.entry("move", "{\"ids\":[\"none\"],\"days\":1,\"reason\":\"\"}"),
             Map.entry("cancel", "{\"ids\":[\"none\"],\"reason\":\"They moved on.\"}"),

@@ -98,6 +98,7 @@ public class MangledRequestsIT {
             new Target("POST", "/issues/{issue}/reopening", "{}"),
             new Target("POST", "/admin/health/retry", bulk("")),
             new Target("POST", "/admin/health/retry", "{\"all\":true,\"after\":\"\"}"),
+            new Target("PUT", "/me/contact-card", "{\"how\":\"By phone\",\"when\":\"Tuesdays\",\"notFor\":\"Orders\"}"),
             new Target("PUT", "/admin/address", "{}"),
             new Target("PUT", "/admin/plan", Plans.WHOLE),
             new Target("PUT", "/admin/plan/{CARE}", Plans.WHOLE),
@@ -230,7 +231,7 @@ public class MangledRequestsIT {
     /** What stands now of a ticket, of a project, of all projects or of a plan; or what was done with several follow-ups. */
     private static List<String> notAState(Heard heard) {
         boolean state = heard.body().startsWith("{")
-                && Stream.of("kind", "on", "projects", "done", "holding", "touches", "holidays")
+                && Stream.of("kind", "on", "projects", "done", "holding", "touches", "holidays", "written")
                         .anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
     }

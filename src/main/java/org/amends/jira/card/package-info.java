@@ -1,0 +1,2 @@
+/** The contact card of an agent: how, when, and what not for (A+). */
+package org.amends.jira.card;
