@@ -6,20 +6,24 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
 import org.amends.jira.issue.OwnersCheck;
+import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
+import org.amends.jira.store.ResolvedSection;
 import org.springframework.stereotype.Component;
 
 /** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
@@ -28,6 +32,7 @@ public final class PlanDesk {
     /** Some databases, and Jira's own settings, keep no longer text. */
     private static final int LONGEST = 99_000;
 
+    private final ServiceProjects projects;
     private final FollowUpPlans plans;
     private final PlanPreview preview;
     private final CadencePart cadence;
@@ -36,21 +41,42 @@ public final class PlanDesk {
 
     /** Over all sections. */
     public PlanDesk(
+            ServiceProjects projects,
             FollowUpPlans plans,
             PlanPreview preview,
             OwnersSection owners,
             OwnersCheck ownersCheck,
+            ResolvedSection resolved,
+            ResolvedCheck resolvedCheck,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
+        this.projects = projects;
         this.plans = plans;
         this.preview = preview;
         this.cadence = new CadencePart(plans, clock);
         this.calendar = new CalendarPart(plans, clock);
-        this.parts = List.of(cadence, calendar, new OwnersPart(owners, ownersCheck, people));
+        this.parts = List.of(
+                cadence,
+                calendar,
+                new OwnersPart(owners, ownersCheck, people),
+                new ResolvedPart(resolved, resolvedCheck));
+    }
+
+    /** What the page needs to begin with: the plan of all projects, which projects there are, and zones; safe in an attribute. */
+    public String page() {
+        return HarmlessJson.of(new Json()
+                .with("projects", projects.all().stream().map(PlanDesk::named).toList())
+                .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                .with("plan", plan(Optional.empty()))
+                .done());
     }
 
     /** What was chosen there, what holds there, and when each touch would fall due; safe in an attribute. */
     public String read(Optional<Project> project) {
+        return HarmlessJson.of(plan(project));
+    }
+
+    private JsonObject plan(Optional<Project> project) {
         OptionalLong id = PlanPart.idOf(project);
         Json own = new Json();
         Json holding = new Json();
@@ -58,10 +84,10 @@ public final class PlanDesk {
             part.own(id).ifPresent(section -> own.with(part.name(), section));
             holding.with(part.name(), part.holding(id));
         }
-        return HarmlessJson.of(own.with("project", project.map(PlanDesk::named))
+        return own.with("project", project.map(PlanDesk::named))
                 .with("holding", holding.done())
                 .with("preview", preview.of(plans.cadence(id), plans.calendar(id)))
-                .done());
+                .done();
     }
 
     private static JsonObject named(Project project) {

@@ -1,5 +1,6 @@
 package org.amends.jira.fake;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +9,12 @@ import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.OwnersCheck;
+import org.amends.jira.issue.ResolvedCheck;
+import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
+import org.amends.jira.store.ResolvedSection;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
 public final class TestPlans {
@@ -34,11 +38,27 @@ public final class TestPlans {
         PlanPreview preview =
                 new PlanPreview(jira.authentication(), TestTimes.formatters(), TestTimes.zones(), jira.clock());
         OwnersCheck check = new OwnersCheck(jira.people(), jira.agents(), new Groups(groups()));
-        return new PlanDesk(plans(), preview, owners(), check, jira.people(), jira.clock());
+        return new PlanDesk(
+                new TestFields().of(jira).projects(),
+                plans(),
+                preview,
+                owners(),
+                check,
+                new ResolvedSection(sections, jira.clock()),
+                new ResolvedCheck(new Vocabulary(constants())),
+                jira.people(),
+                jira.clock());
     }
 
     public HolidayImport holidays() {
         return new HolidayImport(TestTimes.zones(), jira.clock());
+    }
+
+    private static ConstantsManager constants() {
+        return Fake.of(ConstantsManager.class)
+                .with("getResolutions", List.of())
+                .with("getStatuses", List.of())
+                .done();
     }
 
     private GroupManager groups() {
@@ -49,7 +69,8 @@ public final class TestPlans {
 
     /** Nothing of any section was kept. */
     public boolean isEmpty() {
-        return jira.pluginSettings.keySet().stream().noneMatch(key -> List.of("cadence", "calendar", "owners", "task")
-                .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
+        return jira.pluginSettings.keySet().stream()
+                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved")
+                        .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
     }
 }

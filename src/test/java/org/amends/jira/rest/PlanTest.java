@@ -321,6 +321,17 @@ public class PlanTest {
         ok(putCare("{\"owners\":{\"group\":\"care-leads\"}}"));
     }
 
+    @Test
+    public void whatNeverCountsAsResolved() {
+        refused(400, "resolved.by", putCare("{\"resolved\":{\"by\":\"vote\"}}"));
+        refused(400, "resolved.names", putCare("{\"resolved\":{\"by\":\"statuses\",\"names\":[]}}"));
+        refused(400, "resolved.names", putCare("{\"resolved\":{\"by\":\"statuses\",\"names\":[\"Nirvana\"]}}"));
+        refused(400, "resolved.names.0", putCare("{\"resolved\":{\"by\":\"statuses\",\"names\":[1]}}"));
+        assertTrue(plans.isEmpty());
+        JsonObject plan = ok(putCare("{\"resolved\":{\"by\":\"category\"}}"));
+        assertEquals("category", plan.getObject("resolved").getString("by"));
+    }
+
     // Looking before saving.
 
     @Test

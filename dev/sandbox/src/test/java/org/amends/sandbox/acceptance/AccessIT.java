@@ -70,6 +70,8 @@ public class AccessIT {
             amends-admin         GET /plugins/servlet/amends/admin           303    403  403    403    403    403    shown
             amends-health-item   GET /secure/admin                           303    404  404    404    404    404    shown
             amends-health        GET /plugins/servlet/amends/health          303    403  403    403    403    403    shown
+            amends-plan-item     GET /secure/admin                           303    404  404    404    404    404    shown
+            amends-plan          GET /plugins/servlet/amends/plan            303    403  403    403    403    403    shown
 
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
@@ -77,6 +79,7 @@ public class AccessIT {
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
             amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
+            amends-plan-resources  GET /s/batch/org.amends.amends:amends-plan-resources.js  200 200 200 200 200 200 200
 
             # REST, reading: as the panel.
             amends-rest GET    {api}/issues/{open}                           401    404  404    200    200    404    404
@@ -149,19 +152,20 @@ public class AccessIT {
             """);
 
     /** By what one sees that a page holds something of a module. */
-    private static final Map<String, Pattern> SEEN = Map.of(
-            "amends-panel", Pattern.compile("class=\"amends-panel\""),
-            "amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\""),
-            "amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\""),
-            "reparation-order",
-                    Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
-                            + "data-field=\"Reparation order\">Owed"),
-            "portal", Pattern.compile("(?i)amends|reparation|apolog"),
-            "amends-admin-section", Pattern.compile("<strong>Amends</strong>"),
-            "amends-admin-item", Pattern.compile("id=\"amends-admin-link\""),
-            "amends-admin", Pattern.compile("class=\"amends-admin\""),
-            "amends-health-item", Pattern.compile("id=\"amends-health-link\""),
-            "amends-health", Pattern.compile("data-health='\\{"));
+    private static final Map<String, Pattern> SEEN = Map.ofEntries(
+            Map.entry("amends-panel", Pattern.compile("class=\"amends-panel\"")),
+            Map.entry("amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\"")),
+            Map.entry("amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\"")),
+            Map.entry("reparation-order", Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
+                            + "data-field=\"Reparation order\">Owed")),
+            Map.entry("portal", Pattern.compile("(?i)amends|reparation|apolog")),
+            Map.entry("amends-admin-section", Pattern.compile("<strong>Amends</strong>")),
+            Map.entry("amends-admin-item", Pattern.compile("id=\"amends-admin-link\"")),
+            Map.entry("amends-admin", Pattern.compile("class=\"amends-admin\"")),
+            Map.entry("amends-health-item", Pattern.compile("id=\"amends-health-link\"")),
+            Map.entry("amends-health", Pattern.compile("data-health='\\{")),
+            Map.entry("amends-plan-item", Pattern.compile("id=\"amends-plan-link\"")),
+            Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")));
 
     /** Modules without a door, and why. */
     private static final Map<String, String> NO_DOOR = Map.of(

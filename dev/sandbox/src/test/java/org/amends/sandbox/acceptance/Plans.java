@@ -24,7 +24,10 @@ final class Plans {
     static final String FILE = "{\"ics\":\"BEGIN:VCALENDAR\\r\\nBEGIN:VEVENT\\r\\nDTSTART;VALUE=DATE:20301225\\r\\n"
             + "RRULE:FREQ=YEARLY\\r\\nSUMMARY:Christmas\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n\"}";
 
-    private static final String NOTHING = "{\"cadence\":null,\"calendar\":null,\"owners\":null}";
+    private static final String NOTHING = "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null}";
+
+    /** How many sections the page shows. */
+    static final int SECTIONS = 4;
 
     private Plans() {}
 

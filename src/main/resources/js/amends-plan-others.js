@@ -1,0 +1,35 @@
+/*
+ * The smaller sections of the settings of follow-ups: who does them when nobody else can, and what counts as resolved.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const fields = Amends.planFields;
+
+  function owners(page, part) {
+    return [
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.owners.hint')),
+      fields.text(part, 'owners.user', AJS.I18n.getText('amends.plan.owners.user'), part.value.user || ''),
+      fields.text(part, 'owners.group', AJS.I18n.getText('amends.plan.owners.group'), part.value.group || '')
+    ];
+  }
+
+  const BY = {
+    resolution: AJS.I18n.getText('amends.plan.resolved.resolution'),
+    category: AJS.I18n.getText('amends.plan.resolved.category'),
+    statuses: AJS.I18n.getText('amends.plan.resolved.statuses')
+  };
+
+  function resolved(page, part) {
+    const label =
+      part.value.by === 'statuses' ? AJS.I18n.getText('amends.plan.resolved.names.statuses') : AJS.I18n.getText('amends.plan.resolved.names.resolution');
+    const attributes = fields.attributes(part, 'resolved.names', '', { class: 'amends-input', rows: 4, value: (part.value.names || []).join('\n') });
+    return [
+      fields.select(part, 'resolved.by', AJS.I18n.getText('amends.plan.resolved.by'), part.value.by, BY),
+      part.value.by !== 'category' && fields.field(part, 'resolved.names', label, build('textarea', attributes))
+    ];
+  }
+
+  Amends.planOthers = { owners: owners, resolved: resolved };
+})((window.Amends = window.Amends || {}));
