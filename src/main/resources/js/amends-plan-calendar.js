@@ -7,6 +7,7 @@
   const build = Amends.dom.build;
   const fields = Amends.planFields;
   const words = Amends.planWords;
+  const FIRST = 12;
 
   function weekend(part) {
     return build(
@@ -46,18 +47,19 @@
     );
   }
 
+  /** The first of them, and all when somebody asks. */
   function list(part, holidays, label, key, from) {
+    const shown = part.all ? holidays : holidays.slice(0, FIRST);
+    const more = AJS.I18n.getText('amends.plan.holidays.all', holidays.length);
     return (
-      holidays.length > 0 &&
-      build(
-        'div',
-        { class: 'amends-holidays', role: 'region', tabindex: 0, 'aria-label': label, 'data-key': key },
+      holidays.length > 0 && [
         build(
           'ul',
-          {},
-          holidays.map((one, at) => holiday(part, one, from < 0 ? -1 : at))
-        )
-      )
+          { class: 'amends-holidays', 'aria-label': label, 'data-key': key },
+          shown.map((one, at) => holiday(part, one, from < 0 ? -1 : at))
+        ),
+        shown.length < holidays.length && fields.button('holidays-all', key + '-all', more)
+      ]
     );
   }
 
@@ -97,7 +99,7 @@
         'div',
         { class: 'aui-message aui-message-info', 'data-key': 'amends-plan-found' },
         build('p', {}, AJS.I18n.getText('amends.plan.ics.found', part.found.holidays.length)),
-        left > 0 && build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.ics.left', left)),
+        left > 0 && build('p', {}, AJS.I18n.getText('amends.plan.ics.left', left)),
         list(part, part.found.holidays, AJS.I18n.getText('amends.plan.ics.list'), 'amends-plan-found-list', -1),
         build(
           'div',
@@ -151,6 +153,9 @@
     'ics-take': (part) => {
       part.value.holidays = sorted(part.value.holidays.concat(part.found.holidays));
       part.found = null;
+    },
+    'holidays-all': (part) => {
+      part.all = true;
     },
     'ics-drop': (part) => {
       part.found = null;

@@ -156,7 +156,9 @@ public class AccessIT {
             Map.entry("amends-panel", Pattern.compile("class=\"amends-panel\"")),
             Map.entry("amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\"")),
             Map.entry("amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\"")),
-            Map.entry("reparation-order", Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
+            Map.entry(
+                    "reparation-order",
+                    Pattern.compile("customfield_\\d+-val|customfield_\\d+\":\"owed-|"
                             + "data-field=\"Reparation order\">Owed")),
             Map.entry("portal", Pattern.compile("(?i)amends|reparation|apolog")),
             Map.entry("amends-admin-section", Pattern.compile("<strong>Amends</strong>")),

@@ -114,7 +114,10 @@ public class PlanIT {
         String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n"
                 + event(holiday, "SUMMARY:National\\, Day")
                 + event(basic(elsewhere), "RRULE:FREQ=YEARLY", "SUMMARY:Union Day")
-                + event("20250101", "RRULE:FREQ=YEARLY;COUNT=99;BYMONTH=" + elsewhere.getMonthValue() + ";BYDAY=1MO", "SUMMARY:First Monday")
+                + event(
+                        "20250101",
+                        "RRULE:FREQ=YEARLY;COUNT=99;BYMONTH=" + elsewhere.getMonthValue() + ";BYDAY=1MO",
+                        "SUMMARY:First Monday")
                 + "BEGIN:VEVENT\r\nDTSTART:20300101T100000Z\r\nSUMMARY:A meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
         return new FilePayload("holidays.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
     }
