@@ -6,11 +6,13 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanSections {
     private static final String KEY = "org.amends.plan.";
+    private static final List<String> NAMES = List.of("cadence", "calendar", "owners", "resolved", "task", "portal");
 
     private final PluginSettingsFactory factory;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -60,6 +63,11 @@ public final class PlanSections {
     /** Lets what holds for all projects, or what ships, hold again. */
     void drop(OptionalLong projectId, String section) {
         factory.createGlobalSettings().remove(key(projectId, section));
+    }
+
+    /** The keys under which a project's own sections are kept. */
+    static Stream<String> keys(long projectId) {
+        return NAMES.stream().map(section -> key(OptionalLong.of(projectId), section));
     }
 
     private static String key(OptionalLong projectId, String section) {

@@ -55,9 +55,10 @@ public final class Settings {
         global().put(PROJECT + projectId, JsonWriter.string(json(settings)));
     }
 
-    /** Forgets a project that is gone. */
+    /** Forgets a project that is gone, and how its follow-ups were arranged. */
     public void forget(long projectId) {
         global().remove(PROJECT + projectId);
+        PlanSections.keys(projectId).forEach(global()::remove);
         known.remove(projectId);
     }
 

@@ -98,6 +98,15 @@ public class FollowUpPlansTest {
     }
 
     @Test
+    public void aProjectThatIsGoneLeavesNothing() {
+        plans.keep(CARE, ONE);
+        plans.keep(CARE, DUBAI);
+        plans.keep(ALL, DUBAI);
+        new Settings(TestSettings.in(kept)).forget(10000);
+        assertEquals(Set.of("org.amends.plan.calendar"), kept.keySet());
+    }
+
+    @Test
     public void whatSomebodyWroteThereByHandNamesItsKeyAndField() {
         kept.put("org.amends.plan.cadence", "{\"touches\":[{\"id\":\"week\",\"on\":1}]}");
         Exception broken = assertThrows(IllegalStateException.class, () -> plans.cadence(10000));
