@@ -1,11 +1,7 @@
 package org.amends.jira.followup;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +10,7 @@ import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Settings;
+import org.amends.jira.store.TaskSection;
 import org.springframework.stereotype.Component;
 
 /** Whether a project's follow-ups could become tasks now, without making one: what an admin chose once may have gone since. */
@@ -23,21 +20,24 @@ public final class TargetCheck {
     private final Settings settings;
     private final Accounts accounts;
     private final Agents agents;
-    private final PermissionManager permissions;
+    private final TaskSection section;
+    private final TaskCheck check;
 
-    /** Asks Jira's accounts, permissions and issue types. */
-    public TargetCheck(
-            Settings settings, Accounts accounts, Agents agents, @ComponentImport PermissionManager permissions) {
+    /** Asks who acts, and what was chosen. */
+    public TargetCheck(Settings settings, Accounts accounts, Agents agents, TaskSection section, TaskCheck check) {
         this.settings = settings;
         this.accounts = accounts;
         this.agents = agents;
-        this.permissions = permissions;
+        this.section = section;
+        this.check = check;
     }
 
     /** What would keep them from it; nothing where Amends is switched off. */
     public List<Refusal> against(Project project) {
         return settings.switchedOn(project.getId()).stream()
-                .flatMap(on -> Stream.concat(account(project, on).stream(), type(project, on).stream()))
+                .flatMap(on -> account(project, on)
+                        .map(Stream::of)
+                        .orElseGet(() -> check.against(project, section.holding(project.getId())).stream()))
                 .toList();
     }
 
@@ -49,25 +49,9 @@ public final class TargetCheck {
         if (account.isEmpty()) {
             return Optional.of(Refusal.of("actor", "actor-gone"));
         }
-        String name = account.get().getDisplayName();
-        if (!agents.isAgent(account.get(), project)) {
-            return Optional.of(Refusal.of("actor", "actor-no-agent", name, project.getName()));
-        }
-        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, account.get())
+        return agents.isAgent(account.get(), project)
                 ? Optional.empty()
-                : Optional.of(Refusal.of("actor", "actor-cannot-create", name, project.getName()));
-    }
-
-    private static Optional<Refusal> type(Project project, ProjectSettings on) {
-        if (on.followUpType().isEmpty()) {
-            return Optional.of(Refusal.of("followUpType", "issue-type-missing"));
-        }
-        return project.getIssueTypes().stream()
-                        .filter(found -> !found.isSubTask())
-                        .map(IssueType::getId)
-                        .anyMatch(on.followUpType().get()::equals)
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        "followUpType", "issue-type", on.followUpType().get()));
+                : Optional.of(
+                        Refusal.of("actor", "actor-no-agent", account.get().getDisplayName(), project.getName()));
     }
 }

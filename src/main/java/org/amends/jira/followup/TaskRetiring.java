@@ -1,20 +1,12 @@
 package org.amends.jira.followup;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.json.JSONException;
-import com.atlassian.jira.util.json.JSONObject;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.time.Clock;
-import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.word.Actor;
 import org.amends.jira.issue.Accounts;
-import org.amends.jira.issue.IssueComments;
 import org.amends.jira.store.Claims;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +22,7 @@ public final class TaskRetiring {
     private final TaskClosing closing;
     private final TaskWords words;
     private final Accounts accounts;
-    private final CommentManager comments;
-    private final Clock clock;
+    private final InternalComments comments;
 
     /** Retires tasks in Jira. */
     public TaskRetiring(
@@ -40,15 +31,13 @@ public final class TaskRetiring {
             TaskClosing closing,
             TaskWords words,
             Accounts accounts,
-            @ComponentImport CommentManager comments,
-            Clock clock) {
+            InternalComments comments) {
         this.claims = claims;
         this.marks = marks;
         this.closing = closing;
         this.words = words;
         this.accounts = accounts;
         this.comments = comments;
-        this.clock = clock;
     }
 
     /** Retires what attempts at the apology's cancelled follow-ups left behind, half-made or whole. */
@@ -70,24 +59,8 @@ public final class TaskRetiring {
     /** The mark comes last: dying in between, it is done again, which costs a second comment at worst. */
     private boolean retire(Issue source, FollowUp followUp, Issue task, ApplicationUser account) {
         closing.close(task.getId(), source.getId(), new Actor.Amends());
-        comments.create(
-                task,
-                account,
-                words.retired(source, followUp),
-                null,
-                null,
-                Date.from(clock.instant()),
-                Map.of(IssueComments.VISIBILITY, internal()),
-                false);
+        comments.say(task, account, words.retired(source, followUp));
         marks.retired(followUp.id(), task, source.getId());
         return true;
-    }
-
-    private static JSONObject internal() {
-        try {
-            return new JSONObject("{\"internal\":true}");
-        } catch (JSONException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.amends.jira.followup;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -13,11 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.jira.issue.Owners;
+import org.amends.jira.store.FollowUpPlans;
 import org.springframework.stereotype.Component;
 
 /** What a task says, to whom it goes and when it is due, in the language of the account that acts. */
@@ -27,24 +28,24 @@ public final class TaskWords {
     private static final int SUMMARY = 250;
     private static final Pattern UNBROKEN = Pattern.compile("[\\p{Cntrl}\\p{Z}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final IssueFactory factory;
     private final JiraAuthenticationContext signedIn;
     private final TimeZoneManager zones;
     private final Clock clock;
     private final Owners owners;
+    private final FollowUpPlans plans;
 
     /** Words out of Jira's translations. */
     public TaskWords(
-            @ComponentImport IssueFactory factory,
             @ComponentImport JiraAuthenticationContext signedIn,
             @ComponentImport TimeZoneManager zones,
             Clock clock,
-            Owners owners) {
-        this.factory = factory;
+            Owners owners,
+            FollowUpPlans plans) {
         this.signedIn = signedIn;
         this.zones = zones;
         this.clock = clock;
         this.owners = owners;
+        this.plans = plans;
     }
 
     /** A sentence of ours. */
@@ -56,23 +57,57 @@ public final class TaskWords {
         };
     }
 
+    /** What a task is to say: its summary is one line, of a length that Jira takes. */
+    record Said(String summary, String description) {}
+
     /**
-     * A task that is ready to be created: due today in Jira's zone, reported by the account that acts, and without a request
-     * type, so that no customer sees it. It has the issue's security level, since it repeats what the issue says.
+     * What a task says. It repeats what its ticket says; where that has a security level and the task cannot have it, since it is
+     * made in another project, it says no more than the ticket's key.
      */
-    MutableIssue task(
-            Issue source, Apology apology, FollowUp followUp, ApplicationUser account, String type, Set<Label> labels) {
-        MutableIssue task = factory.getIssue();
-        task.setProjectObject(source.getProjectObject());
-        task.setIssueTypeId(type);
-        task.setSummary(summary(source, apology));
-        task.setDescription(description(source, apology) + late(followUp));
+    Said said(Issue source, Apology apology, FollowUp followUp, boolean elsewhere) {
+        boolean quiet = elsewhere && source.getSecurityLevelId() != null;
+        TouchWords touches = new TouchWords(plans.cadence(source.getProjectId()), this::of);
+        String about = apology.agreedPain().orElse(source.getSummary());
+        String what = quiet ? source.getKey() : of("amends.task.about", source.getKey(), about);
+        return new Said(
+                line(of("amends.task.summary", touches.title(followUp), what)),
+                String.join(
+                                "\n\n",
+                                description(source, quiet ? Optional.empty() : apology.agreedPain()),
+                                touches.question(followUp),
+                                of("amends.task.answer"))
+                        + late(followUp));
+    }
+
+    /**
+     * Makes a task whole that Jira has drafted: due today in Jira's zone, reported by the account that acts, and without a
+     * request type, so that no customer sees it. It has the ticket's security level.
+     */
+    void complete(MutableIssue task, Issue source, Apology apology, ApplicationUser account, Set<Label> labels) {
         task.setReporter(account);
         task.setAssignee(owners.of(source, apology).orElse(account));
         task.setDueDate(dueDay(clock.instant()));
         task.setLabels(labels);
-        task.setSecurityLevelId(source.getSecurityLevelId());
-        return task;
+        if (source.getProjectId().equals(task.getProjectId())) {
+            task.setSecurityLevelId(source.getSecurityLevelId());
+        }
+    }
+
+    /** What a task that was closed without the two answers asks whoever has it. */
+    String asked(Issue source, FollowUp followUp, Issue task) {
+        String question = new TouchWords(plans.cadence(source.getProjectId()), this::of).question(followUp);
+        return calling(Optional.ofNullable(task.getAssignee()), of("amends.task.asked", source.getKey(), question));
+    }
+
+    /** What calls the owner of a follow-up that stands in the queue. */
+    String called(Issue source, Apology apology, FollowUp followUp) {
+        String question = new TouchWords(plans.cadence(source.getProjectId()), this::of).question(followUp);
+        return calling(owners.of(source, apology), of("amends.task.called", question));
+    }
+
+    /** Jira tells somebody who is mentioned so. */
+    private static String calling(Optional<ApplicationUser> who, String words) {
+        return who.map(person -> "[~" + person.getName() + "] " + words).orElse(words);
     }
 
     /** Why nobody needs the task any more: in the words of who cancelled it, else in ours. */
@@ -81,11 +116,6 @@ public final class TaskWords {
                 .filter(because -> !Cancelled.known(because))
                 .map(because -> of("amends.task.cancelled", source.getKey(), because))
                 .orElseGet(() -> of("amends.task.retired", source.getKey()));
-    }
-
-    private String summary(Issue source, Apology apology) {
-        String about = apology.agreedPain().orElse(source.getSummary());
-        return line(of("amends.task.summary", source.getKey(), about));
     }
 
     /** A summary is one line, of a length that Jira takes; what is cut is cut between two characters. */
@@ -98,9 +128,8 @@ public final class TaskWords {
         return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + "…";
     }
 
-    private String description(Issue source, Apology apology) {
-        return apology.agreedPain()
-                .map(pain -> of("amends.task.description.pain", source.getKey(), pain))
+    private String description(Issue source, Optional<String> pain) {
+        return pain.map(agreed -> of("amends.task.description.pain", source.getKey(), agreed))
                 .orElseGet(() -> of("amends.task.description", source.getKey()));
     }
 

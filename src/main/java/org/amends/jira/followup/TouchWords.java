@@ -26,6 +26,14 @@ public record TouchWords(Cadence cadence, UnaryOperator<String> text) {
         return name(touch.id(), touch.purpose());
     }
 
+    /** What a task of the follow-up is headed: the admin's name for it, else what it is for. */
+    String title(FollowUp followUp) {
+        return cadence.touch(followUp.touch())
+                .flatMap(Touch::name)
+                .orElseGet(
+                        () -> text.apply("amends.purpose." + followUp.purpose().code()));
+    }
+
     /** What a follow-up asks. */
     public String question(FollowUp followUp) {
         return cadence.touch(followUp.touch())

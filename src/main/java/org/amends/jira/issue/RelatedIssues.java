@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /** Jira's links between issues that have to do with each other. Asks no permissions: who calls has asked. */
@@ -24,13 +25,26 @@ public final class RelatedIssues {
         this.types = types;
     }
 
-    /** Links two issues, once. Where an admin took the link type "Relates" away, they stay without a link. */
+    /** Links two issues as related, once. Where an admin took the link type "Relates" away, they stay without a link. */
     public void relate(long from, long to, ApplicationUser person) throws CreateException {
-        Optional<Long> relates = types.getIssueLinkTypesByName(RELATES).stream()
+        relate(from, to, person, OptionalLong.empty());
+    }
+
+    /** The same by a link of another type; where that was taken away, they stay without a link. */
+    public void relate(long from, long to, ApplicationUser person, OptionalLong type) throws CreateException {
+        Optional<Long> by = type.isPresent() ? known(type.getAsLong()) : relates();
+        if (by.isPresent() && links.getIssueLink(from, to, by.get()) == null) {
+            links.createIssueLink(from, to, by.get(), null, person);
+        }
+    }
+
+    private Optional<Long> known(long type) {
+        return Optional.ofNullable(types.getIssueLinkType(type)).map(IssueLinkType::getId);
+    }
+
+    private Optional<Long> relates() {
+        return types.getIssueLinkTypesByName(RELATES).stream()
                 .map(IssueLinkType::getId)
                 .findFirst();
-        if (relates.isPresent() && links.getIssueLink(from, to, relates.get()) == null) {
-            links.createIssueLink(from, to, relates.get(), null, person);
-        }
     }
 }

@@ -84,6 +84,9 @@ public final class Attempt {
             String id = claim.followUpId();
             Issue task = whole.task();
             record(issue, "task:" + claim, new Fact.FollowUpTaskCreated(id, task.getId(), task.getKey()));
+        } else if (made instanceof TaskMade.Queued queued) {
+            record(issue, "queued:" + claim, new Fact.FollowUpQueued(claim.followUpId(), queued.because()));
+            claims.release(claim);
         } else if (made instanceof TaskMade.Impossible impossible && attempt < LAST) {
             rows.putOff(claim.followUpId(), clock.instant().plus(pause(attempt)), impossible.reason());
             claims.release(claim);

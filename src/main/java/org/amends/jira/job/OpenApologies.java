@@ -24,14 +24,14 @@ public final class OpenApologies {
         this.each = each;
     }
 
-    /** One batch of the open ones, and one of all, in which issues that are gone are found. */
+    /** One batch of the open ones, and one of all, in which issues that are gone and tasks that were closed are found. */
     public synchronized void reconcile() {
         List<Long> open = summaries.open(openUpTo, BATCH);
         openUpTo = last(open);
         each.of(open, "Looking at issue", look::at);
         List<Long> kept = summaries.all(keptUpTo, BATCH);
         keptUpTo = last(kept);
-        each.of(kept, "Looking for issue", look::forgetIfGone);
+        each.of(kept, "Looking for issue", look::atKept);
     }
 
     /** A short batch was the last one of its round. */

@@ -9,6 +9,7 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Actor;
+import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
@@ -40,6 +41,7 @@ public final class Look {
     private final Purge purge;
     private final TaskRetiring retiring;
     private final IssueChanges changes;
+    private final ClosedTasks closed;
 
     /** Looks at Jira's issues. */
     public Look(
@@ -52,7 +54,8 @@ public final class Look {
             SetByField setByField,
             Purge purge,
             TaskRetiring retiring,
-            IssueChanges changes) {
+            IssueChanges changes,
+            ClosedTasks closed) {
         this.issues = issues;
         this.projects = projects;
         this.settings = settings;
@@ -63,6 +66,7 @@ public final class Look {
         this.purge = purge;
         this.retiring = retiring;
         this.changes = changes;
+        this.closed = closed;
     }
 
     /** Looks at an issue. One that is gone is forgotten; where Amends is switched off, nothing is done. */
@@ -75,9 +79,9 @@ public final class Look {
         }
     }
 
-    /** Looks at an issue that was just read. */
+    /** Looks at an issue that was just read. Where Amends is off, it may be the task of a ticket that is elsewhere. */
     public void at(MutableIssue issue) {
-        on(issue).ifPresent(on -> at(issue, on));
+        on(issue).ifPresentOrElse(on -> at(issue, on), () -> closed.look(issue));
     }
 
     /** Looks at an issue that may be new; one that Amends knows already is left to {@link #at(long)}. */
@@ -101,11 +105,10 @@ public final class Look {
         return desk.summary(issue.getId()).isEmpty();
     }
 
-    /** Forgets an issue that is gone. */
-    public void forgetIfGone(long issueId) {
-        if (issues.getIssueObject(issueId) == null) {
-            forget(issueId);
-        }
+    /** Forgets an issue that is gone; one that is a task may have been closed meanwhile. */
+    public void atKept(long issueId) {
+        Optional<MutableIssue> issue = Optional.ofNullable(issues.getIssueObject(issueId));
+        issue.ifPresentOrElse(closed::look, () -> forget(issueId));
     }
 
     private void forget(long issueId) {
@@ -129,6 +132,8 @@ public final class Look {
             first(issue, settings);
         } else if (summary.get() instanceof Summary.OfApology) {
             desk.of(issue.getId()).ifPresent(apology -> again(issue, apology));
+        } else {
+            closed.look(issue);
         }
     }
 
@@ -154,7 +159,9 @@ public final class Look {
     private void again(MutableIssue issue, Apology apology) {
         if (desk.catchUp(issue, apology) instanceof Decision.Accepted accepted) {
             setByField.take(issue, accepted.now());
-            retiring.retire(issue, desk.of(issue.getId()).orElse(accepted.now()));
+            Apology now = desk.of(issue.getId()).orElse(accepted.now());
+            retiring.retire(issue, now);
+            closed.look(now);
         }
     }
 }

@@ -4,9 +4,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -90,6 +88,9 @@ public final class FakeJira {
     public final Map<String, Object> pluginSettings = new HashMap<>();
     /** Why creating an issue is refused, if it is. */
     public Optional<String> refusesCreation = Optional.empty();
+
+    /** Ids of fields without which no issue is created. */
+    public Set<String> requiredFields = Set.of();
     /** Whether the workflow's closing screen asks for a resolution. */
     public boolean wantsResolution;
     /** Where Jira says that it is. */
@@ -278,12 +279,6 @@ public final class FakeJira {
         return Fake.of(IssueManager.class, new FakeIssues(this));
     }
 
-    IssueFactory issueFactory() {
-        return Fake.of(IssueFactory.class)
-                .with("getIssue", args -> Fake.of(MutableIssue.class, new FakeIssue()))
-                .done();
-    }
-
     CommentManager comments() {
         return Fake.of(CommentManager.class, new FakeComments(this));
     }
@@ -345,6 +340,7 @@ public final class FakeJira {
         IssueLinkType relates =
                 Fake.of(IssueLinkType.class).with("getId", 10003L).done();
         return Fake.of(IssueLinkTypeManager.class)
+                .with("getIssueLinkType", args -> null)
                 .with("getIssueLinkTypesByName", args -> args[0].equals("Relates") ? List.of(relates) : List.of())
                 .done();
     }

@@ -1,10 +1,12 @@
 package org.amends.jira.fake;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -12,6 +14,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +24,7 @@ final class FakeWorkflow {
     private static final int DONE_STEP = 4;
 
     private final FakeJira jira;
+    private Input newest = new Input();
 
     FakeWorkflow(FakeJira jira) {
         this.jira = jira;
@@ -44,7 +48,20 @@ final class FakeWorkflow {
     }
 
     public IssueInputParameters newIssueInputParameters() {
-        return Fake.of(IssueInputParameters.class, new Input());
+        newest = new Input();
+        return newest.mine();
+    }
+
+    /** Issues are made in one project here. */
+    public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters input) {
+        Input given = newest;
+        List<String> errors = given.fields.keySet().containsAll(jira.requiredFields) ? List.of() : List.of("Priority?");
+        FakeIssue draft = new FakeIssue();
+        draft.summary = given.summary;
+        draft.description = given.description;
+        draft.typeId = given.type;
+        draft.project = jira.care;
+        return new CreateValidationResult(fieldErrors(errors), Fake.of(MutableIssue.class, draft));
     }
 
     public TransitionValidationResult validateTransition(
@@ -59,6 +76,14 @@ final class FakeWorkflow {
         return new IssueService.IssueResult(errors(List.of()));
     }
 
+    private ErrorCollection fieldErrors(List<String> messages) {
+        return Fake.of(ErrorCollection.class)
+                .with("hasAnyErrors", !messages.isEmpty())
+                .with("getErrorMessages", List.of())
+                .with("getErrors", messages.isEmpty() ? Map.of() : Map.of("priority", messages.get(0)))
+                .done();
+    }
+
     private ErrorCollection errors(List<String> messages) {
         return Fake.of(ErrorCollection.class)
                 .with("hasAnyErrors", !messages.isEmpty())
@@ -69,11 +94,47 @@ final class FakeWorkflow {
 
     /** Answers for {@link IssueInputParameters}. */
     static final class Input {
+        private final Map<String, String> fields = new HashMap<>();
+        private String type;
+        private String summary;
+        private String description;
         private String resolution;
+
+        IssueInputParameters mine() {
+            return Fake.of(IssueInputParameters.class, this);
+        }
+
+        public IssueInputParameters setProjectId(Long id) {
+            return mine();
+        }
+
+        public IssueInputParameters setIssueTypeId(String id) {
+            type = id;
+            return mine();
+        }
+
+        public IssueInputParameters setSummary(String words) {
+            summary = words;
+            return mine();
+        }
+
+        public IssueInputParameters setDescription(String words) {
+            description = words;
+            return mine();
+        }
+
+        public IssueInputParameters setReporterId(String name) {
+            return mine();
+        }
+
+        public IssueInputParameters setPriorityId(String id) {
+            fields.put("priority", id);
+            return mine();
+        }
 
         public IssueInputParameters setResolutionId(String id) {
             resolution = id;
-            return Fake.of(IssueInputParameters.class, this);
+            return mine();
         }
 
         @Override

@@ -16,10 +16,14 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.FollowUpTasks;
+import org.amends.jira.followup.InternalComments;
 import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TargetCheck;
+import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.followup.TaskClosing;
+import org.amends.jira.followup.TaskDraft;
 import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskMarks;
@@ -76,6 +80,7 @@ import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
+import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.ThisNode;
 import org.amends.jira.store.WakeUps;
 import org.amends.jira.workflow.Committed;
@@ -105,6 +110,8 @@ public final class Node {
     public final OwnersCheck ownersCheck;
     public final Look look;
     public final FollowUpTasks tasks;
+    public final TaskSection taskSection;
+    public final TaskCheck taskCheck;
     public final DueFollowUps due;
     public final OlderRows older;
     public final WakeUp wakeUp;
@@ -160,16 +167,27 @@ public final class Node {
         panel = new PanelState(desk, comments, readers, issues, access, waiting);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
-        TaskWords words = new TaskWords(jira.issueFactory(), signedIn, zones, clock, whose);
+        TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);
         FakeWorkflow workflow = new FakeWorkflow(jira);
         Transitions transitions = new Transitions(
                 Fake.of(IssueService.class, workflow),
                 Fake.of(IssueWorkflowManager.class, workflow),
                 Fake.of(WorkflowManager.class, workflow));
         TaskClosing closing = new TaskClosing(issues, transitions, signedIn, accounts, changes);
-        TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, said, clock);
+        InternalComments internal = new InternalComments(said, properties, accounts, claims, clock);
+        TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, internal);
+        taskSection = new TaskSection(sections);
+        TaskDraft draft = new TaskDraft(Fake.of(IssueService.class, workflow));
         TaskMaking making = new TaskMaking(
-                settings, accounts, issues, words, marks, new RelatedIssues(jira.links(), jira.linkTypes()));
+                settings,
+                taskSection,
+                accounts,
+                issues,
+                draft,
+                words,
+                marks,
+                new RelatedIssues(jira.links(), jira.linkTypes()),
+                internal);
         TaskDueDate dueDate = new TaskDueDate(issues, words, accounts, own);
         tasks = new FollowUpTasks(desk, closing, retiring, dueDate, clock);
         look = new Look(
@@ -182,7 +200,8 @@ public final class Node {
                 new SetByField(desk, followUpField, closing, retiring, dueDate, words, clock),
                 purge,
                 retiring,
-                changes);
+                changes,
+                new ClosedTasks(issues, tasks, desk, settings, accounts, words, internal, clock));
         scheduling = new Scheduling(new Committed(issues, changes), settings, desk, tasks);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
@@ -195,7 +214,8 @@ public final class Node {
         older = new OlderRows(rows, claims, look, clock, each);
         ReleasedProblems released = new ReleasedProblems(rows, issues, desk, waiting, words, clock, each);
         wakeUps = new WakeUps(ao, clock, new ThisNode());
-        TargetCheck target = new TargetCheck(settings, accounts, agents, jira.permissions());
+        taskCheck = new TaskCheck(settings, accounts, projects, jira.permissions(), jira.linkTypes(), draft, words);
+        TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
         wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, wakeUps, each);
     }

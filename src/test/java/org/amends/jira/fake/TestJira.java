@@ -5,7 +5,6 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -41,6 +40,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
+import org.amends.jira.followup.InternalComments;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMarks;
@@ -308,8 +308,7 @@ public final class TestJira {
     }
 
     private TaskWords words() {
-        return new TaskWords(
-                Fake.of(IssueFactory.class).done(), authentication(), TestTimes.zones(), clock(), owners(accounts()));
+        return new TaskWords(authentication(), TestTimes.zones(), clock(), owners(accounts()), plans());
     }
 
     private TaskRetiring retiring() {
@@ -318,8 +317,9 @@ public final class TestJira {
                 issueManager(),
                 issues.properties(),
                 Fake.of(OfBizDelegator.class).done());
-        CommentManager comments = Fake.of(CommentManager.class).done();
-        return new TaskRetiring(claims, marks, closing(), words(), accounts(), comments, clock());
+        InternalComments comments = new InternalComments(
+                Fake.of(CommentManager.class).done(), issues.properties(), accounts(), claims, clock());
+        return new TaskRetiring(claims, marks, closing(), words(), accounts(), comments);
     }
 
     private ApologyDesk desk() {

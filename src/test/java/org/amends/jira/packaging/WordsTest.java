@@ -27,8 +27,13 @@ public class WordsTest {
     private static final Pattern COMPUTED = Pattern.compile("I18n\\.getText\\(\\s*[^\"'\\s]");
 
     /** Names that look like keys of words and are not: properties of issues, services and browser sessions. */
-    private static final Set<String> OTHER_NAMES =
-            Set.of("amends.apology", "amends.asked.", "amends.clock", "amends.followup.", "amends.properties");
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "amends.apology",
+            "amends.asked.",
+            "amends.clock",
+            "amends.comment.",
+            "amends.followup.",
+            "amends.properties");
 
     private final BuiltPlugin plugin = BuiltPlugin.here();
 

@@ -2,12 +2,15 @@ package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 
 public interface IssueService {
 
     IssueInputParameters newIssueInputParameters();
+
+    CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
 
     TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
@@ -18,6 +21,20 @@ public interface IssueService {
 
         public IssueResult(ErrorCollection errors) {
             super(errors);
+        }
+    }
+
+    class CreateValidationResult extends ServiceResultImpl {
+
+        private final MutableIssue issue;
+
+        public CreateValidationResult(ErrorCollection errors, MutableIssue issue) {
+            super(errors);
+            this.issue = issue;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
         }
     }
 

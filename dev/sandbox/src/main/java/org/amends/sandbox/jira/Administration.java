@@ -41,6 +41,9 @@ public interface Administration {
 
     List<ProjectState> projects();
 
+    /** Whether who creates an issue in a project has to fill in that field, by its id, such as {@code priority}. */
+    void requireOnCreate(String projectKey, String field, boolean required);
+
     /** The issues of an archived project can be read by their addresses, and not be changed. */
     void archiveProject(String key, boolean archived);
 

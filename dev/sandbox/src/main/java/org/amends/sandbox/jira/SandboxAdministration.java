@@ -75,6 +75,12 @@ final class SandboxAdministration implements Administration {
     }
 
     @Override
+    public void requireOnCreate(String projectKey, String field, boolean required) {
+        refuseOthers();
+        new RequiredFields(stores.database()).put(project(projectKey).id(), field, required);
+    }
+
+    @Override
     public void archiveProject(String key, boolean archived) {
         refuseOthers();
         stores.projects().archive(project(key).id(), archived);

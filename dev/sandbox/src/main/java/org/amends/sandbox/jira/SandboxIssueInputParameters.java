@@ -21,6 +21,11 @@ final class SandboxIssueInputParameters {
         return given;
     }
 
+    /** What was given for custom fields. */
+    Map<String, List<String>> customFields() {
+        return customFields;
+    }
+
     /** What was given for a custom field; nothing takes its value away. */
     List<String> values(String customField) {
         return customFields.getOrDefault(customField, List.of());
@@ -40,6 +45,31 @@ final class SandboxIssueInputParameters {
         return customFields.containsKey(fullCustomFieldKey)
                 ? values(fullCustomFieldKey).toArray(String[]::new)
                 : null;
+    }
+
+    public IssueInputParameters setProjectId(Long projectId) {
+        return give(CreateScreen.PROJECT, String.valueOf(projectId));
+    }
+
+    public IssueInputParameters setIssueTypeId(String issueTypeId) {
+        return give(IssueField.TYPE.id(), issueTypeId);
+    }
+
+    public IssueInputParameters setSummary(String summary) {
+        return give(IssueField.SUMMARY.id(), summary);
+    }
+
+    public IssueInputParameters setDescription(String description) {
+        return give(IssueField.DESCRIPTION.id(), description);
+    }
+
+    /** The login name, as a form sends it. */
+    public IssueInputParameters setReporterId(String reporterId) {
+        return give(IssueField.REPORTER.id(), reporterId);
+    }
+
+    public IssueInputParameters setPriorityId(String priorityId) {
+        return give(IssueField.PRIORITY.id(), priorityId);
     }
 
     public IssueInputParameters setResolutionId(String resolutionId) {

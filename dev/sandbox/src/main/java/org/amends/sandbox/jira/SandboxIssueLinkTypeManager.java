@@ -12,6 +12,13 @@ final class SandboxIssueLinkTypeManager {
         this.entities = entities;
     }
 
+    public IssueLinkType getIssueLinkType(Long id) {
+        return all().stream()
+                .filter(type -> type.getId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return all().stream().filter(type -> type.getName().equals(name)).toList();
     }

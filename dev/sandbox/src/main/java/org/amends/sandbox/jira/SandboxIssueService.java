@@ -1,5 +1,6 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -45,6 +46,32 @@ final class SandboxIssueService {
             errors.addErrorMessage(NOT_FOUND);
         }
         return new IssueResult(visible.map(entities::issue).orElse(null), errors);
+    }
+
+    /** Reads and writes nothing; what it answers with is stored nowhere. */
+    public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters) {
+        ErrorCollection errors = errors();
+        refuseStranger(user, errors);
+        SandboxIssueInputParameters given = behind(parameters);
+        CreateScreen screen = new CreateScreen(stores, permissions);
+        if (!errors.hasAnyErrors()) {
+            screen.check(given, Entities.key(user), errors);
+        }
+        return new CreateValidationResult(errors.hasAnyErrors() ? null : drafted(given, screen), errors);
+    }
+
+    private MutableIssue drafted(SandboxIssueInputParameters given, CreateScreen screen) {
+        SandboxIssue draft = new SandboxIssue(entities, Optional.empty());
+        draft.setProjectId(screen.project(given).orElseThrow().id());
+        draft.setIssueTypeId(given.given().get(IssueField.TYPE.id()));
+        draft.setSummary(given.given().get(IssueField.SUMMARY.id()));
+        draft.setDescription(given.given().get(IssueField.DESCRIPTION.id()));
+        draft.setReporterId(screen.reporter(given).orElseThrow());
+        Optional.ofNullable(given.given().get(IssueField.PRIORITY.id())).ifPresent(draft::setPriorityId);
+        given.customFields().forEach((field, values) -> draft.draft()
+                .customField(
+                        screen.customField(field).orElseThrow(), values.stream().findFirst()));
+        return entities.issue(draft);
     }
 
     public TransitionValidationResult validateTransition(

@@ -18,6 +18,9 @@ import org.amends.signatures.SignatureOnly;
 public interface IssueService {
     IssueInputParameters newIssueInputParameters();
 
+    /** Writes nothing. */
+    CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
+
     TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
 
@@ -28,6 +31,16 @@ public interface IssueService {
     /** An issue, or why there is none. */
     class IssueResult extends ServiceResultImpl {
         private IssueResult(ErrorCollection errors) {
+            super(errors);
+        }
+
+        public MutableIssue getIssue() {
+            throw new SignatureOnly();
+        }
+    }
+    /** An issue that may be created and is not stored, or why there is none. */
+    class CreateValidationResult extends ServiceResultImpl {
+        private CreateValidationResult(ErrorCollection errors) {
             super(errors);
         }
 

@@ -6,8 +6,12 @@ import java.util.Collection;
  * Finds kinds of links.
  *
  * <p>Read from
- * https://github.com/OpenReqEU/issuelinkmap-jira-plugin/blob/1dfd2eadf3/src/main/java/openreq/qt/qthulhu/service/JiraService.java (Jira 7.13): getIssueLinkTypesByName.
+ * https://github.com/OpenReqEU/issuelinkmap-jira-plugin/blob/1dfd2eadf3/src/main/java/openreq/qt/qthulhu/service/JiraService.java (Jira 7.13): getIssueLinkTypesByName;
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLinkTypeManager.html (Jira 7.6): getIssueLinkType, getIssueLinkTypesByName.
  */
 public interface IssueLinkTypeManager {
+    /** May be null. */
+    IssueLinkType getIssueLinkType(Long id);
+
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);
 }

@@ -10,6 +10,8 @@ import com.atlassian.jira.util.ErrorCollection;
 public interface IssueService {
     IssueInputParameters newIssueInputParameters();
 
+    CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
+
     TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
 
@@ -22,6 +24,20 @@ public interface IssueService {
         private final MutableIssue issue;
 
         public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super(errors);
+            this.issue = issue;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
+    /** An issue that may be created and is not stored yet, or the errors why not. */
+    class CreateValidationResult extends ServiceResultImpl {
+        private final MutableIssue issue;
+
+        public CreateValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(errors);
             this.issue = issue;
         }
