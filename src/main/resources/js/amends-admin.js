@@ -276,6 +276,11 @@
     );
   }
 
+  /** A field of ours by name and id, which rules of automation need; nothing before it is there. */
+  function fieldNote(key, field) {
+    return field && build('p', { class: 'amends-hint', 'data-key': key }, AJS.I18n.getText('amends.admin.field', field.name, field.id));
+  }
+
   function draw(page) {
     Amends.dom.show(
       page.box,
@@ -285,8 +290,8 @@
         build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.admin.heading')),
         build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.admin.intro')),
         elsewhereNote(page),
-        page.field &&
-          build('p', { class: 'amends-hint', 'data-key': 'field' }, AJS.I18n.getText('amends.admin.field', page.field.name, page.field.id)),
+        fieldNote('field', page.field),
+        fieldNote('follow-up-field', page.followUpField),
         page.entries.length ? page.entries.map(section) : build('p', { 'data-key': 'none' }, AJS.I18n.getText('amends.admin.none'))
       )
     );
@@ -325,6 +330,7 @@
     return Amends.rest.send('GET', '/admin/projects').then(
       (all) => {
         page.field = all.field;
+        page.followUpField = all.followUpField;
         return words;
       },
       () => words
@@ -428,7 +434,14 @@
     const box = document.querySelector('.amends-admin');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-projects'));
-      const page = { box: box, entries: told.projects.map(entryOf), field: told.field, elsewhere: told.elsewhere, error: '' };
+      const page = {
+        box: box,
+        entries: told.projects.map(entryOf),
+        field: told.field,
+        followUpField: told.followUpField,
+        elsewhere: told.elsewhere,
+        error: ''
+      };
       listen(page);
       draw(page);
     }

@@ -37,8 +37,8 @@ abstract class FollowUpFunction extends AbstractJqlFunction {
         Optional<FollowUpFinder.Sought> sought = sought(operand.getArgs());
         if (sought.isEmpty()) {
             messages.addErrorMessage(expected(operand.getArgs()));
-        } else if (search.issues(searcher, sought.get()).size() > FollowUpSearch.MOST) {
-            messages.addErrorMessage(words().getText("amends.jql.too-many", Integer.toString(FollowUpSearch.MOST)));
+        } else if (search.issues(searcher, sought.get()).size() > search.most()) {
+            messages.addErrorMessage(words().getText("amends.jql.too-many", Integer.toString(search.most())));
         }
         return messages;
     }
@@ -48,7 +48,7 @@ abstract class FollowUpFunction extends AbstractJqlFunction {
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         return sought(operand.getArgs()).stream()
                 .flatMap(sought -> search.issues(context.getApplicationUser(), sought).stream())
-                .limit(FollowUpSearch.MOST)
+                .limit(search.most())
                 .map(issue -> new QueryLiteral(operand, issue))
                 .toList();
     }

@@ -1,0 +1,24 @@
+package com.atlassian.query.operand;
+
+import java.util.Collection;
+import java.util.List;
+
+public class FunctionOperand implements Operand {
+
+    private final String name;
+    private final List<String> args;
+
+    public FunctionOperand(String name, Collection<String> args) {
+        this.name = name;
+        this.args = List.copyOf(args);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    public List<String> getArgs() {
+        return args;
+    }
+}
