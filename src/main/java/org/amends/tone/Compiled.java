@@ -35,6 +35,7 @@ final class Compiled {
         Map<String, WordClass> classes = book.classes();
         classes.forEach((name, words) -> words.singles(classes).forEach(word -> lexicon.add(name, word)));
         book.spellings().forEach(lexicon::spell);
+        book.endings().forEach(lexicon::end);
         trie = trie(classes);
         denials = classNumber(DENIALS);
         common = classNumber(COMMON);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The words that a language's rules know, by number, and the classes they belong to. Every other word is the same stranger
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class Lexicon {
     static final int STRANGER = 0;
     static final int LONGEST = 32;
+
+    private static final int SHORTEST_STEM = 3;
 
     /** What stands in a reply and is no word. */
     enum Thing {
@@ -32,6 +35,9 @@ final class Lexicon {
     private final Map<String, Integer> classes = new LinkedHashMap<>();
     private final List<List<Integer>> members = new ArrayList<>();
     private final Map<Integer, int[]> spelled = new HashMap<>();
+    private final Map<String, Integer> endings = new TreeMap<>();
+    private char[][] endingLetters = new char[0][];
+    private int[] endingNumbers = new int[0];
     private char[][] slots = new char[0][];
     private int[] slotNumbers = new int[0];
     private long[][] bits = new long[0][];
@@ -69,8 +75,17 @@ final class Lexicon {
         spelled.put(number(written), words.stream().mapToInt(this::number).toArray());
     }
 
+    /** Words that are in no list and end so count as this one. */
+    void end(String ending) {
+        endings.put(ending, number("*" + ending));
+    }
+
     Optional<Integer> classNumber(String name) {
         return Optional.ofNullable(classes.get(name));
+    }
+
+    List<Integer> members(int ofClass) {
+        return members.get(ofClass).stream().distinct().toList();
     }
 
     /** To be called when all words are in. */
@@ -83,6 +98,8 @@ final class Lexicon {
         }
         expansions = new int[numbers.size()][];
         spelled.forEach((word, words) -> expansions[word] = words);
+        endingLetters = endings.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
+        endingNumbers = endings.values().stream().mapToInt(Integer::intValue).toArray();
         fill(Integer.highestOneBit(numbers.size() * 4) << 1);
         return this;
     }
@@ -91,7 +108,7 @@ final class Lexicon {
         slots = new char[size][];
         slotNumbers = new int[size];
         numbers.forEach((word, number) -> {
-            int at = hash(word.toCharArray(), word.length()) & (size - 1);
+            int at = slot(hash(word.toCharArray(), word.length()));
             while (slots[at] != null) {
                 at = (at + 1) & (size - 1);
             }
@@ -115,7 +132,12 @@ final class Lexicon {
 
     /** The number of the word in the first letters of the buffer. */
     int find(char[] letters, int length) {
-        int at = hash(letters, length) & (slots.length - 1);
+        return find(letters, length, hash(letters, length));
+    }
+
+    /** The same, where the hash is known. */
+    int find(char[] letters, int length, int hash) {
+        int at = slot(hash);
         while (slots[at] != null) {
             if (same(slots[at], letters, length)) {
                 return slotNumbers[at];
@@ -123,6 +145,29 @@ final class Lexicon {
             at = (at + 1) & (slots.length - 1);
         }
         return STRANGER;
+    }
+
+    /** What a stranger's ending tells of it. */
+    int stranger(char[] letters, int length) {
+        for (int i = 0; i < endingLetters.length; i++) {
+            if (endsWith(letters, length, endingLetters[i])) {
+                return endingNumbers[i];
+            }
+        }
+        return STRANGER;
+    }
+
+    private static boolean endsWith(char[] letters, int length, char[] ending) {
+        int from = length - ending.length;
+        if (from < SHORTEST_STEM) {
+            return false;
+        }
+        for (int i = 0; i < ending.length; i++) {
+            if (letters[from + i] != ending[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean same(char[] word, char[] letters, int length) {
@@ -137,11 +182,20 @@ final class Lexicon {
         return true;
     }
 
+    /** The hash of a word's beginning and one letter more; 0 is that of nothing. */
+    static int hash(int before, char letter) {
+        return before * 31 + letter;
+    }
+
     private static int hash(char[] letters, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
-            hash = hash * 31 + letters[i];
+            hash = hash(hash, letters[i]);
         }
-        return hash ^ hash >>> 15;
+        return hash;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & slots.length - 1;
     }
 }

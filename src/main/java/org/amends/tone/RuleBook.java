@@ -21,12 +21,19 @@ public final class RuleBook {
     private final String language;
     private final Map<String, WordClass> classes;
     private final Map<String, List<String>> spellings;
+    private final Set<String> endings;
     private final List<Rule> rules;
 
-    RuleBook(String language, Map<String, WordClass> classes, Map<String, List<String>> spellings, List<Rule> rules) {
+    RuleBook(
+            String language,
+            Map<String, WordClass> classes,
+            Map<String, List<String>> spellings,
+            Set<String> endings,
+            List<Rule> rules) {
         this.language = language;
         this.classes = Map.copyOf(classes);
         this.spellings = Map.copyOf(spellings);
+        this.endings = Set.copyOf(endings);
         this.rules = List.copyOf(rules);
     }
 
@@ -66,6 +73,7 @@ public final class RuleBook {
                 language,
                 classes,
                 spellings,
+                endings,
                 rules.stream()
                         .filter(rule -> !ids.contains(rule.id()) || rule.label().isEmpty())
                         .toList());
@@ -85,6 +93,7 @@ public final class RuleBook {
                 language,
                 classes,
                 spellings,
+                endings,
                 rules.stream()
                         .map(rule -> rule.id().equals(id) ? rule.saying(phrase) : rule)
                         .toList());
@@ -120,5 +129,10 @@ public final class RuleBook {
 
     Map<String, List<String>> spellings() {
         return new TreeMap<>(spellings);
+    }
+
+    /** Endings that tell something of a word that is in no list. */
+    Set<String> endings() {
+        return endings;
     }
 }

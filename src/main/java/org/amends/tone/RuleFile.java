@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class RuleFile {
     private final Map<String, WordClass> classes = new TreeMap<>();
     private final Map<String, List<String>> spellings = new LinkedHashMap<>();
+    private final Set<String> endings = new LinkedHashSet<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, List<String>> entry = new LinkedHashMap<>();
     private String keyword = "";
@@ -35,7 +36,7 @@ final class RuleFile {
             }
         }
         file.endRule();
-        return new RuleBook(language, file.classes, file.spellings, List.copyOf(file.rules.values()));
+        return new RuleBook(language, file.classes, file.spellings, file.endings, List.copyOf(file.rules.values()));
     }
 
     private void line(String line) {
@@ -54,6 +55,7 @@ final class RuleFile {
 
     private void take(String text) {
         switch (keyword) {
+            case "ending" -> endings.add(text);
             case "spell" -> spell(text);
             case "class" -> classes(text, false);
             case "verbs" -> classes(text, true);

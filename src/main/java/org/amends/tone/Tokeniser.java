@@ -95,29 +95,45 @@ final class Tokeniser {
             int begin = at;
             int size = 0;
             int apostrophe = -1;
+            int hash = 0;
             while (at < length) {
-                char c = text.charAt(at);
-                if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                    size = put(size, c);
-                } else if (c >= 'A' && c <= 'Z') {
-                    size = put(size, (char) (c + 32));
-                } else if (isApostrophe(c) && at + 1 < length && Character.isLetter(text.charAt(at + 1))) {
-                    apostrophe = size;
-                    size = put(size, '\'');
-                } else if (c == '\u00ad' || c == '\u200b' || c == '\u200d') {
-                    size += 0;
-                } else if (c >= 128 && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
-                    size = put(size, Character.toLowerCase(c));
-                } else {
+                int letter = letter(text.charAt(at));
+                if (letter < 0) {
                     break;
+                }
+                if (letter > 0) {
+                    apostrophe = letter == '\'' ? size : apostrophe;
+                    hash = Lexicon.hash(hash, (char) letter);
+                    size = put(size, (char) letter);
                 }
                 at++;
             }
             if (isLink(begin, size)) {
                 link(begin);
             } else {
-                spelled(begin, size, apostrophe);
+                spelled(begin, size, hash, apostrophe);
             }
+        }
+
+        /** The letter as words are folded: 0 for one that does not show, less where the word is over. */
+        private int letter(char c) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                return c;
+            }
+            if (c >= 'A' && c <= 'Z') {
+                return c + ('a' - 'A');
+            }
+            if (c < 128 && c != '\'' && c != '`') {
+                return -1;
+            }
+            if (isApostrophe(c)) {
+                return at + 1 < length && Character.isLetter(text.charAt(at + 1)) ? '\'' : -1;
+            }
+            if (c == '\u00ad' || c == '\u200b' || c == '\u200d') {
+                return 0;
+            }
+            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            return letter ? Character.toLowerCase(c) : -1;
         }
 
         private int put(int size, char c) {
@@ -151,14 +167,16 @@ final class Tokeniser {
             tokens.add(Lexicon.Thing.LINK.ordinal(), begin, at);
         }
 
-        private void spelled(int begin, int size, int apostrophe) {
+        private void spelled(int begin, int size, int hash, int apostrophe) {
             if (size > letters.length) {
                 add(Lexicon.STRANGER, begin);
                 return;
             }
-            int word = lexicon.find(letters, size);
+            int word = lexicon.find(letters, size, hash);
             if (word == Lexicon.STRANGER && apostrophe > 0) {
                 contracted(begin, size, apostrophe);
+            } else if (word == Lexicon.STRANGER && !Character.isUpperCase(text.charAt(begin))) {
+                add(lexicon.stranger(letters, size), begin);
             } else {
                 addSpelled(word, begin);
             }
@@ -300,8 +318,8 @@ final class Tokeniser {
                 mouth++;
             }
             boolean is = mouth < length
-                    && ")(DPpOo|*]".indexOf(text.charAt(mouth)) >= 0
-                    && (mouth + 1 >= length || !Character.isLetterOrDigit(text.charAt(mouth + 1)));
+                    && ")(DPpOo|*]/\\".indexOf(text.charAt(mouth)) >= 0
+                    && (mouth + 1 >= length || !Character.isLetterOrDigit(text.charAt(mouth + 1)) && text.charAt(mouth + 1) != '/');
             if (is) {
                 tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, mouth + 1);
                 at = mouth + 1;

@@ -75,6 +75,11 @@ final class Tokens {
         return size;
     }
 
+    /** The words by number; the array may be longer than the text. */
+    int[] ids() {
+        return ids;
+    }
+
     int id(int at) {
         return ids[at];
     }

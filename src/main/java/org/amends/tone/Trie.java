@@ -2,10 +2,13 @@ package org.amends.tone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +23,8 @@ final class Trie {
 
     private final Lexicon lexicon;
     private final Map<String, WordClass> classes;
+    private final Map<Set<Growing>, Growing> united = new HashMap<>();
+    private final Map<Set<Integer>, long[]> bits = new HashMap<>();
     private final Growing root = new Growing();
     private final Growing begin = new Growing();
 
@@ -131,21 +136,96 @@ final class Trie {
         if (known != null) {
             return known;
         }
+        Growing whole = growing.same.isEmpty() ? growing : growing.withTheSame();
+        boolean few = whole.classes.size() < MANY;
         Node node = new Node(
-                growing.words.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                growing.words.values().stream()
-                        .map(nodes -> nodes(nodes, frozen))
-                        .toArray(Node[][]::new),
-                branches(growing.classes, frozen),
-                branches(growing.nots, frozen),
-                branches(growing.gaps, frozen),
-                branches(growing.skips, frozen),
-                nodes(growing.same, frozen),
-                nodes(growing.ends, frozen),
-                growing.found.stream().mapToInt(Integer::intValue).toArray(),
-                growing.classes.size() < MANY ? null : interesting(growing));
+                ways(few ? whole.words : wordsOf(whole), frozen),
+                few ? branches(whole.classes, frozen) : new Branch[0],
+                branches(whole.nots, frozen),
+                branches(whole.gaps.stream().filter(gap -> first(gap.next().withTheSame()).isEmpty()).toList(), frozen),
+                wideGaps(whole, frozen),
+                branches(whole.skips, frozen),
+                nodes(whole.ends, frozen),
+                whole.found.stream().mapToInt(Integer::intValue).toArray(),
+                first(whole).map(this::bits).orElse(null),
+                !whole.found.isEmpty(),
+                whole.goesAside());
         frozen.put(growing, node);
         return node;
+    }
+
+    /** The words that go on from there; empty where it depends on more than the next word. */
+    private Optional<Set<Integer>> first(Growing growing) {
+        boolean open = !growing.found.isEmpty() || !growing.nots.isEmpty() || !growing.skips.isEmpty();
+        if (open || !growing.gaps.isEmpty() || !growing.ends.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> words = new TreeSet<>(growing.words.keySet());
+        growing.classes.forEach(edge -> words.addAll(lexicon.members(edge.what())));
+        return Optional.of(words);
+    }
+
+    /** The same bits for the same words, so that few of them stay near at hand. */
+    private long[] bits(Set<Integer> words) {
+        return bits.computeIfAbsent(words, all -> {
+            long[] made = new long[(lexicon.size() + 63) >> 6];
+            all.forEach(word -> made[word >> 6] |= 1L << word);
+            return made;
+        });
+    }
+
+    /** For each word where it leads, its classes included. */
+    private Table<Node> ways(Map<Integer, List<Growing>> words, Map<Growing, Node> frozen) {
+        Map<Integer, Node> nodes = new TreeMap<>();
+        words.forEach((word, next) -> nodes.put(word, freeze(united(next), frozen)));
+        return Table.of(nodes, Node[]::new);
+    }
+
+    private Map<Integer, List<Growing>> wordsOf(Growing growing) {
+        Map<Integer, List<Growing>> all = new TreeMap<>();
+        growing.words.forEach((word, next) -> all.computeIfAbsent(word, w -> new ArrayList<>()).addAll(next));
+        for (Edge edge : growing.classes) {
+            for (int word : lexicon.members(edge.what())) {
+                all.computeIfAbsent(word, w -> new ArrayList<>()).add(edge.next());
+            }
+        }
+        return all;
+    }
+
+    /** Those that the same word leads to, as one. */
+    private Growing united(List<Growing> all) {
+        Set<Growing> distinct = new LinkedHashSet<>(all);
+        return distinct.size() == 1 ? all.get(0) : united.computeIfAbsent(distinct, Growing::united);
+    }
+
+    /** Gaps of a kind, as one: what stands behind them, by its first word. */
+    private WideGap[] wideGaps(Growing growing, Map<Growing, Node> frozen) {
+        return Stream.of(0, 1)
+                .map(kind -> wideGap(
+                        kind, growing.gaps.stream().filter(gap -> gap.what() == kind).toList(), frozen))
+                .filter(gap -> gap.most() >= 0)
+                .toArray(WideGap[]::new);
+    }
+
+    private WideGap wideGap(int kind, List<Edge> gaps, Map<Growing, Node> frozen) {
+        Map<Integer, Map<Integer, List<Growing>>> byWord = new TreeMap<>();
+        int most = -1;
+        for (Edge gap : gaps) {
+            Growing behind = gap.next().withTheSame();
+            if (first(behind).isPresent()) {
+                most = Math.max(most, gap.most());
+                wordsOf(behind).forEach((word, next) -> byWord.computeIfAbsent(word, w -> new TreeMap<>())
+                        .computeIfAbsent(gap.most(), m -> new ArrayList<>())
+                        .addAll(next));
+            }
+        }
+        Map<Integer, Branch[]> ways = new TreeMap<>();
+        byWord.forEach((word, byMost) -> ways.put(
+                word,
+                byMost.entrySet().stream()
+                        .map(next -> new Branch(kind, next.getKey(), freeze(united(next.getValue()), frozen)))
+                        .toArray(Branch[]::new)));
+        return new WideGap(kind, most, Table.of(ways, Branch[][]::new));
     }
 
     private Node[] nodes(List<Growing> growing, Map<Growing, Node> frozen) {
@@ -156,18 +236,6 @@ final class Trie {
         return edges.stream()
                 .map(edge -> new Branch(edge.what(), edge.most(), freeze(edge.next(), frozen)))
                 .toArray(Branch[]::new);
-    }
-
-    private long[] interesting(Growing growing) {
-        long[] bits = new long[(lexicon.size() + 63) >> 6];
-        for (int word = 0; word < lexicon.size(); word++) {
-            int each = word;
-            if (growing.words.containsKey(word)
-                    || growing.classes.stream().anyMatch(edge -> lexicon.is(each, edge.what()))) {
-                bits[word >> 6] |= 1L << word;
-            }
-        }
-        return bits;
     }
 
     /** The tree of phrases that may stand anywhere, and that of those that begin a sentence. */
@@ -186,6 +254,35 @@ final class Trie {
         private final List<Growing> same = new ArrayList<>();
         private final List<Growing> ends = new ArrayList<>();
         private final Set<Integer> found = new TreeSet<>();
+
+        /** This and all that may follow it without a further word, as one. */
+        Growing withTheSame() {
+            Growing whole = new Growing();
+            whole.take(this);
+            return whole;
+        }
+
+        static Growing united(Set<Growing> all) {
+            Growing whole = new Growing();
+            all.forEach(whole::take);
+            return whole;
+        }
+
+        boolean goesAside() {
+            return !gaps.isEmpty() || !skips.isEmpty() || !nots.isEmpty();
+        }
+
+        private void take(Growing other) {
+            other.words.forEach((word, next) ->
+                    words.computeIfAbsent(word, w -> new ArrayList<>()).addAll(next));
+            classes.addAll(other.classes);
+            nots.addAll(other.nots);
+            gaps.addAll(other.gaps);
+            skips.addAll(other.skips);
+            ends.addAll(other.ends);
+            found.addAll(other.found);
+            other.same.forEach(this::take);
+        }
     }
 
     /** A way on: by a class, or over at most so many words. */
@@ -194,29 +291,26 @@ final class Trie {
     /**
      * A node to walk on; arrays, because each word of each reply passes here.
      *
-     * @param same what may follow without a further word
-     * @param interesting the words that go on from here, as bits; null where there is little to look at
+     * @param first the words that go on from here, as bits; null where it depends on more than the next word
      */
     record Node(
-            int[] words,
-            Node[][] byWord,
+            Table<Node> ways,
             Branch[] classes,
             Branch[] nots,
             Branch[] gaps,
+            WideGap[] wideGaps,
             Branch[] skips,
-            Node[] same,
             Node[] ends,
             int[] found,
-            long[] interesting) {
-        private static final Node[] NONE = {};
+            long[] first,
+            boolean finds,
+            boolean goesAside) {
 
         boolean goesOnWith(int word) {
-            return interesting == null || (interesting[word >> 6] & 1L << word) != 0;
-        }
-
-        Node[] with(int word) {
-            int at = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
-            return at < 0 ? NONE : byWord[at];
+            return first == null || (first[word >> 6] & 1L << word) != 0;
         }
     }
+
+    /** Gaps of a kind, over at most so many words, and where each word behind them leads. */
+    record WideGap(int what, int most, Table<Branch[]> ways) {}
 }

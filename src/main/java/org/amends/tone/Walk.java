@@ -7,6 +7,9 @@ final class Walk {
     private final int denials;
     private final Tokens tokens;
     private final Matches matches;
+    private final int[] ids;
+    private final int[] reach;
+    private final int[] reachAcrossCommas;
     private int start;
     private int limit;
     private long steps;
@@ -17,15 +20,21 @@ final class Walk {
         this.denials = denials;
         this.tokens = tokens;
         this.matches = matches;
+        this.ids = tokens.ids();
+        this.reach = new int[tokens.size() + 1];
+        this.reachAcrossCommas = new int[tokens.size() + 1];
     }
 
     void sentence(int from, int to) {
         limit = to;
+        findReach(from);
         start = from;
-        on(trie.atBegin(), from);
+        if (trie.atBegin().goesOnWith(ids[from])) {
+            on(trie.atBegin(), from);
+        }
         Trie.Node root = trie.anywhere();
         for (start = from; start < to; start++) {
-            if (root.goesOnWith(tokens.id(start))) {
+            if (root.goesOnWith(ids[start])) {
                 on(root, start);
             }
         }
@@ -35,13 +44,22 @@ final class Walk {
         return steps;
     }
 
+    /** From each word, how far a gap may go: up to what denies, or to a comma. */
+    private void findReach(int from) {
+        reach[limit] = limit;
+        reachAcrossCommas[limit] = limit;
+        for (int at = limit - 1; at >= from; at--) {
+            boolean denies = lexicon.is(ids[at], denials);
+            boolean comma = at + 1 < limit && tokens.behindComma(at + 1);
+            reach[at] = denies || comma ? at : reach[at + 1];
+            reachAcrossCommas[at] = denies ? at : reachAcrossCommas[at + 1];
+        }
+    }
+
     private void on(Trie.Node node, int at) {
         steps++;
-        for (int what : node.found()) {
-            matches.add(what, start, at);
-        }
-        for (Trie.Node same : node.same()) {
-            on(same, at);
+        if (node.finds()) {
+            matches.add(node.found(), start, at);
         }
         if (at == limit) {
             for (Trie.Node end : node.ends()) {
@@ -49,54 +67,77 @@ final class Walk {
             }
             return;
         }
-        int word = tokens.id(at);
-        if (node.goesOnWith(word)) {
-            words(node, word, at + 1);
+        words(node, at);
+        if (node.goesAside()) {
+            aside(node, at);
         }
-        for (Trie.Branch not : node.nots()) {
-            if (!lexicon.is(word, not.what())) {
-                on(not.next(), at + 1);
+    }
+
+    private void next(Trie.Node node, int at) {
+        if (at == limit || node.goesOnWith(ids[at])) {
+            on(node, at);
+        }
+    }
+
+    private void words(Trie.Node node, int at) {
+        int word = ids[at];
+        Trie.Node way = node.ways().get(word);
+        if (way != null) {
+            next(way, at + 1);
+        }
+        for (Trie.Branch branch : node.classes()) {
+            if (lexicon.is(word, branch.what())) {
+                next(branch.next(), at + 1);
             }
         }
+    }
+
+    private void aside(Trie.Node node, int at) {
+        for (Trie.WideGap gap : node.wideGaps()) {
+            wideGap(gap, at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
+        }
         for (Trie.Branch gap : node.gaps()) {
-            gap(gap, at);
+            gap(gap.next(), at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
         }
         for (Trie.Branch skip : node.skips()) {
             skip(skip, at);
         }
+        for (Trie.Branch not : node.nots()) {
+            if (!lexicon.is(ids[at], not.what())) {
+                next(not.next(), at + 1);
+            }
+        }
     }
 
-    private void words(Trie.Node node, int word, int next) {
-        for (Trie.Node same : node.with(word)) {
-            on(same, next);
-        }
-        for (Trie.Branch branch : node.classes()) {
-            if (lexicon.is(word, branch.what())) {
-                on(branch.next(), next);
+    private void wideGap(Trie.WideGap gap, int at, int last) {
+        for (int next = at; next <= last && next < limit; next++) {
+            Trie.Branch[] ways = gap.ways().get(ids[next]);
+            if (ways != null) {
+                behind(ways, next, next - at);
             }
+        }
+    }
+
+    private void behind(Trie.Branch[] ways, int at, int skipped) {
+        for (Trie.Branch way : ways) {
+            if (skipped <= way.most()) {
+                next(way.next(), at + 1);
+            }
+        }
+    }
+
+    private void gap(Trie.Node behind, int at, int last) {
+        for (int next = at; next <= last; next++) {
+            next(behind, next);
         }
     }
 
     private void skip(Trie.Branch skip, int at) {
         for (int next = at; next < limit && next <= at + skip.most() && !tokens.behindComma(next); next++) {
-            on(skip.next(), next);
-            if (!lexicon.is(tokens.id(next), skip.what())) {
+            next(skip.next(), next);
+            if (!lexicon.is(ids[next], skip.what())) {
                 return;
             }
         }
-    }
-
-    private void gap(Trie.Branch gap, int at) {
-        int last = Math.min(limit, at + gap.most());
-        for (int next = at; next <= last; next++) {
-            on(gap.next(), next);
-            if (next == limit || lexicon.is(tokens.id(next), denials) || stopsBefore(next + 1, gap)) {
-                return;
-            }
-        }
-    }
-
-    private boolean stopsBefore(int next, Trie.Branch gap) {
-        return gap.what() == 0 && next < limit && tokens.behindComma(next);
     }
 }

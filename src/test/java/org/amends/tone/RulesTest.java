@@ -150,6 +150,6 @@ public class RulesTest {
                 signal.bad());
         RuleBook english = books.get(0);
         return new Reviewer(
-                List.of(new RuleBook(english.language(), english.classes(), english.spellings(), List.of(shown))));
+                List.of(new RuleBook(english.language(), english.classes(), english.spellings(), english.endings(), List.of(shown))));
     }
 }
