@@ -319,7 +319,8 @@ final class Tokeniser {
             }
             boolean is = mouth < length
                     && ")(DPpOo|*]/\\".indexOf(text.charAt(mouth)) >= 0
-                    && (mouth + 1 >= length || !Character.isLetterOrDigit(text.charAt(mouth + 1)) && text.charAt(mouth + 1) != '/');
+                    && (mouth + 1 >= length
+                            || !Character.isLetterOrDigit(text.charAt(mouth + 1)) && text.charAt(mouth + 1) != '/');
             if (is) {
                 tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, mouth + 1);
                 at = mouth + 1;

@@ -1,7 +1,6 @@
 package org.amends.tone;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -142,7 +141,11 @@ final class Trie {
                 ways(few ? whole.words : wordsOf(whole), frozen),
                 few ? branches(whole.classes, frozen) : new Branch[0],
                 branches(whole.nots, frozen),
-                branches(whole.gaps.stream().filter(gap -> first(gap.next().withTheSame()).isEmpty()).toList(), frozen),
+                branches(
+                        whole.gaps.stream()
+                                .filter(gap -> first(gap.next().withTheSame()).isEmpty())
+                                .toList(),
+                        frozen),
                 wideGaps(whole, frozen),
                 branches(whole.skips, frozen),
                 nodes(whole.ends, frozen),
@@ -183,7 +186,8 @@ final class Trie {
 
     private Map<Integer, List<Growing>> wordsOf(Growing growing) {
         Map<Integer, List<Growing>> all = new TreeMap<>();
-        growing.words.forEach((word, next) -> all.computeIfAbsent(word, w -> new ArrayList<>()).addAll(next));
+        growing.words.forEach((word, next) ->
+                all.computeIfAbsent(word, w -> new ArrayList<>()).addAll(next));
         for (Edge edge : growing.classes) {
             for (int word : lexicon.members(edge.what())) {
                 all.computeIfAbsent(word, w -> new ArrayList<>()).add(edge.next());
@@ -202,7 +206,9 @@ final class Trie {
     private WideGap[] wideGaps(Growing growing, Map<Growing, Node> frozen) {
         return Stream.of(0, 1)
                 .map(kind -> wideGap(
-                        kind, growing.gaps.stream().filter(gap -> gap.what() == kind).toList(), frozen))
+                        kind,
+                        growing.gaps.stream().filter(gap -> gap.what() == kind).toList(),
+                        frozen))
                 .filter(gap -> gap.most() >= 0)
                 .toArray(WideGap[]::new);
     }

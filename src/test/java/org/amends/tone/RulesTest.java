@@ -149,7 +149,7 @@ public class RulesTest {
                 signal.good(),
                 signal.bad());
         RuleBook english = books.get(0);
-        return new Reviewer(
-                List.of(new RuleBook(english.language(), english.classes(), english.spellings(), english.endings(), List.of(shown))));
+        return new Reviewer(List.of(new RuleBook(
+                english.language(), english.classes(), english.spellings(), english.endings(), List.of(shown))));
     }
 }
