@@ -1,5 +1,6 @@
 /*
- * The smaller sections of the settings of follow-ups: who does them when nobody else can, and what counts as resolved.
+ * The smaller sections of the settings of follow-ups: who does them when nobody else can, what counts as resolved, and what
+ * customers see on the portal.
  */
 (function (Amends) {
   'use strict';
@@ -31,5 +32,12 @@
     ];
   }
 
-  Amends.planOthers = { owners: owners, resolved: resolved };
+  function portal(page, part) {
+    return [
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.hint')),
+      fields.box(part, 'portal.card', AJS.I18n.getText('amends.plan.portal.card'), part.value.card)
+    ];
+  }
+
+  Amends.planOthers = { owners: owners, resolved: resolved, portal: portal };
 })((window.Amends = window.Amends || {}));

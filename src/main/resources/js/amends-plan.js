@@ -13,7 +13,8 @@
     cadence: { title: AJS.I18n.getText('amends.plan.cadence'), draw: Amends.planTouches.draw, body: Amends.planTouches.body, read: Amends.planTouches.keyed },
     calendar: { title: AJS.I18n.getText('amends.plan.calendar'), draw: Amends.planCalendar.draw, body: Amends.planCalendar.body },
     owners: { title: AJS.I18n.getText('amends.plan.owners'), draw: Amends.planOthers.owners },
-    resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved }
+    resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
+    portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal }
   };
 
   const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions);

@@ -23,6 +23,7 @@ import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
+import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,7 @@ public final class PlanDesk {
             OwnersCheck ownersCheck,
             ResolvedSection resolved,
             ResolvedCheck resolvedCheck,
+            PortalSection portal,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
         this.projects = projects;
@@ -59,7 +61,8 @@ public final class PlanDesk {
                 cadence,
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),
-                new ResolvedPart(resolved, resolvedCheck));
+                new ResolvedPart(resolved, resolvedCheck),
+                new PortalPart(portal));
     }
 
     /** What the page needs to begin with: the plan of all projects, which projects there are, and zones; safe in an attribute. */

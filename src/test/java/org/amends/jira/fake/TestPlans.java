@@ -14,6 +14,7 @@ import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
+import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
@@ -46,6 +47,7 @@ public final class TestPlans {
                 check,
                 new ResolvedSection(sections, jira.clock()),
                 new ResolvedCheck(new Vocabulary(constants())),
+                new PortalSection(sections),
                 jira.people(),
                 jira.clock());
     }
@@ -70,7 +72,7 @@ public final class TestPlans {
     /** Nothing of any section was kept. */
     public boolean isEmpty() {
         return jira.pluginSettings.keySet().stream()
-                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved")
+                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal")
                         .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
     }
 }

@@ -332,6 +332,15 @@ public class PlanTest {
         assertEquals("category", plan.getObject("resolved").getString("by"));
     }
 
+    @Test
+    public void theContactCardOnThePortalIsYesOrNo() {
+        refused(400, "portal.card", putCare("{\"portal\":{\"card\":\"maybe\"}}"));
+        assertTrue(plans.isEmpty());
+        assertTrue(
+                ok(putCare("{\"portal\":{\"card\":true}}")).getObject("portal").getBoolean("card"));
+        assertFalse(ok(rest.all()).getObject("holding").getObject("portal").getBoolean("card"));
+    }
+
     // Looking before saving.
 
     @Test

@@ -198,7 +198,12 @@ public class PlanIT {
     public void eachSectionIsKeptAndGivenUpAgain() {
         Caller admin = Caller.signedIn(SANDBOX, "admin");
         for (Map.Entry<String, String> section : Map.of(
-                        "owners", "{\"user\":\"ana\"}", "resolved", "{\"by\":\"category\",\"names\":[]}")
+                        "owners",
+                        "{\"user\":\"ana\"}",
+                        "resolved",
+                        "{\"by\":\"category\",\"names\":[]}",
+                        "portal",
+                        "{\"card\":true}")
                 .entrySet()) {
             Heard kept = admin.put(Plans.CARE, "{\"" + section.getKey() + "\":" + section.getValue() + "}");
             assertEquals(kept.body(), 200, kept.status());

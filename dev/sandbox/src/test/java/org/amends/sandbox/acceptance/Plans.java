@@ -24,10 +24,11 @@ final class Plans {
     static final String FILE = "{\"ics\":\"BEGIN:VCALENDAR\\r\\nBEGIN:VEVENT\\r\\nDTSTART;VALUE=DATE:20301225\\r\\n"
             + "RRULE:FREQ=YEARLY\\r\\nSUMMARY:Christmas\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n\"}";
 
-    private static final String NOTHING = "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null}";
+    private static final String NOTHING =
+            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 4;
+    static final int SECTIONS = 5;
 
     private Plans() {}
 
