@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import org.amends.jira.store.FollowUpRows;
 import org.springframework.stereotype.Component;
 
 /** The page on which an administrator of Jira sees how Amends is. It only shows; its writes go over REST. */
@@ -73,7 +74,10 @@ public class HealthPage extends HttpServlet {
         }
         page.assembler().resources().requireWebResource("org.amends.amends:amends-health-resources");
         response.setContentType("text/html;charset=UTF-8");
-        renderer.render("templates/health.vm", Map.of("health", state.of(person, "")), response.getWriter());
+        renderer.render(
+                "templates/health.vm",
+                Map.of("health", state.of(person, FollowUpRows.BEFORE_ALL)),
+                response.getWriter());
     }
 
     private static URI here(HttpServletRequest request) {

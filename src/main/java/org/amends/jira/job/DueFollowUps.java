@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 public final class DueFollowUps {
 
     private static final int ROWS = 1_000;
+    private static final DueFollowUp FIRST = new DueFollowUp(FollowUpRows.BEFORE_ALL, 0, Instant.EPOCH);
 
     private final FollowUpRows rows;
     private final Claims claims;
@@ -39,7 +40,7 @@ public final class DueFollowUps {
     private final TaskWords words;
     private final Clock clock;
     private final Each each;
-    private Instant from = Instant.EPOCH;
+    private DueFollowUp last = FIRST;
 
     /** Works off the follow-up table. */
     public DueFollowUps(
@@ -73,14 +74,9 @@ public final class DueFollowUps {
      */
     public synchronized void run() {
         home.keepFirst();
-        List<DueFollowUp> batch = rows.due(from, clock.instant(), ROWS);
-        from = batch.size() < ROWS ? Instant.EPOCH : after(batch.get(ROWS - 1));
+        List<DueFollowUp> batch = rows.due(last, clock.instant(), ROWS);
+        last = batch.size() < ROWS ? FIRST : batch.get(ROWS - 1);
         each.of(batch, "The follow-up", this::run);
-    }
-
-    /** Those due at the very same instant come again; unless the whole batch was. */
-    private Instant after(DueFollowUp last) {
-        return last.due().equals(from) ? from.plusMillis(1) : last.due();
     }
 
     private void run(DueFollowUp due) {

@@ -25,8 +25,8 @@ public final class OlderRows {
     private final Look look;
     private final Clock clock;
     private final Each each;
-    private String rowsUpTo = "";
-    private String claimsUpTo = "";
+    private String rowsUpTo = FollowUpRows.BEFORE_ALL;
+    private String claimsUpTo = FollowUpRows.BEFORE_ALL;
 
     /** Looks at what the tables hold. */
     public OlderRows(FollowUpRows rows, Claims claims, Look look, Clock clock, Each each) {
@@ -40,14 +40,18 @@ public final class OlderRows {
     /** One batch of each. */
     public synchronized void tidy() {
         List<DueFollowUp> older = rows.wokenOfOlderVersion(rowsUpTo, BATCH);
-        rowsUpTo = older.size() < BATCH ? "" : older.get(BATCH - 1).id();
+        rowsUpTo = older.size() < BATCH
+                ? FollowUpRows.BEFORE_ALL
+                : older.get(BATCH - 1).id();
         each.of(older, "Looking at the issue of", row -> look.at(row.issueId()));
         forgetClaims();
     }
 
     private void forgetClaims() {
         List<Claims.Kept> kept = claims.kept(claimsUpTo, BATCH);
-        claimsUpTo = kept.size() < BATCH ? "" : kept.get(BATCH - 1).key();
+        claimsUpTo = kept.size() < BATCH
+                ? FollowUpRows.BEFORE_ALL
+                : kept.get(BATCH - 1).key();
         Instant longAgo = clock.instant().minus(KEPT);
         List<String> ended = kept.stream()
                 .filter(claim -> claim.until().isBefore(longAgo))

@@ -38,7 +38,7 @@ public final class ReleasedProblems {
     private final TaskWords words;
     private final Clock clock;
     private final Each each;
-    private String upTo = "";
+    private String upTo = FollowUpRows.BEFORE_ALL;
 
     /** Looks at what the follow-up rows name. */
     public ReleasedProblems(
@@ -61,7 +61,9 @@ public final class ReleasedProblems {
     /** One batch. A known problem that many wait for is asked once. */
     public synchronized void reconcile() {
         List<AwaitedNews> batch = rows.awaitingNews(upTo, clock.instant(), BATCH);
-        upTo = batch.size() < BATCH ? "" : batch.get(BATCH - 1).id();
+        upTo = batch.size() < BATCH
+                ? FollowUpRows.BEFORE_ALL
+                : batch.get(BATCH - 1).id();
         Map<Long, Optional<Issue>> released = new HashMap<>();
         each.of(batch, "The news of", one -> released.computeIfAbsent(one.knownProblem(), this::released)
                 .ifPresent(known -> tell(one, known)));

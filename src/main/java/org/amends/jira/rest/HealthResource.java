@@ -72,8 +72,7 @@ public class HealthResource {
 
     @GET
     public Response health(@QueryParam("after") String after) {
-        return door.administer(() -> state.of(
-                authentication.getLoggedInUser(), Optional.ofNullable(after).orElse("")));
+        return door.administer(() -> state.of(authentication.getLoggedInUser(), after(after)));
     }
 
     /** Retries those with the ids, or ("all") a hundred of all from {@code after} on, and then says where to go on. */
@@ -85,13 +84,17 @@ public class HealthResource {
 
     private String retry(Given given) {
         if (given.has("all") && given.flag("all")) {
-            return all(given.text("after"));
+            return all(after(given.text("after")));
         }
         List<String> ids = given.texts("ids").stream().distinct().toList();
         if (ids.isEmpty() || ids.size() > MOST) {
             throw given.wrong("ids", "ids", String.valueOf(MOST));
         }
         return JsonWriter.string(retried(ids));
+    }
+
+    private static String after(String given) {
+        return Optional.ofNullable(given).filter(id -> !id.isBlank()).orElse(FollowUpRows.BEFORE_ALL);
     }
 
     private String all(String after) {

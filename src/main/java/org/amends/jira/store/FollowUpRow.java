@@ -15,6 +15,9 @@ import net.java.ao.schema.Table;
 @Table("FOLLOW_UP")
 @Indexes({
     @Index(
+            name = "wake",
+            methodNames = {"getWakeAt", "getFollowUpId"}),
+    @Index(
             name = "queue",
             methodNames = {"getPlace", "getDueAt", "getFollowUpId"}),
     @Index(
@@ -67,7 +70,6 @@ public interface FollowUpRow extends RawEntity<String> {
      * From when on the wake-up job has to attempt it, epoch milliseconds; null when it has not. What is due is found by this
      * column's index alone, however many wait and however many are over.
      */
-    @Indexed
     Long getWakeAt();
 
     /** From when on the wake-up job has to attempt it, epoch milliseconds. */

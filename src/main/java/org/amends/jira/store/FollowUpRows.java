@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FollowUpRows {
 
+    /** Below every id; not the empty text, which is no value to Oracle. */
+    public static final String BEFORE_ALL = " ";
+
     private final ActiveObjects ao;
 
     /** Follow-ups in the plugin's tables. */
@@ -53,9 +56,20 @@ public final class FollowUpRows {
 
     /** What the wake-up job has to attempt from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */
     public List<DueFollowUp> due(Instant from, Instant now, int limit) {
+        return due(new DueFollowUp(BEFORE_ALL, 0, from), now, limit);
+    }
+
+    /** The same after the last one of a batch: many fall due at the very same instant, when work begins on a Monday. */
+    public List<DueFollowUp> due(DueFollowUp last, Instant now, int limit) {
+        long from = last.due().toEpochMilli();
         Query due = Query.select()
-                .where("WAKE_AT >= ? AND WAKE_AT <= ?", from.toEpochMilli(), now.toEpochMilli())
-                .order("WAKE_AT")
+                .where(
+                        "WAKE_AT >= ? AND WAKE_AT <= ? AND (WAKE_AT > ? OR FOLLOW_UP_ID > ?)",
+                        from,
+                        now.toEpochMilli(),
+                        from,
+                        last.id())
+                .order("WAKE_AT, FOLLOW_UP_ID")
                 .limit(limit);
         return rows(due)
                 .map(row ->

@@ -76,10 +76,11 @@ public final class FollowUpTest extends FollowUpStory {
                 archived.getId(),
                 archived.getProjectId(),
                 Optional.empty(),
-                IntStream.range(0, 1_100)
-                        .mapToObj(n -> waiting("waits-" + n, longAgo.plusMillis(n)))
+                IntStream.range(0, 2_100)
+                        .mapToObj(n -> waiting("waits-" + n, longAgo))
                         .toList());
         later(WEEK);
+        later(Duration.ofMinutes(1));
         later(Duration.ofMinutes(1));
         assertEquals(1, jira.tasks().size());
     }
