@@ -30,13 +30,9 @@
   }
 
   function choice(page, row) {
-    return build('input', {
-      type: 'checkbox',
-      'data-choose': row.id,
-      'data-key': 'choose:' + row.id,
-      checked: page.isChosen(row.id),
-      'aria-label': AJS.I18n.getText('amends.queue.choose', named(row))
-    });
+    const id = 'amends-choose-' + row.id;
+    const box = { type: 'checkbox', id: id, 'data-choose': row.id, 'data-key': 'choose:' + row.id, checked: page.isChosen(row.id) };
+    return [build('input', box), build('label', { for: id, class: 'amends-aside' }, AJS.I18n.getText('amends.queue.choose', named(row)))];
   }
 
   function link(issue, key) {

@@ -130,6 +130,14 @@ public final class Apology {
         return next().flatMap(method::stageOf);
     }
 
+    /** The step by which the customer is invited in, while they are (A8). */
+    public Optional<StepState> invited() {
+        return steps.stream()
+                .filter(state -> state.step().evidence() == EvidenceKind.INVITATION)
+                .filter(state -> state.status() == StepState.Status.DONE)
+                .findFirst();
+    }
+
     /** The pain that both sides agreed on, in the customer's words (A2). */
     public Optional<String> agreedPain() {
         return steps.stream()

@@ -7,7 +7,6 @@ import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.followup.Condition;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Touch;
-import org.amends.apology.method.EvidenceKind;
 
 /** What becomes of a follow-up on the day that it falls due: its touch's condition is asked then, and not before. */
 public sealed interface Firing {
@@ -35,7 +34,7 @@ public sealed interface Firing {
         return switch (touch.map(Touch::condition).orElse(Condition.ALWAYS)) {
             case ALWAYS -> new Now();
             case SILENT -> silent(apology, followUp, touch.map(Touch::offset).orElseThrow(), calendar, lastSaid);
-            case INVITED -> invited(apology) ? new Now() : new NotNeeded("not-invited");
+            case INVITED -> apology.invited().isPresent() ? new Now() : new NotNeeded("not-invited");
             case NEWS -> toldBefore ? new NotNeeded("told-before") : new Now();
         };
     }
@@ -48,11 +47,5 @@ public sealed interface Firing {
         Optional<Instant> later =
                 lastSaid.map(said -> calendar.after(said, offset)).filter(followUp.due()::isBefore);
         return later.<Firing>map(Later::new).orElseGet(Now::new);
-    }
-
-    private static boolean invited(Apology apology) {
-        return apology.steps().stream()
-                .anyMatch(state ->
-                        state.step().evidence() == EvidenceKind.INVITATION && state.status() == StepState.Status.DONE);
     }
 }

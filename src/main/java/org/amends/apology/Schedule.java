@@ -76,7 +76,7 @@ final class Schedule {
                         .current()
                         .map(resolution -> new End(RESOLVED, resolution.at()))
                         .or(() -> undone(owned()));
-            case INVITATION -> undone(invited());
+            case INVITATION -> undone(apology.invited());
             default -> Optional.empty();
         };
     }
@@ -121,7 +121,7 @@ final class Schedule {
     }
 
     private Stream<Entry> afterInvitation(Touch touch) {
-        return invited().flatMap(StepState::at).stream()
+        return apology.invited().flatMap(StepState::at).stream()
                 .flatMap(at -> first(touch, new Origin(Origin.Kind.INVITATION, ""), at));
     }
 
@@ -221,10 +221,6 @@ final class Schedule {
 
     private Optional<StepState> waiver() {
         return step(EvidenceKind.OUTCOME).filter(state -> state.status() == StepState.Status.WAIVED);
-    }
-
-    private Optional<StepState> invited() {
-        return step(EvidenceKind.INVITATION).filter(state -> state.status() == StepState.Status.DONE);
     }
 
     private Optional<StepState> owned() {

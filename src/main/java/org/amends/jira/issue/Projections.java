@@ -5,9 +5,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amends.apology.Apology;
+import org.amends.apology.evidence.Evidence;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.News;
 import org.amends.jira.store.Summaries;
@@ -76,7 +78,16 @@ public final class Projections {
                 OptionalLong.of(issue.getProjectId()),
                 !apology.closed() || !marked,
                 Optional.of(apology.order().code()),
-                apology.lastSeq()));
+                apology.lastSeq(),
+                invitation(apology)));
+    }
+
+    private static Optional<Summary.Invitation> invitation(Apology apology) {
+        return apology.invited().flatMap(step -> step.evidence()
+                .filter(Evidence.Invitation.class::isInstance)
+                .map(Evidence.Invitation.class::cast)
+                .flatMap(invited ->
+                        step.at().map(at -> new Summary.Invitation(at.truncatedTo(ChronoUnit.MILLIS), invited.to()))));
     }
 
     /** Whether field and property say now what the journal says. */

@@ -63,13 +63,21 @@ public class Answers {
         return args.isEmpty() ? words.getText(key) : words.getText(key, args.toArray());
     }
 
+    Response csv(String name, String text) {
+        return uncached(200)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .entity(text)
+                .build();
+    }
+
     private static Response answer(int status, String json) {
+        return uncached(status).type(JSON).entity(json).build();
+    }
+
+    private static Response.ResponseBuilder uncached(int status) {
         CacheControl never = new CacheControl();
         never.setNoStore(true);
-        return Response.status(status)
-                .type(JSON)
-                .cacheControl(never)
-                .entity(json)
-                .build();
+        return Response.status(status).cacheControl(never);
     }
 }

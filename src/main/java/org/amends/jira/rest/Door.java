@@ -97,6 +97,11 @@ public class Door {
         return guarded(() -> answers.state(answer.apply(around(project))));
     }
 
+    /** An agent of a project takes a file of comma-separated values away. */
+    Response takeAway(String project, String name, Function<ProjectVisit, String> file) {
+        return guarded(() -> answers.csv(name, file.apply(around(project))));
+    }
+
     /** An agent writes with a JSON object to several issues of a project; whether they may is asked of each issue. */
     Response writeAround(
             String project, HttpHeaders headers, InputStream body, BiFunction<ProjectVisit, Given, String> write) {

@@ -14,10 +14,15 @@ record QueueQuery(ProjectVisit visit, QueueState state) {
 
     Wanted wanted(String bucket, String owner, String start, String limit) {
         return new Wanted(
-                given(bucket).map(QueueQuery::bucket),
-                given(owner).map(this::owner),
-                number("start", given(start), 0, 0, Integer.MAX_VALUE - Wanted.MOST),
-                number("limit", given(limit), Wanted.PAGE, 1, Wanted.MOST));
+                given(bucket).map(QueueQuery::bucket), given(owner).map(this::owner), start(start), limit(limit));
+    }
+
+    static int start(String text) {
+        return number("start", given(text), 0, 0, Integer.MAX_VALUE - Wanted.MOST);
+    }
+
+    static int limit(String text) {
+        return number("limit", given(text), Wanted.PAGE, 1, Wanted.MOST);
     }
 
     private static Optional<String> given(String value) {

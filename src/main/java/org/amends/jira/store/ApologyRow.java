@@ -2,7 +2,9 @@ package org.amends.jira.store;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -11,6 +13,11 @@ import net.java.ao.schema.Table;
 /** The summary of an issue's journal, or the mark of a follow-up task; its key is the issue's id. */
 @Preload
 @Table("APOLOGY")
+@Indexes({
+    @Index(
+            name = "invited",
+            methodNames = {"getProjectId", "getInvitedAt", "getIssueId"})
+})
 public interface ApologyRow extends RawEntity<Long> {
 
     /** The issue. */
@@ -53,6 +60,19 @@ public interface ApologyRow extends RawEntity<Long> {
 
     /** Code of the reparation order. */
     void setReparationOrder(String code);
+
+    /** When the customer was invited in, epoch milliseconds; null when they are not. */
+    Long getInvitedAt();
+
+    /** When the customer was invited in, epoch milliseconds. */
+    void setInvitedAt(Long millis);
+
+    /** What the customer is invited to; null when they are not. */
+    @StringLength(StringLength.UNLIMITED)
+    String getInvitedTo();
+
+    /** What the customer is invited to. */
+    void setInvitedTo(String words);
 
     /** The journal's last line that this summary has seen. */
     @NotNull

@@ -3,6 +3,7 @@ package org.amends.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,23 @@ public final class Summaries {
         return ids(Query.select().where("SOURCE_ISSUE_ID = ?", issueId));
     }
 
+    /** The apologies of a project whose customers are invited in, the latest first. One index. */
+    public List<Summary.OfApology> invited(long projectId, int start, int limit) {
+        Query query = Query.select()
+                .where("PROJECT_ID = ? AND INVITED_AT >= ?", projectId, 0L)
+                .order("PROJECT_ID DESC, INVITED_AT DESC, ISSUE_ID DESC")
+                .offset(start)
+                .limit(limit);
+        return Stream.of(ao.find(ApologyRow.class, query))
+                .map(Summaries::ofApology)
+                .toList();
+    }
+
+    /** How many they are. */
+    public int invited(long projectId) {
+        return ao.count(ApologyRow.class, Query.select().where("PROJECT_ID = ? AND INVITED_AT >= ?", projectId, 0L));
+    }
+
     /** Writes what a fold found; nothing when the row says so already. */
     public void write(Summary.OfApology summary) {
         if (find(summary.issueId()).filter(summary::equals).isEmpty()) {
@@ -65,6 +83,11 @@ public final class Summaries {
             row.setOpen(summary.open());
             row.setReparationOrder(summary.order().orElse(null));
             row.setLastSeq(summary.lastSeq());
+            row.setInvitedAt(summary.invitation()
+                    .map(Summary.Invitation::at)
+                    .map(Instant::toEpochMilli)
+                    .orElse(null));
+            row.setInvitedTo(summary.invitation().map(Summary.Invitation::to).orElse(null));
             row.setUpdatedAt(clock.millis());
             row.save();
         }
@@ -124,12 +147,18 @@ public final class Summaries {
     private static Summary summary(ApologyRow row) {
         return row.getKind().equals(FOLLOW_UP)
                 ? new Summary.OfFollowUp(row.getIssueId(), row.getSourceIssueId())
-                : new Summary.OfApology(
-                        row.getIssueId(),
-                        optional(row.getProjectId()),
-                        row.getOpen(),
-                        Optional.ofNullable(row.getReparationOrder()),
-                        row.getLastSeq());
+                : ofApology(row);
+    }
+
+    private static Summary.OfApology ofApology(ApologyRow row) {
+        return new Summary.OfApology(
+                row.getIssueId(),
+                optional(row.getProjectId()),
+                row.getOpen(),
+                Optional.ofNullable(row.getReparationOrder()),
+                row.getLastSeq(),
+                Optional.ofNullable(row.getInvitedAt())
+                        .map(at -> new Summary.Invitation(Instant.ofEpochMilli(at), row.getInvitedTo())));
     }
 
     private static OptionalLong optional(Long maybe) {

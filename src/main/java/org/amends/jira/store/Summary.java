@@ -1,5 +1,6 @@
 package org.amends.jira.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,8 +14,22 @@ public sealed interface Summary {
      * The issue has an apology. {@code open}: the wake-up job still has to look at it. {@code order} is the code of the
      * reparation order; empty, as is the project, until the first projection.
      */
-    record OfApology(long issueId, OptionalLong projectId, boolean open, Optional<String> order, long lastSeq)
-            implements Summary {}
+    record OfApology(
+            long issueId,
+            OptionalLong projectId,
+            boolean open,
+            Optional<String> order,
+            long lastSeq,
+            Optional<Invitation> invitation)
+            implements Summary {
+        /** Nobody is invited. */
+        public OfApology(long issueId, OptionalLong projectId, boolean open, Optional<String> order, long lastSeq) {
+            this(issueId, projectId, open, order, lastSeq, Optional.empty());
+        }
+    }
+
+    /** The customer of the issue was invited in, then and to that. */
+    record Invitation(Instant at, String to) {}
 
     /** The issue is the task of a follow-up of the issue {@code sourceIssueId}. */
     record OfFollowUp(long issueId, long sourceIssueId) implements Summary {}

@@ -28,6 +28,7 @@ public class EveryMethodTest {
     private final List<Object> resources = List.of(
             Requests.resource(jira),
             Requests.queue(jira),
+            Requests.invited(jira),
             Requests.followUps(jira),
             Requests.cards(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
@@ -99,7 +100,7 @@ public class EveryMethodTest {
                 return Requests.body("{}");
             }
             return type == String.class
-                    ? resource instanceof QueueResource ? "CARE" : "CARE-1"
+                    ? resource instanceof QueueResource || resource instanceof InvitedResource ? "CARE" : "CARE-1"
                     : Fake.of(HttpServletRequest.class).done();
         }
 

@@ -449,6 +449,31 @@ public abstract class StoresStory {
     }
 
     @Test
+    public void theInvitedOfAProjectAreFoundTheLatestFirst() {
+        Summaries summaries = new Summaries(ao, clock);
+        for (long issue = 1; issue <= 5; issue++) {
+            journal(ao).append(issue, 0, List.of(entry(new Fact.ApologyStarted("shipped", 1))));
+            long number = issue;
+            Optional<Summary.Invitation> invitation = Optional.of(
+                            new Summary.Invitation(AT.plusSeconds(issue), "The beta"))
+                    .filter(any -> List.of(2L, 4L, 5L).contains(number));
+            summaries.write(new Summary.OfApology(
+                    issue, OptionalLong.of(issue == 5 ? 200 : 100), true, Optional.of("none"), 1, invitation));
+        }
+        assertEquals(2, summaries.invited(100));
+        assertEquals(
+                List.of(4L, 2L),
+                summaries.invited(100, 0, 9).stream()
+                        .map(Summary.OfApology::issueId)
+                        .toList());
+        assertEquals(
+                Optional.of(new Summary.Invitation(AT.plusSeconds(2), "The beta")),
+                summaries.invited(100, 1, 1).get(0).invitation());
+        summaries.write(new Summary.OfApology(4, OptionalLong.of(100), true, Optional.of("none"), 2));
+        assertEquals(1, summaries.invited(100));
+    }
+
+    @Test
     public void aTaskIsKnownByOneRead() {
         Summaries summaries = new Summaries(ao, clock);
         Summary.OfFollowUp task = new Summary.OfFollowUp(20001, CARE_1);

@@ -53,6 +53,9 @@ public class AccessIT {
             amends-follow-ups-panel GET /projects/CARE/queues/addon/amends-follow-ups 303 404 404 shown shown 404   404
             amends-follow-ups-panel GET /projects/OPS/queues/addon/amends-follow-ups  303 404 shown 404 404 404     404
 
+            amends-invited          GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
+            amends-invited-panel    GET /projects/CARE/queues/addon/amends-invited 303 404 404  shown  shown  404    404
+
             # The field: for whoever may browse the ticket, as every field of Jira.
             reparation-order GET /browse/{work}                              303    404  404    shown  shown  shown  shown
             reparation-order GET /projects/CARE/queues                       303    404  404    shown  shown  shown  shown
@@ -76,6 +79,7 @@ public class AccessIT {
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
+            amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
             amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
@@ -98,6 +102,8 @@ public class AccessIT {
             amends-rest GET    {api}/me/contact-card                         401    404  200    200    200    404    404
             amends-rest PUT    {api}/me/contact-card                         401    404  200    200    200    404    404
             amends-rest GET    {api}/portal/{work}/contact-card              401    404  404    404    404    404    404
+            amends-rest GET    {api}/projects/CARE/invited                   401    404  404    200    200    404    404
+            amends-rest GET    {api}/projects/CARE/invited.csv               401    404  404    200    200    404    404
 
             # REST, writing: agents who may edit. A closed ticket takes it, an archived one does not.
             amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
@@ -155,6 +161,8 @@ public class AccessIT {
     private static final Map<String, Pattern> SEEN = Map.ofEntries(
             Map.entry("amends-panel", Pattern.compile("class=\"amends-panel\"")),
             Map.entry("amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\"")),
+            Map.entry("amends-invited", Pattern.compile("id=\"amends-invited-link\"")),
+            Map.entry("amends-invited-panel", Pattern.compile("class=\"amends-invited\"")),
             Map.entry("amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\"")),
             Map.entry(
                     "reparation-order",

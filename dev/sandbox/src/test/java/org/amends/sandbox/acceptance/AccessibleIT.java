@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -31,6 +32,8 @@ public class AccessibleIT {
 
     private static final String PANEL = ".amends-panel";
     private static final String ADMIN = ".amends-admin";
+    private static final String QUEUE = ".amends-queue";
+    private static final String QUEUE_PAGE = "/projects/CARE/queues/addon/amends-follow-ups";
 
     @Rule
     public final ErrorCollector findings = new ErrorCollector();
@@ -180,6 +183,38 @@ public class AccessibleIT {
         asked.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
                 .setBody(answer.text().replace("data-projects='{", "data-projects='" + elsewhere)));
+    }
+
+    @Test
+    public void theQueueInEachOfItsStates() {
+        Caller agent = Caller.signedIn(SANDBOX, "ana");
+        List<String> tickets = List.of(Tickets.reported(agent, "CARE:10002"), Tickets.reported(agent, "CARE:10002"));
+        Person ana = Person.signsIn(page, SANDBOX, "ana");
+        tickets.forEach(ticket -> Tickets.resolve(SANDBOX, ticket));
+        SANDBOX.aMinutePasses();
+        SANDBOX.jira().clock().advance(Duration.ofDays(10));
+        SANDBOX.aMinutePasses();
+        ana.opens(QUEUE_PAGE);
+        Locator line = ana.find(".amends-queue [data-ticket='" + tickets.get(0) + "']");
+        lookAt(QUEUE, "overdue");
+        line.locator("[data-action=done]").click();
+        lookAt(QUEUE, "asked for the outcome");
+        ana.find("form.amends-form [data-action=save]").click();
+        assertThat(ana.find("form.amends-form [aria-invalid]").first()).isVisible();
+        lookAt(QUEUE, "outcome refused");
+        line.locator("[data-action=cancel]").click();
+        lookAt(QUEUE, "asked why");
+        ana.find("#amends-queue-all").check();
+        ana.find(".amends-bulk > .amends-buttons [data-action=move]").click();
+        ana.find("form.amends-form [name=by][value=date]").check();
+        lookAt(QUEUE, "several chosen, and to be moved");
+        ana.find("form.amends-form [name=to]").fill("2030-01-01");
+        ana.find("form.amends-form [data-action=save]").click();
+        assertThat(ana.find(".amends-result")).isVisible();
+        lookAt(QUEUE, "refused one by one");
+        ana.find(".amends-bucket[data-subject=failed]").click();
+        assertThat(ana.find(".amends-none")).isVisible();
+        lookAt(QUEUE, "nothing there");
     }
 
     @Test

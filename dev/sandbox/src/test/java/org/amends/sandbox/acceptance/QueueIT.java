@@ -6,13 +6,19 @@ import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonWriter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -44,7 +50,7 @@ public class QueueIT {
 
     /** So many complaints are resolved on a Tuesday morning; their follow-ups are due a week later. */
     private List<String> resolved(int many) {
-        List<String> tickets = java.util.stream.IntStream.range(0, many)
+        List<String> tickets = IntStream.range(0, many)
                 .mapToObj(one -> Tickets.reported(ana, "CARE:10002"))
                 .toList();
         sandbox.settle();
@@ -100,6 +106,8 @@ public class QueueIT {
         assertThat(bucket("overdue")).hasAttribute("aria-current", "true");
         assertThat(count("overdue")).hasText("5");
         assertThat(line(tickets.get(0)).locator(".aui-lozenge-removed")).hasText("3 days overdue");
+        new Pictures().takeBothThemes(page, "follow-ups");
+        page.setViewportSize(1280, 1000);
         picture("first");
 
         doneWithItsOutcome(tickets.get(0));
@@ -146,9 +154,7 @@ public class QueueIT {
         picture("bulk");
         Heard byBen = Caller.signedIn(sandbox, "ben")
                 .post(API + "/cancel", "{\"ids\":[\"" + first + "\"],\"reason\":\"She moved away.\"}");
-        assertEquals(
-                "[\"" + first + "\"]",
-                com.grack.nanojson.JsonWriter.string(byBen.json().getArray("done")));
+        assertEquals("[\"" + first + "\"]", JsonWriter.string(byBen.json().getArray("done")));
         save();
         assertThat(page.locator(".amends-result .amends-said")).hasText("2 moved.");
         assertThat(page.locator(".amends-result .amends-error")).hasText(cancelled + ": This follow-up is over.");
@@ -172,6 +178,122 @@ public class QueueIT {
                     .setFullPage(true)
                     .setPath(Path.of(System.getProperty("amends.look"), name + ".png")));
         }
+    }
+
+    @Test
+    public void whatFailedSaysWhyAndIsTriedAgain() {
+        String ticket = resolved(1).get(0);
+        tables("DELETE FROM SBX_PROJECT_TYPE WHERE PROJECT_ID = 10100 AND TYPE_ID = '10004'");
+        days(7);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            sandbox.jira().clock().advance(Duration.ofHours(3));
+            sandbox.aMinutePasses();
+        }
+        Person.signsIn(page, sandbox, "ana").opens(QUEUE);
+        assertThat(bucket("failed")).hasAttribute("aria-current", "true");
+        assertThat(line(ticket).locator(".amends-reason")).containsText("10004");
+
+        tables("INSERT INTO SBX_PROJECT_TYPE (PROJECT_ID, TYPE_ID) VALUES (10100, '10004')");
+        line(ticket).locator("[data-action=retry]").click();
+        assertThat(page.locator(".amends-result")).hasText("1 will be tried again.");
+        assertThat(page.locator(".amends-none")).hasText("Nothing failed.");
+        sandbox.aMinutePasses();
+        assertEquals("task", FollowUps.of(ana, ticket, "week").getString("state"));
+    }
+
+    private void tables(String sql) {
+        try (Connection connection = sandbox.tables().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new AssertionError(sql, failed);
+        }
+    }
+
+    @Test
+    public void eachTicketIsAskedForItsOwnPermission() {
+        List<String> tickets = resolved(2);
+        Caller.signedIn(sandbox, "admin")
+                .put(
+                        Doors.REST + "/admin/projects/OPS",
+                        "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\"}");
+        Caller.signedIn(sandbox, "admin").form("/browse/" + tickets.get(1) + "/archive", Map.of());
+        List<String> ids = page("?bucket=later").getArray("rows").stream()
+                .map(row -> ((JsonObject) row).getString("id"))
+                .toList();
+        String both = "{\"ids\":[\"" + String.join("\",\"", ids) + "\"],\"reason\":\"She moved away.\"}";
+        for (String name : List.of("rosa", "olga", "pia", "admin")) {
+            Caller other = Caller.signedIn(sandbox, name);
+            assertEquals(name, 404, other.get(API).status());
+            assertEquals(name, 404, other.post(API + "/cancel", both).status());
+            assertEquals(name, 404, other.get(QUEUE).status());
+        }
+        JsonObject byOlga = Caller.signedIn(sandbox, "olga")
+                .post(Doors.REST + "/projects/OPS/follow-ups/cancel", both)
+                .json();
+        assertEquals(List.of("There is no such follow-up here."), messages(byOlga));
+        JsonObject byTim =
+                Caller.signedIn(sandbox, "tim").post(API + "/cancel", both).json();
+        assertTrue(
+                messages(byTim).toString(), messages(byTim).contains("You may look at this ticket, and not edit it."));
+        JsonObject byAna = ana.post(API + "/cancel", both).json();
+        assertEquals(1, byAna.getArray("done").size());
+        assertEquals(
+                List.of("This ticket or its project is archived: what is there can be read, and nothing added."),
+                messages(byAna));
+    }
+
+    private static List<String> messages(JsonObject answer) {
+        return answer.getArray("refused").stream()
+                .map(one -> ((JsonObject) one).getString("message"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    public void byKeyboardAlone() {
+        resolved(2);
+        days(10);
+        Keyboard keys = Keyboard.signsIn(CHROMIUM.window(), sandbox, "ana").opens(QUEUE);
+        keys.goesToAndPresses("[data-key^='done:']", "Enter").isAt("[name=they]");
+        keys.presses("Escape").seesNo("form.amends-form").isAt("[data-key^='done:']");
+        keys.goesToAndPresses("[data-key^='cancel:']", "Enter").isAt("[name=reason]");
+        keys.presses("Enter").sees("[aria-invalid=true]").isAt("[name=reason]");
+        keys.types("She moved away.").presses("Enter").sees(".amends-result");
+        keys.opens(QUEUE)
+                .goesToAndPresses("[data-key='bucket-button:later']", "Enter")
+                .sees(".amends-none");
+        keys.isAt("[data-key='bucket-button:later']").opens(QUEUE);
+        keys.goesToAndPresses("#amends-queue-all", "Space").goesToAndPresses("[data-key='move:chosen']", "Enter");
+        keys.isAt("[name=by]").goesToAndPresses("[data-key='move:chosen/save']", "Enter");
+        keys.sees(".amends-result").assertNothingFound();
+    }
+
+    @Test
+    public void theInvitedAreListedAndTakenAway() {
+        String ticket = resolved(1).get(0);
+        ana.post(
+                Doors.REST + "/issues/" + ticket + "/steps",
+                "{\"steps\":[\"invite-in\"],\"evidence\":{\"kind\":\"invitation\",\"to\":\"=the beta\"}}");
+        JsonObject row = ana.get(Doors.REST + "/projects/CARE/invited")
+                .json()
+                .getArray("rows")
+                .getObject(0);
+        assertEquals("Rosa Lind", row.getString("customer"));
+        assertEquals("=the beta", row.getString("to"));
+        assertTrue(row.has("next"));
+        Person.signsIn(page, sandbox, "ana").opens("/projects/CARE/queues").follows("#amends-invited-link");
+        assertThat(page.locator(".amends-invited [data-ticket='" + ticket + "']"))
+                .containsText("Rosa Lind");
+        picture("invited");
+        Heard file = ana.get(Doors.REST + "/projects/CARE/invited.csv");
+        String[] lines = file.body().split("\r\n");
+        assertEquals(
+                "\uFEFF\"Ticket\",\"Summary\",\"Customer\",\"Invited to\",\"Since\",\"Last call\",\"Next call\"",
+                lines[0]);
+        assertTrue(
+                lines[1],
+                lines[1].startsWith("\"" + ticket + "\",\"Where is my parcel?\",\"Rosa Lind\",\"'=the beta\",\"2"));
     }
 
     @Test
