@@ -118,6 +118,17 @@
     return { words: words, refused: answer.refused.concat(answer.notices).map(told) };
   }
 
+  /** Nothing was done, and what is wrong stands in the form: a day, a reason. Then it is put right there. */
+  function isOfTheForm(page, wish, answer) {
+    const form = page.view.forms[wish.place];
+    const names = form ? Amends.forms.kinds[form.kind].fields(page, form).map((field) => field.name) : [];
+    return answer.done.length === 0 && answer.refused.every((one) => names.indexOf(one.field) >= 0);
+  }
+
+  function distinct(refused) {
+    return refused.filter((one, at) => refused.findIndex((other) => other.message === one.message) === at);
+  }
+
   /** Sends what a form asks; what was refused stays chosen. */
   function write(page, wish) {
     const calledOff = Amends.announcer.sayWhenSlow(AJS.I18n.getText('amends.panel.saving'));
@@ -126,6 +137,9 @@
       .then(
         (answer) => {
           calledOff();
+          if (isOfTheForm(page, wish, answer)) {
+            return Amends.announcer.say(wish.failed({ errors: distinct(answer.refused) }));
+          }
           wish.done();
           answer.done.forEach((id) => delete page.view.chosen[id]);
           page.view.result = resultOf(wish.verb, answer);

@@ -22,7 +22,10 @@ final class BulkAnswer {
     }
 
     void refused(String id, Optional<Issue> ticket, Refusal why) {
-        refused.add(entry(id, ticket, words.message(why)));
+        refused.add(new Json()
+                .with("field", why.field())
+                .with(entry(id, ticket, words.message(why)))
+                .done());
     }
 
     void told(String id, Issue ticket, OutcomeGiven became) {

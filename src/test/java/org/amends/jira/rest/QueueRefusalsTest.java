@@ -81,7 +81,7 @@ public class QueueRefusalsTest {
     public void whatIsNotThereIsToldById() {
         Response answer = rest.retry("CARE", ours(), body("{\"ids\":[\"f\",\"f\"]}"));
         assertEquals(
-                "{\"done\":[],\"refused\":[{\"id\":\"f\",\"message\":\"There is no such follow-up here.\"}],\"notices\":[]}",
+                "{\"done\":[],\"refused\":[{\"field\":\"followUp\",\"id\":\"f\",\"message\":\"There is no such follow-up here.\"}],\"notices\":[]}",
                 answer.getEntity());
     }
 }

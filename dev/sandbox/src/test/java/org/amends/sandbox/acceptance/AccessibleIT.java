@@ -210,8 +210,8 @@ public class AccessibleIT {
         lookAt(QUEUE, "several chosen, and to be moved");
         ana.find("form.amends-form [name=to]").fill("2030-01-01");
         ana.find("form.amends-form [data-action=save]").click();
-        assertThat(ana.find(".amends-result")).isVisible();
-        lookAt(QUEUE, "refused one by one");
+        assertThat(ana.find("form.amends-form [name=to][aria-invalid]")).isVisible();
+        lookAt(QUEUE, "a day that nobody can take");
         ana.find(".amends-bucket[data-subject=failed]").click();
         assertThat(ana.find(".amends-none")).isVisible();
         lookAt(QUEUE, "nothing there");
