@@ -85,6 +85,8 @@ final class Requests {
                         jira.portal(),
                         cards),
                 cards);
+    }
+
     static InvitedResource invited(TestJira jira) {
         Summaries summaries = new Summaries(jira.tables.activeObjects(), jira.clock());
         return new InvitedResource(
