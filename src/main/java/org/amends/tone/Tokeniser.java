@@ -7,9 +7,6 @@ import java.util.List;
  * quotations do not become words; curly apostrophes, capitals and contractions are folded, so that one phrase finds them all.
  */
 final class Tokeniser {
-    private static final int LONGEST_QUOTATION = 300;
-    private static final int LONGEST_SLOT = 40;
-
     private final Lexicon lexicon;
     private final int slotWords;
     private final int slotFillers;
@@ -97,7 +94,7 @@ final class Tokeniser {
             int apostrophe = -1;
             int hash = 0;
             while (at < length) {
-                int letter = letter(text.charAt(at));
+                int letter = Signs.letter(text, at);
                 if (letter < 0) {
                     break;
                 }
@@ -115,36 +112,11 @@ final class Tokeniser {
             }
         }
 
-        /** The letter as words are folded: 0 for one that does not show, less where the word is over. */
-        private int letter(char c) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                return c;
-            }
-            if (c >= 'A' && c <= 'Z') {
-                return c + ('a' - 'A');
-            }
-            if (c < 128 && c != '\'' && c != '`') {
-                return -1;
-            }
-            if (isApostrophe(c)) {
-                return at + 1 < length && Character.isLetter(text.charAt(at + 1)) ? '\'' : -1;
-            }
-            if (c == '\u00ad' || c == '\u200b' || c == '\u200d') {
-                return 0;
-            }
-            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            return letter ? Character.toLowerCase(c) : -1;
-        }
-
         private int put(int size, char c) {
             if (size < letters.length) {
                 letters[size] = c;
             }
             return size + 1;
-        }
-
-        private static boolean isApostrophe(char c) {
-            return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u00b4' || c == '`';
         }
 
         private boolean isLink(int begin, int size) {
@@ -227,7 +199,7 @@ final class Tokeniser {
         }
 
         private void stop(char c) {
-            if (c == '!' && picture()) {
+            if (c == '!' && thing(Lexicon.Thing.LINK, Signs.pictureEnd(text, at))) {
                 return;
             }
             int begin = at;
@@ -259,23 +231,14 @@ final class Tokeniser {
             return ahead < length && Character.isLowerCase(text.charAt(ahead));
         }
 
-        /** A picture in wiki markup, such as !screen.png|thumbnail!. */
-        private boolean picture() {
-            int end = at + 1;
-            while (end < length
-                    && end - at < 120
-                    && !Character.isWhitespace(text.charAt(end))
-                    && text.charAt(end) != '!') {
-                end++;
+        /** One thing up to there, if there is an end. */
+        private boolean thing(Lexicon.Thing thing, int end) {
+            if (end < 0) {
+                return false;
             }
-            boolean is = end < length
-                    && text.charAt(end) == '!'
-                    && text.substring(at, end).contains(".");
-            if (is) {
-                at = end + 1;
-                tokens.add(Lexicon.Thing.LINK.ordinal(), end, at);
-            }
-            return is;
+            tokens.add(thing.ordinal(), at, end);
+            at = end;
+            return true;
         }
 
         private void newLine() {
@@ -293,7 +256,7 @@ final class Tokeniser {
         }
 
         private void pause(char c) {
-            if (emoticon()) {
+            if (thing(Lexicon.Thing.EMOTICON, Signs.emoticonEnd(text, at))) {
                 return;
             }
             if (c == '|' && before() != ' ' && next() != ' ') {
@@ -308,26 +271,6 @@ final class Tokeniser {
             at++;
         }
 
-        private boolean emoticon() {
-            char c = text.charAt(at);
-            if (c != ':' && c != ';' && c != '=' || Character.isLetterOrDigit(before())) {
-                return false;
-            }
-            int mouth = at + 1;
-            if (mouth < length && (text.charAt(mouth) == '-' || text.charAt(mouth) == '\'')) {
-                mouth++;
-            }
-            boolean is = mouth < length
-                    && ")(DPpOo|*]/\\".indexOf(text.charAt(mouth)) >= 0
-                    && (mouth + 1 >= length
-                            || !Character.isLetterOrDigit(text.charAt(mouth + 1)) && text.charAt(mouth + 1) != '/');
-            if (is) {
-                tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, mouth + 1);
-                at = mouth + 1;
-            }
-            return is;
-        }
-
         private void hyphen() {
             if (!Character.isLetterOrDigit(before()) || next() == '-' || next() == ' ') {
                 tokens.comma();
@@ -337,30 +280,14 @@ final class Tokeniser {
 
         private void quotation(char opening) {
             boolean opens = opening != '"' && opening != '\'' || !Character.isLetterOrDigit(before());
-            int end = opens && next() != ' ' ? closing(opening) : -1;
-            if (end < 0) {
+            int end = opens && next() != ' ' ? Signs.closingQuote(text, at, opening) : -1;
+            if (!thing(Lexicon.Thing.QUOTATION, end)) {
                 at++;
-                return;
             }
-            tokens.add(Lexicon.Thing.QUOTATION.ordinal(), at, end + 1);
-            at = end + 1;
-        }
-
-        private int closing(char opening) {
-            boolean single = opening == '\'' || opening == '\u2018';
-            String closers = single ? "'\u2019" : opening == '\u00ab' ? "\u00bb" : "\"\u201d\u201c";
-            int last = Math.min(length, at + LONGEST_QUOTATION);
-            for (int i = at + 1; i < last && text.charAt(i) != '\n'; i++) {
-                boolean inWord = single && i + 1 < length && Character.isLetterOrDigit(text.charAt(i + 1));
-                if (closers.indexOf(text.charAt(i)) >= 0 && !inWord) {
-                    return i;
-                }
-            }
-            return -1;
         }
 
         private void angle() {
-            int end = slotEnd('>');
+            int end = Signs.slotEnd(text, at, '>');
             if (end < 0) {
                 if (next() == '3') {
                     tokens.add(Lexicon.Thing.EMOTICON.ordinal(), at, at + 2);
@@ -382,7 +309,7 @@ final class Tokeniser {
                 return;
             }
             char closing = c == '[' ? ']' : c == '%' ? '%' : '}';
-            int end = c == '$' && next() != '{' ? -1 : slotEnd(closing);
+            int end = c == '$' && next() != '{' ? -1 : Signs.slotEnd(text, at, closing);
             if (end >= 0 && isSlot(at + 1, end)) {
                 int begin = at;
                 at = end + 1;
@@ -395,20 +322,6 @@ final class Tokeniser {
             } else {
                 other(c);
             }
-        }
-
-        private int slotEnd(char closing) {
-            int last = Math.min(length, at + LONGEST_SLOT);
-            for (int i = at + 1; i < last; i++) {
-                char c = text.charAt(i);
-                if (c == closing) {
-                    return i;
-                }
-                if (c == '\n' || c == '|' || c == '(' || c == '<') {
-                    return -1;
-                }
-            }
-            return -1;
         }
 
         /** Whether all words between are such as templates leave to be filled in. */
@@ -449,7 +362,7 @@ final class Tokeniser {
             int begin = at;
             int code = text.codePointAt(at);
             at += Character.charCount(code);
-            if (isEmoji(code)) {
+            if (Signs.isEmoji(code)) {
                 tokens.add(Lexicon.Thing.EMOJI.ordinal(), begin, at);
             } else if (Character.isLetter(code)) {
                 add(Lexicon.STRANGER, begin);
@@ -464,16 +377,5 @@ final class Tokeniser {
             }
         }
 
-        private static boolean isEmoji(int code) {
-            return code >= 0x1F300 && code <= 0x1FAFF
-                    || code >= 0x2639 && code <= 0x263B
-                    || code >= 0x1F1E6 && code <= 0x1F1FF
-                    || code == 0x2764
-                    || code == 0x2728
-                    || code == 0x270C
-                    || code == 0x2600
-                    || code == 0x2B50
-                    || code == 0x2665;
-        }
     }
 }
