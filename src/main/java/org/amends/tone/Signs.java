@@ -57,7 +57,8 @@ final class Signs {
         if (mouth < text.length() && "-'".indexOf(text.charAt(mouth)) >= 0) {
             mouth++;
         }
-        boolean is = mouth < text.length() && ")(DPpOo|*]/\\".indexOf(text.charAt(mouth)) >= 0 && endsAt(text, mouth + 1);
+        boolean is =
+                mouth < text.length() && ")(DPpOo|*]/\\".indexOf(text.charAt(mouth)) >= 0 && endsAt(text, mouth + 1);
         return is ? mouth + 1 : -1;
     }
 

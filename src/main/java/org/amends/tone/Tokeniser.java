@@ -376,6 +376,5 @@ final class Tokeniser {
                 }
             }
         }
-
     }
 }
