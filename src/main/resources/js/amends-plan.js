@@ -14,6 +14,7 @@
     calendar: { title: AJS.I18n.getText('amends.plan.calendar'), draw: Amends.planCalendar.draw, body: Amends.planCalendar.body },
     owners: { title: AJS.I18n.getText('amends.plan.owners'), draw: Amends.planOthers.owners },
     resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
+    task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planOthers.task, body: Amends.planOthers.taskBody },
     portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal }
   };
 

@@ -5,6 +5,7 @@ import com.grack.nanojson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +37,11 @@ final class Draft {
     /** All that is wrong so far, here and in all parts. */
     List<Refusal> refusals() {
         return List.copyOf(refusals);
+    }
+
+    /** The names of all fields. */
+    Set<String> names() {
+        return json.keySet();
     }
 
     boolean has(String field) {

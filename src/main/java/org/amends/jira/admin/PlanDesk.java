@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
+import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
@@ -25,6 +26,8 @@ import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.Settings;
+import org.amends.jira.store.TaskSection;
 import org.springframework.stereotype.Component;
 
 /** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
@@ -50,6 +53,9 @@ public final class PlanDesk {
             ResolvedSection resolved,
             ResolvedCheck resolvedCheck,
             PortalSection portal,
+            TaskSection tasks,
+            TaskCheck taskCheck,
+            Settings settings,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
         this.projects = projects;
@@ -62,13 +68,14 @@ public final class PlanDesk {
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),
                 new ResolvedPart(resolved, resolvedCheck),
-                new PortalPart(portal));
+                new PortalPart(portal),
+                new TaskPart(tasks, taskCheck, settings, projects));
     }
 
     /** What the page needs to begin with: the plan of all projects, which projects there are, and zones; safe in an attribute. */
     public String page() {
         return HarmlessJson.of(new Json()
-                .with("projects", projects.all().stream().map(PlanDesk::named).toList())
+                .with("projects", projects.all().stream().map(PlanDesk::choice).toList())
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
                 .with("plan", plan(Optional.empty()))
                 .done());
@@ -90,6 +97,21 @@ public final class PlanDesk {
         return own.with("project", project.map(PlanDesk::named))
                 .with("holding", holding.done())
                 .with("preview", preview.of(plans.cadence(id), plans.calendar(id)))
+                .done();
+    }
+
+    private static JsonObject choice(Project project) {
+        List<JsonObject> types = project.getIssueTypes().stream()
+                .filter(type -> !type.isSubTask())
+                .map(type -> new Json()
+                        .with("id", type.getId())
+                        .with("name", type.getName())
+                        .done())
+                .toList();
+        return new Json()
+                .with(named(project))
+                .with("id", Long.toString(project.getId()))
+                .with("types", types)
                 .done();
     }
 

@@ -348,7 +348,7 @@ public final class TestJira {
                 plans());
     }
 
-    private Owners owners(Accounts accounts) {
+    Owners owners(Accounts accounts) {
         return new Owners(
                 accounts,
                 agents(),

@@ -1,12 +1,19 @@
 package org.amends.jira.fake;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import java.util.List;
 import java.util.Set;
 import org.amends.jira.admin.HolidayImport;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
+import org.amends.jira.followup.TaskCheck;
+import org.amends.jira.followup.TaskDraft;
+import org.amends.jira.followup.TaskWords;
+import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.ResolvedCheck;
@@ -16,6 +23,7 @@ import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.TaskSection;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
 public final class TestPlans {
@@ -48,8 +56,27 @@ public final class TestPlans {
                 new ResolvedSection(sections, jira.clock()),
                 new ResolvedCheck(new Vocabulary(constants())),
                 new PortalSection(sections),
+                new TaskSection(sections),
+                tasks(),
+                jira.settings,
                 jira.people(),
                 jira.clock());
+    }
+
+    private TaskCheck tasks() {
+        Accounts accounts = new Accounts(jira.settings, jira.people(), jira.authentication());
+        TaskWords words =
+                new TaskWords(jira.authentication(), TestTimes.zones(), jira.clock(), jira.owners(accounts), plans());
+        return new TaskCheck(
+                jira.settings,
+                accounts,
+                Fake.of(ProjectManager.class)
+                        .with("getProjectObj", args -> null)
+                        .done(),
+                jira.permissions(),
+                Fake.of(IssueLinkTypeManager.class).done(),
+                new TaskDraft(Fake.of(IssueService.class).done()),
+                words);
     }
 
     public HolidayImport holidays() {
@@ -72,7 +99,7 @@ public final class TestPlans {
     /** Nothing of any section was kept. */
     public boolean isEmpty() {
         return jira.pluginSettings.keySet().stream()
-                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal")
+                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal", "task")
                         .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
     }
 }

@@ -341,6 +341,18 @@ public class PlanTest {
         assertFalse(ok(rest.all()).getObject("holding").getObject("portal").getBoolean("card"));
     }
 
+    @Test
+    public void whatCannotBeMadeOfAFollowUp() {
+        refused(400, "task.make", putCare("{\"task\":{\"make\":\"coffee\"}}"));
+        refused(400, "task.project", putCare("{\"task\":{\"make\":\"task\",\"project\":\"CARE\"}}"));
+        refused(400, "task.fields.duedate", putCare("{\"task\":{\"make\":\"task\",\"fields\":{\"duedate\":1}}}"));
+        refused(400, "task.make", putCare("{\"task\":{\"make\":\"task\"}}"));
+        assertTrue(plans.isEmpty());
+        assertEquals(
+                "queue",
+                ok(putCare("{\"task\":{\"make\":\"queue\"}}")).getObject("task").getString("make"));
+    }
+
     // Looking before saving.
 
     @Test

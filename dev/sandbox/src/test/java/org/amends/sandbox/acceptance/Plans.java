@@ -25,10 +25,10 @@ final class Plans {
             + "RRULE:FREQ=YEARLY\\r\\nSUMMARY:Christmas\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n\"}";
 
     private static final String NOTHING =
-            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null}";
+            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 5;
+    static final int SECTIONS = 6;
 
     private Plans() {}
 
