@@ -148,6 +148,53 @@ public class AccessibleIT {
         lookAt(PANEL, "unfolded");
     }
 
+    @Test
+    public void followUpsFromTheirAnchorToTheirOutcome() {
+        Caller caller = Caller.signedIn(SANDBOX, "ana");
+        Complaint complaint = Complaint.raised(SANDBOX, caller);
+        complaint.resolved();
+        Person ana = Person.signsIn(page, SANDBOX, "ana").opens("/browse/" + complaint.key());
+        moved(ana.panel());
+        ana.panel().find("[data-action=cancel-follow-up]").click();
+        lookAt(PANEL, "asked why it is cancelled");
+        ana.panel().find("[data-key=timeline]").click();
+        ana.panel().find("[data-action=schedule-follow-up]").click();
+        lookAt(PANEL, "history, and another one to be scheduled");
+        worse(complaint, ana);
+        String over = FollowUps.of(caller, complaint.id(), "week").getString("id");
+        complaint.done("follow-ups/" + over + "/done", "{}");
+        ana.opens("/browse/" + complaint.key()).panel().form("outcome").waitFor();
+        lookAt(PANEL, "over, and nobody said how it went");
+    }
+
+    private void moved(Panel panel) {
+        panel.find("[data-action=move-follow-up]").click();
+        panel.picks("move", "days", "date").saves("move");
+        assertThat(panel.form("move").locator("[name=to][aria-invalid]")).isVisible();
+        lookAt(PANEL, "asked for the day to which it is moved");
+        panel.picks("move", "days", "3")
+                .fills("move", "reason", "She is at a fair.")
+                .saves("move");
+        assertThat(panel.find(".amends-follow-up")).containsText("promised for");
+        lookAt(PANEL, "moved");
+    }
+
+    /** Asked again from the panel, which is a click. */
+    private void worse(Complaint complaint, Person ana) {
+        complaint.done("outcome", "{\"they\":\"worse\",\"we\":\"same\",\"note\":\"It broke again.\"}");
+        ana.opens("/browse/" + complaint.key())
+                .panel()
+                .find("[data-key=timeline]")
+                .click();
+        assertThat(ana.panel().find("[data-action=reopen-ticket]")).isVisible();
+        lookAt(PANEL, "worse off");
+        page.locator(".amends-timeline").scrollIntoViewIfNeeded();
+        new Pictures().takeBothThemes(page, "follow-ups");
+        ana.panel().find("[data-action=ask-again]").click();
+        assertThat(ana.panel().find(".amends-touch[data-state=scheduled]")).hasCount(1);
+        lookAt(PANEL, "asked again");
+    }
+
     private void whoOnlyReads() {
         page.context().clearCookies();
         Person tim = Person.signsIn(page, SANDBOX, "tim").opens("/browse/CARE-1001");

@@ -210,6 +210,22 @@ public class KeyboardIT {
         ana.goesTo(".aui-dialog2 select[name=resolution]").types("Done");
         ana.goesToAndPresses("#issue-workflow-transition-submit", "Enter").sees("#resolution-val:has-text('Done')");
         ana.sees(".amends-follow-up[data-state=scheduled]");
+        theFollowUpIsLookedInto();
+    }
+
+    private void theFollowUpIsLookedInto() {
+        for (String form : List.of("move-follow-up", "cancel-follow-up")) {
+            ana.goesToAndPresses(action(form), "Enter")
+                    .isAt(".amends-form :is([name=days], [name=reason])")
+                    .presses("Escape")
+                    .isAt(action(form));
+        }
+        ana.goesToAndPresses(key("timeline"), "Enter").sees(".amends-event").isAt(key("timeline"));
+        ana.goesToAndPresses(key("schedule-follow-up"), "Enter")
+                .isAt("[name=touch]")
+                .presses("Escape")
+                .isAt(key("schedule-follow-up"));
+        ana.goesToAndPresses(key("timeline"), "Enter").seesNo(".amends-event").isAt(key("timeline"));
     }
 
     private void theFollowUpIsAnswered() {
