@@ -55,9 +55,9 @@ public class FollowUpWrites {
     String move(Visit visit, String id, Given given) {
         Issue ticket = writable(visit);
         String reason = given.text("reason");
-        Decision decision = when(ticket, given, "to")
-                .map(to -> followUps.moveTo(ticket, id, visit.actor(), to, reason))
-                .orElseGet(() -> followUps.move(ticket, id, visit.actor(), given.whole("days"), reason));
+        Decision decision = given.has("to")
+                ? followUps.moveTo(ticket, id, visit.actor(), day(ticket, given), reason)
+                : followUps.move(ticket, id, visit.actor(), given.whole("days"), reason);
         return answered(visit, decision);
     }
 
@@ -84,6 +84,10 @@ public class FollowUpWrites {
             throw TurnedAway.by(List.of(refusal.get()));
         }
         return now(visit, Optional.empty());
+    }
+
+    private Instant day(Issue ticket, Given given) {
+        return when(ticket, given, "to").orElseThrow(() -> given.wrong("to", "date-missing"));
     }
 
     /** A day, which begins where the project works; or a time. */
