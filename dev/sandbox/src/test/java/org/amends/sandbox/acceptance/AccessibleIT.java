@@ -189,7 +189,7 @@ public class AccessibleIT {
         assertThat(ana.panel().find("[data-action=reopen-ticket]")).isVisible();
         lookAt(PANEL, "worse off");
         page.locator(".amends-timeline").scrollIntoViewIfNeeded();
-        new Pictures().takeBothThemes(page, "follow-ups");
+        new Pictures().takeBothThemes(page, "timeline");
         ana.panel().find("[data-action=ask-again]").click();
         assertThat(ana.panel().find(".amends-touch[data-state=scheduled]")).hasCount(1);
         lookAt(PANEL, "asked again");
