@@ -180,7 +180,13 @@ public class AccessIT {
     /** Modules without a door, and why. */
     private static final Map<String, String> NO_DOOR = Map.of(
             "amends-ao", "tables, which no address of Jira's gives out",
-            "amends-rest-migration", "a switch of the platform");
+            "amends-rest-migration", "a switch of the platform",
+            "follow-up-state", "a field, shown and edited where Jira shows and edits all fields",
+            "follow-ups-due", "a query, whose tickets Jira filters by what may be browsed",
+            "follow-ups-overdue", "the same",
+            "follow-ups-failed", "the same",
+            "amends-apology-property", "a property, which whoever may browse the ticket may read",
+            "schedule-follow-up", "a part of a transition, for whoever may make that");
 
     /** What is sent where something is written, by the path's end. */
     private static final Map<String, String> BODIES = Map.ofEntries(

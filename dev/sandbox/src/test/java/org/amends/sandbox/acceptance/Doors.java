@@ -49,7 +49,7 @@ final class Doors {
 
     private static Stream<RestMethod> methods(JavaClass resource) {
         return resource.getMethods().stream().flatMap(method -> verb(method)
-                .map(verb -> new RestMethod(verb, REST + path(resource) + path(method))));
+                .map(verb -> new RestMethod(verb, (REST + path(resource) + path(method)).replace("//", "/"))));
     }
 
     private static Stream<String> verb(JavaMethod method) {
