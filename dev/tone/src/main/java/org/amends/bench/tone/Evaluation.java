@@ -32,7 +32,8 @@ final class Evaluation {
         if (has && !given) {
             mistakes.add("wrong  " + label.id() + " " + reply.id() + ": " + found.get(label.id()));
         } else if (given && !has) {
-            mistakes.add("missed " + label.id() + " " + reply.id() + ": " + reply.text().replaceAll("\\s+", " "));
+            mistakes.add("missed " + label.id() + " " + reply.id() + ": "
+                    + reply.text().replaceAll("\\s+", " "));
         }
     }
 

@@ -17,7 +17,9 @@ final class PhraseList implements Contender {
     PhraseList() {
         try (InputStream in = PhraseList.class.getResourceAsStream("phrases.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

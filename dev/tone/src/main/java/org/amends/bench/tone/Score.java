@@ -9,7 +9,9 @@ record Score(int right, int wrong, int missed) {
     /** One reply more, in which the label was found or not, and should be or not. */
     Score and(boolean found, boolean given) {
         return new Score(
-                right + (found && given ? 1 : 0), wrong + (found && !given ? 1 : 0), missed + (!found && given ? 1 : 0));
+                right + (found && given ? 1 : 0),
+                wrong + (found && !given ? 1 : 0),
+                missed + (!found && given ? 1 : 0));
     }
 
     static Score of(List<Score> all) {

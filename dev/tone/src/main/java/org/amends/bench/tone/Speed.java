@@ -31,11 +31,12 @@ public class Speed {
     private static final double TIMES_FASTER = 100;
 
     /** 500 characters, of our own making. */
-    static final String REPLY = "Hello Ann,\n\nthank you for the photo of the lamp. I am sorry that it arrived without its shade: we packed "
-            + "the boxes in a hurry before the weekend, and nobody looked twice. That was our mistake. I have asked our "
-            + "warehouse to send you a new shade today, and it should reach you within three days. You do not need to "
-            + "send anything back.\n\nMay I ask you for one thing? Please let me know whether the new shade fits, so that I "
-            + "can close this with a good conscience. If it does not, just call me.\n\nKind regards\nJo from lamps";
+    static final String REPLY =
+            "Hello Ann,\n\nthank you for the photo of the lamp. I am sorry that it arrived without its shade: we packed "
+                    + "the boxes in a hurry before the weekend, and nobody looked twice. That was our mistake. I have asked our "
+                    + "warehouse to send you a new shade today, and it should reach you within three days. You do not need to "
+                    + "send anything back.\n\nMay I ask you for one thing? Please let me know whether the new shade fits, so that I "
+                    + "can close this with a good conscience. If it does not, just call me.\n\nKind regards\nJo from lamps";
 
     private final Reviewer reviewer = Reviewer.shipped();
     private final PhraseList phrases = new PhraseList();
@@ -69,7 +70,9 @@ public class Speed {
         double ours = micros(results, "amends");
         double megabyte = micros(results, "amendsMegabyte");
         double theirs = micros(results, "languageTool");
-        System.out.printf("a reply %.1f us, a megabyte %.1f ms, LanguageTool %.0f times as long%n", ours, megabyte / 1000, theirs / ours);
+        System.out.printf(
+                "a reply %.1f us, a megabyte %.1f ms, LanguageTool %.0f times as long%n",
+                ours, megabyte / 1000, theirs / ours);
         boolean holds = ours < MOST_MICROS && megabyte < MOST_MICROS_OF_A_MEGABYTE && theirs > TIMES_FASTER * ours;
         System.exit(holds ? 0 : 1);
     }

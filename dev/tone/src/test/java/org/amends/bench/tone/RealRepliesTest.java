@@ -13,7 +13,8 @@ public class RealRepliesTest {
     private static final double ENOUGH = 0.90;
     private static final double ENOUGH_PRECISION = 0.92;
 
-    private final Path file = Path.of("../../../shared/data/tone-dev.jsonl").toAbsolutePath().normalize();
+    private final Path file =
+            Path.of("../../../shared/data/tone-dev.jsonl").toAbsolutePath().normalize();
 
     @Test
     public void areReadAsPeopleReadThem() throws IOException {
