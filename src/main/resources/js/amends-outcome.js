@@ -101,7 +101,7 @@
 
   /** What was promised and is still open: whoever asks will be asked. */
   function promises(panel) {
-    const open = panel.state.promises || [];
+    const open = panel.state.promised || [];
     return (
       open.length > 0 &&
       build(

@@ -115,7 +115,7 @@ public class PanelState {
         FollowUpView view = new FollowUpView(reader, desk.cadence(source));
         return new Json()
                 .with("pain", apology.agreedPain())
-                .with("promises", new Amending(reader).openPromises(apology))
+                .with("promised", new Amending(reader).openPromises(apology))
                 .with("followUp", followUpOf(apology, task).map(view::one))
                 .with(view.afterwards(apology, source))
                 .done();
