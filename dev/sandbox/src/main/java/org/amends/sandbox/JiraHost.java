@@ -58,12 +58,16 @@ final class JiraHost implements Host {
 
     @Override
     public Set<String> webResources() {
-        return Set.of("com.atlassian.auiplugin:ajs", "jira.view.issue", "atl.general", "atl.admin");
+        return Set.of("com.atlassian.auiplugin:ajs", "jira.view.issue", "atl.general", "atl.admin", "customerportal");
     }
 
     @Override
     public boolean draws(String place) {
-        return Set.of("atl.jira.view.issue.right.context", "admin_plugins_menu", "sd-queues-addons")
+        return Set.of(
+                        "atl.jira.view.issue.right.context",
+                        "admin_plugins_menu",
+                        "sd-queues-addons",
+                        "system.user.profile.links")
                 .contains(place);
     }
 

@@ -3,6 +3,7 @@ package org.amends.sandbox.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.amends.sandbox.osgi.InstalledPlugin;
 final class PluginDoor {
     private static final Pattern DECORATED =
             Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"atl\\.admin\"\\s*/?>");
+    private static final Pattern GENERAL =
+            Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"atl\\.general\"\\s*/?>");
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", Pattern.DOTALL);
@@ -61,6 +64,9 @@ final class PluginDoor {
         if (DECORATED.matcher(page).find()) {
             return Optional.of(decorated(page));
         }
+        if (GENERAL.matcher(page).find()) {
+            return Optional.of(general(page));
+        }
         visit.response().getOutputStream().write(captured.bytes());
         return Optional.of(new Answer.Written());
     }
@@ -77,6 +83,17 @@ final class PluginDoor {
                 .replaceAll("");
         String resources = plugin.resourceTags(Set.of("atl.admin", "atl.general"), Set.of());
         return admin.page(unescaped(part(TITLE, page)), new Html(head + resources), new Html(part(BODY, page)));
+    }
+
+    /** The same in the frame that all pages share. */
+    private Answer general(String page) {
+        String head =
+                TITLE.matcher(GENERAL.matcher(part(HEAD, page)).replaceAll("")).replaceAll("");
+        String resources = plugin.resourceTags(Set.of("atl.general"), Set.of());
+        return new Answer.Page(
+                unescaped(part(TITLE, page)),
+                "plugin-page",
+                Map.of("content", new Html(part(BODY, page)), "head", new Html(head + resources)));
     }
 
     private static String part(Pattern pattern, String page) {

@@ -2,15 +2,19 @@ package org.amends.sandbox.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amends.sandbox.jira.Portal;
 import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.InstalledPlugin;
 
-/** What a customer sees: requests with their status and the public comments. No field, no link, nothing of the plugin. */
+/** What a customer sees: requests with their status and the public comments. No field, no link; of the plugin only its scripts for the portal. */
 final class PortalPages {
     private final SandboxJira jira;
+    private final InstalledPlugin plugin;
 
-    PortalPages(SandboxJira jira) {
+    PortalPages(SandboxJira jira, InstalledPlugin plugin) {
         this.jira = jira;
+        this.plugin = plugin;
     }
 
     List<Route> routes() {
@@ -30,7 +34,8 @@ final class PortalPages {
         if (!request.request().projectKey().equals(visit.place(0))) {
             return Answer.missing();
         }
-        return new Answer.Page(request.request().summary(), "request", Map.of("view", request));
+        Html head = new Html(plugin.resourceTags(Set.of("customerportal"), Set.of()));
+        return new Answer.Page(request.request().summary(), "request", Map.of("view", request, "head", head));
     }
 
     private Answer comment(Visit visit) {

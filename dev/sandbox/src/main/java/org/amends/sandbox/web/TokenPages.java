@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.jira.AccessTokens;
 import org.amends.sandbox.jira.SandboxJira;
+import org.amends.sandbox.osgi.InstalledPlugin;
 
-/** Personal access tokens: made on a page or at Jira's address for it, by who is signed in; sent as {@code Authorization: Bearer}. */
+/** One's profile, with what plugins add there, and personal access tokens: made on a page or at Jira's address for it, by who is signed in; sent as {@code Authorization: Bearer}. */
 final class TokenPages {
-    private final SandboxJira jira;
+    private static final String OPERATIONS = "system.user.profile.links/operations";
 
-    TokenPages(SandboxJira jira) {
+    private final SandboxJira jira;
+    private final InstalledPlugin plugin;
+
+    TokenPages(SandboxJira jira, InstalledPlugin plugin) {
         this.jira = jira;
+        this.plugin = plugin;
     }
 
     List<Route> routes() {
@@ -26,7 +31,13 @@ final class TokenPages {
         return new Answer.Page(
                 "Personal access tokens",
                 "tokens",
-                Map.of("tokens", jira.accessTokens().of(key(visit)), "made", made));
+                Map.of(
+                        "tokens",
+                        jira.accessTokens().of(key(visit)),
+                        "made",
+                        made,
+                        "items",
+                        plugin.webItems(OPERATIONS, Map.of())));
     }
 
     private Answer make(Visit visit) {

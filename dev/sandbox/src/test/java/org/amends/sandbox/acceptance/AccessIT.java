@@ -67,7 +67,12 @@ public class AccessIT {
             portal          GET /servicedesk/customer/portal/CARE/{work}     303    hidden 404  404    404    404    404
             portal          GET /servicedesk/customer/user/requests          303    hidden hidden hidden hidden hidden hidden
 
+            # The contact card: for agents, from their profile.
+            amends-contact-card-item GET /secure/ViewProfile.jspa            303    hidden shown shown  shown  hidden hidden
+            amends-contact-card      GET /plugins/servlet/amends/contact-card 303   403  shown  shown  shown  403    403
+
             # The administration: for administrators of Jira.
+            schedule-follow-up   GET /secure/admin/workflows                 303    404  404    404    404    404    shown
             amends-admin-section GET /secure/admin                           303    404  404    404    404    404    shown
             amends-admin-item    GET /secure/admin                           303    404  404    404    404    404    shown
             amends-admin         GET /plugins/servlet/amends/admin           303    403  403    403    403    403    shown
@@ -80,6 +85,8 @@ public class AccessIT {
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
+            amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
+            amends-portal-resources GET /s/batch/org.amends.amends:amends-portal-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
             amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
@@ -175,7 +182,10 @@ public class AccessIT {
             Map.entry("amends-health-item", Pattern.compile("id=\"amends-health-link\"")),
             Map.entry("amends-health", Pattern.compile("data-health='\\{")),
             Map.entry("amends-plan-item", Pattern.compile("id=\"amends-plan-link\"")),
-            Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")));
+            Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")),
+            Map.entry("amends-contact-card-item", Pattern.compile("id=\"amends-contact-card-link\"")),
+            Map.entry("amends-contact-card", Pattern.compile("class=\"amends-contact-card\"")),
+            Map.entry("schedule-follow-up", Pattern.compile("Schedule a follow-up")));
 
     /** Modules without a door, and why. */
     private static final Map<String, String> NO_DOOR = Map.of(
@@ -333,7 +343,12 @@ public class AccessIT {
         if (heard.status() != 200 || seen == null) {
             return String.valueOf(heard.status());
         }
-        return seen.matcher(heard.body().replace("The Amends sandbox", "")).find() ? "shown" : "hidden";
+        return seen.matcher(withoutScripts(heard.body())).find() ? "shown" : "hidden";
+    }
+
+    /** Which scripts a page loads says nothing of anybody; their own lines of the table tell who gets them. */
+    private static String withoutScripts(String page) {
+        return page.replace("The Amends sandbox", "").replaceAll("<(script|link)[^>]*/(s|download)/[^>]*>", "");
     }
 
     private static Optional<String> body(Row row) {
