@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,13 +22,11 @@ import org.amends.jira.store.ContactCards;
 import org.springframework.stereotype.Component;
 
 /**
- * Contact cards: one's own for agents, and on a request's page of the portal that of who took responsibility, where the admin
- * says so.
+ * One's own contact card, for agents.
  *
- * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others, and customers, who
- * have no licence, see the card.
+ * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others.
  */
-@Path("/")
+@Path("/me/contact-card")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @UnrestrictedAccess
@@ -47,13 +44,11 @@ public class CardResource {
     }
 
     @GET
-    @Path("/me/contact-card")
     public Response mine() {
         return door.self(holders::canHave, person -> CardJson.own(cards.of(person.getKey())));
     }
 
     @PUT
-    @Path("/me/contact-card")
     public Response write(@Context HttpHeaders headers, InputStream body) {
         return door.self(holders::canHave, headers, body, (person, given) -> {
             ContactCard card = new ContactCard(given.text("how"), given.text("when"), given.text("notFor"));
@@ -61,13 +56,6 @@ public class CardResource {
             cards.keep(person.getKey(), card);
             return CardJson.own(cards.of(person.getKey()));
         });
-    }
-
-    @GET
-    @Path("/portal/{issue}/contact-card")
-    public Response shown(@PathParam("issue") String issue) {
-        return door.customer(
-                issue, (person, found) -> holders.shown(found, person).map(CardJson::shown));
     }
 
     private static void refuse(ContactCard card) {

@@ -31,6 +31,7 @@ public class EveryMethodTest {
             Requests.invited(jira),
             Requests.followUps(jira),
             Requests.cards(jira),
+            Requests.portalCards(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
 
     @Test

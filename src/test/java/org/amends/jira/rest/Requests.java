@@ -17,14 +17,12 @@ import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.panel.FollowUpList;
-import org.amends.jira.queue.InvitedList;
 import org.amends.jira.queue.QueueLines;
 import org.amends.jira.queue.QueueState;
 import org.amends.jira.store.ContactCards;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpQueue;
 import org.amends.jira.store.FollowUpRows;
-import org.amends.jira.store.Summaries;
 
 /** What a browser sends, and what it gets back. */
 final class Requests {
@@ -72,19 +70,23 @@ final class Requests {
     }
 
     static CardResource cards(TestJira jira) {
-        ContactCards cards = new ContactCards(jira.tables.activeObjects());
-        return new CardResource(
-                door(jira),
-                new CardHolders(
-                        new TestFields().of(jira).projects(),
-                        jira.access,
-                        jira.accounts(),
-                        jira.desk,
-                        jira.requests(),
-                        jira.settings,
-                        jira.portal(),
-                        cards),
-                cards);
+        return new CardResource(door(jira), holders(jira), new ContactCards(jira.tables.activeObjects()));
+    }
+
+    static PortalCardResource portalCards(TestJira jira) {
+        return new PortalCardResource(door(jira), holders(jira));
+    }
+
+    private static CardHolders holders(TestJira jira) {
+        return new CardHolders(
+                new TestFields().of(jira).projects(),
+                jira.access,
+                jira.accounts(),
+                jira.desk,
+                jira.requests(),
+                jira.settings,
+                jira.portal(),
+                new ContactCards(jira.tables.activeObjects()));
     }
 
     static InvitedResource invited(TestJira jira) {
