@@ -17,12 +17,14 @@ import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.panel.FollowUpList;
+import org.amends.jira.queue.InvitedList;
 import org.amends.jira.queue.QueueLines;
 import org.amends.jira.queue.QueueState;
 import org.amends.jira.store.ContactCards;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpQueue;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.Summaries;
 
 /** What a browser sends, and what it gets back. */
 final class Requests {
