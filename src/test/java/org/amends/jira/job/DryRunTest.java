@@ -1,13 +1,19 @@
 package org.amends.jira.job;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.amends.jira.fake.FakeJira;
 import org.amends.jira.fake.Node;
+import org.amends.jira.store.TaskTarget;
+import org.amends.jira.store.TaskTarget.Make;
 import org.amends.jira.store.WakeUps;
 import org.junit.Test;
 
@@ -76,6 +82,30 @@ public final class DryRunTest extends FollowUpStory {
     public void itFindsAnAccountThatIsNoAgentAnyMore() {
         jira.agentKeys.remove("bot");
         assertEquals("[{\"project\":10000,\"code\":\"actor-no-agent\",\"args\":[\"bot\",\"Customer care\"]}]", found());
+    }
+
+    @Test
+    public void whereTheQueueIsWantedNoTypeIsAskedFor() {
+        node.taskSection.keep(OptionalLong.of(complaint.getProjectId()), target(Make.QUEUE, OptionalLong.empty()));
+        jira.issueTypes.remove(FakeJira.TASK);
+        assertEquals("[]", found());
+    }
+
+    @Test
+    public void itFindsThatTheProjectForTasksIsGone() {
+        node.taskSection.keep(OptionalLong.empty(), target(Make.TASK, OptionalLong.of(77)));
+        jira.projectIsGone = true;
+        assertEquals("[{\"project\":10000,\"code\":\"task-project\",\"args\":[\"77\"]}]", found());
+    }
+
+    @Test
+    public void itFindsAFieldThatIsRequiredSince() {
+        jira.requiredFields = Set.of("priority");
+        assertTrue(found(), found().startsWith("[{\"project\":10000,\"code\":\"task-field\",\"args\":[\"priority\","));
+    }
+
+    private static TaskTarget target(Make make, OptionalLong project) {
+        return new TaskTarget(make, project, Optional.empty(), OptionalLong.empty(), Map.of());
     }
 
     private Instant tried() {
