@@ -26,6 +26,7 @@ final class ChangeWords {
         });
         draft.customFields().forEach((id, now) -> custom(id, stores.fields().value(id, before.id()), now, items));
         draft.labels().ifPresent(now -> labels(before.id(), now, items));
+        draft.fixVersions().ifPresent(now -> fixVersions(before.id(), now, items));
         return items;
     }
 
@@ -56,6 +57,29 @@ final class ChangeWords {
             String name = stores.fields().byId(id).map(Fields.FieldRow::name).orElseThrow();
             items.add(new Changes.Item(CUSTOM, name, Optional.empty(), old, Optional.empty(), now));
         }
+    }
+
+    /** Each that comes or goes is an item of its own. */
+    private void fixVersions(long issueId, Set<Long> now, List<Changes.Item> items) {
+        Set<Long> coming = new TreeSet<>(now);
+        for (Versions.VersionRow old : stores.versions().fixing(issueId)) {
+            if (!coming.remove(old.id())) {
+                items.add(new Changes.Item(
+                        STATIC,
+                        FixVersions.WORDS,
+                        Optional.of(Long.toString(old.id())),
+                        Optional.of(old.name()),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+        }
+        coming.forEach(id -> items.add(new Changes.Item(
+                STATIC,
+                FixVersions.WORDS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Long.toString(id)),
+                stores.versions().byId(id).map(Versions.VersionRow::name))));
     }
 
     private void labels(long issueId, Set<String> now, List<Changes.Item> items) {

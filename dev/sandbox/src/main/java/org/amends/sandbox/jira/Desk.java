@@ -58,6 +58,7 @@ public interface Desk {
             String priority,
             Optional<Instant> resolved,
             Optional<LocalDate> due,
+            List<String> fixVersions,
             boolean request,
             boolean editable,
             boolean archived,
@@ -98,7 +99,7 @@ public interface Desk {
     void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment);
 
     /**
-     * Edits custom fields, as far as they stand on the screen.
+     * Edits custom fields and the fix versions, as far as they stand on the screen.
      *
      * @param operations by the field's key, each an operation, such as {@code set}, with its value, in order
      * @throws FieldRefusal when anything of it is not taken; then nothing is done

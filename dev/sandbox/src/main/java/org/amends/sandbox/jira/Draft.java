@@ -12,6 +12,7 @@ final class Draft {
     private final Map<IssueField, Optional<String>> fields = new EnumMap<>(IssueField.class);
     private final Map<Long, Optional<String>> customFields = new TreeMap<>();
     private Optional<Set<String>> labels = Optional.empty();
+    private Optional<Set<Long>> fixVersions = Optional.empty();
     private Optional<Long> project = Optional.empty();
 
     Map<IssueField, Optional<String>> fields() {
@@ -24,6 +25,11 @@ final class Draft {
 
     Optional<Set<String>> labels() {
         return labels;
+    }
+
+    /** The ids of the versions that fix it. */
+    Optional<Set<Long>> fixVersions() {
+        return fixVersions;
     }
 
     Optional<Long> project() {
@@ -42,6 +48,10 @@ final class Draft {
         labels = Optional.of(new LinkedHashSet<>(words));
     }
 
+    void fixVersions(Set<Long> ids) {
+        fixVersions = Optional.of(new LinkedHashSet<>(ids));
+    }
+
     void project(long id) {
         project = Optional.of(id);
     }
@@ -51,5 +61,6 @@ final class Draft {
         fields.clear();
         customFields.clear();
         labels = Optional.empty();
+        fixVersions = Optional.empty();
     }
 }

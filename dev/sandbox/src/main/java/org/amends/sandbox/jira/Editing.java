@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Edits custom fields as the edit screen and REST do: only in a status that lets it, only fields that stand on the project's screen and belong
+ * Edits custom fields and the fix versions as the edit screen and REST do: only in a status that lets it, only fields that stand on the project's screen and belong
  * to the issue, and only values that the field's type takes. All of it, or nothing.
  */
 final class Editing {
@@ -45,6 +45,10 @@ final class Editing {
     }
 
     private void set(IssueRow row, SandboxIssue issue, Asked asked, Map<String, String> errors) {
+        if (asked.field().equals(FixVersions.FIELD)) {
+            new FixVersions(stores).set(row, issue, asked.operations(), errors);
+            return;
+        }
         Optional<CustomField> field = onScreen(row, asked.field());
         if (field.isEmpty()) {
             errors.put(

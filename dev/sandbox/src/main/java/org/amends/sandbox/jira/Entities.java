@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -46,6 +47,10 @@ record Entities(Stores stores, Holes holes, FieldTypes fieldTypes, SandboxClock 
 
     Resolution resolution(Word word) {
         return holes.over(Resolution.class, new SandboxWord(word));
+    }
+
+    Version version(Versions.VersionRow row) {
+        return holes.over(Version.class, new SandboxVersion(row));
     }
 
     MutableIssue issue(IssueRow row) {

@@ -5,11 +5,13 @@ import com.atlassian.jira.exception.CreateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Clones, moves and archives issues as Jira does. A clone has the fields, the labels and the values of custom fields, and
+ * Clones, moves and archives issues as Jira does. A clone has the fields, the labels, the fix versions and the values of custom fields, and
  * neither comments nor properties nor history. A moved issue keeps its id and all that hangs on it, but for values of custom
- * fields that do not belong where it goes; its request type, which is the old project's, is lost too.
+ * fields that do not belong where it goes; its request type and fix versions, which are the old project's, are lost too.
  */
 final class IssueLife {
     private static final String CLONERS = "Cloners";
@@ -36,6 +38,10 @@ final class IssueLife {
         clone.draft().fields().keySet().removeAll(List.of(IssueField.STATUS, IssueField.RESOLUTION));
         clone.setSummary(summary(original));
         clone.setLabels(new SandboxIssue(entities, Optional.of(original)).getLabels());
+        clone.draft()
+                .fixVersions(stores.versions().fixing(original.id()).stream()
+                        .map(Versions.VersionRow::id)
+                        .collect(Collectors.toSet()));
         stores.fields().all().forEach(field -> stores.fields()
                 .value(field.id(), original.id())
                 .ifPresent(value -> clone.draft().customField(field.id(), Optional.of(value))));
@@ -87,6 +93,7 @@ final class IssueLife {
     private Draft draft(IssueRow issue, Projects.ProjectRow to, String typeId) {
         Draft draft = new Draft();
         draft.set(IssueField.TYPE, typeId);
+        draft.fixVersions(Set.of());
         stores.fields().all().stream()
                 .filter(field -> stores.fields().value(field.id(), issue.id()).isPresent())
                 .filter(field -> field.typeKey().equals(RequestType.KEY)

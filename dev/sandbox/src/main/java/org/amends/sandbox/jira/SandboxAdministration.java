@@ -93,6 +93,7 @@ final class SandboxAdministration implements Administration {
         Project project = parts.entities().project(row);
         stores.database().transact(() -> {
             stores.issues().idsOf(row.id()).forEach(parts.writing()::delete);
+            stores.versions().deleteOf(row.id());
             stores.projects().delete(row.id());
         });
         parts.publisher()

@@ -6,10 +6,12 @@ import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -122,6 +124,16 @@ final class SandboxIssue {
                 .map(entities.stores().labels()::of)
                 .<Set<Label>>map(LinkedHashSet::new)
                 .orElseGet(Set::of));
+    }
+
+    public Collection<Version> getFixVersions() {
+        Versions versions = entities.stores().versions();
+        List<Versions.VersionRow> rows = draft.fixVersions()
+                .map(ids ->
+                        ids.stream().flatMap(id -> versions.byId(id).stream()).toList())
+                .or(() -> stored.map(IssueRow::id).map(versions::fixing))
+                .orElseGet(List::of);
+        return rows.stream().map(entities::version).toList();
     }
 
     public Object getCustomFieldValue(CustomField field) {

@@ -162,6 +162,11 @@ public final class SandboxJira implements AutoCloseable {
                 parts.entities().clock());
     }
 
+    /** The versions of projects. */
+    public Releases releases() {
+        return new SandboxReleases(parts);
+    }
+
     public People people() {
         return new SandboxPeople(parts.entities());
     }

@@ -86,7 +86,16 @@ final class Seed {
         for (String type : types) {
             stores.words().offer(project.id(), type);
         }
-        screen(project, "default", "summary", "description", "priority", "labels", "assignee", "duedate");
+        screen(
+                project,
+                "default",
+                "summary",
+                "description",
+                "priority",
+                "labels",
+                "assignee",
+                "duedate",
+                FixVersions.FIELD);
         screen(project, "resolve", IssueField.RESOLUTION.id());
     }
 

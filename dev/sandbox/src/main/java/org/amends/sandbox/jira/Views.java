@@ -100,6 +100,9 @@ final class Views {
                         .orElse(""),
                 issue.resolved(),
                 issue.value(IssueField.DUE).map(LocalDate::parse),
+                stores.versions().fixing(issue.id()).stream()
+                        .map(Versions.VersionRow::name)
+                        .toList(),
                 writing.isRequest(issue.id()),
                 editable,
                 issue.archived(),

@@ -96,6 +96,7 @@ final class Writing {
     private void rest(long issueId, Draft draft) {
         draft.customFields().forEach((field, value) -> stores.fields().put(field, issueId, value));
         draft.labels().ifPresent(labels -> stores.labels().set(issueId, labels));
+        draft.fixVersions().ifPresent(versions -> stores.versions().fix(issueId, versions));
     }
 
     /** Writes a change that is no field of the issue's row, such as a link, into its history. */
@@ -116,6 +117,7 @@ final class Writing {
             });
             stores.properties().deleteAll(Properties.OF_ISSUE, issueId);
             stores.labels().set(issueId, java.util.Set.of());
+            stores.versions().fix(issueId, java.util.Set.of());
             stores.links().deleteOf(issueId);
             stores.changes().deleteOf(issueId);
             stores.fields().deleteValuesOf(issueId);

@@ -26,7 +26,15 @@ final class DataPages {
     }
 
     private Answer issue(Visit visit) {
-        return new Answer.Json(200, issue(jira.desk().ticket(visit.place(0)).row()));
+        Desk.Ticket ticket = jira.desk().ticket(visit.place(0));
+        JsonObject issue = issue(ticket.row());
+        issue.getObject("fields")
+                .put(
+                        "fixVersions",
+                        Json.array(ticket.fixVersions().stream()
+                                .map(DataPages::named)
+                                .toList()));
+        return new Answer.Json(200, issue);
     }
 
     private Answer search(Visit visit) {

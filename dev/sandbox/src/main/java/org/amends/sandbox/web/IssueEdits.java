@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.amends.sandbox.jira.FieldRefusal;
 import org.amends.sandbox.jira.SandboxJira;
 
-/** Edits of a ticket's custom fields: {@code PUT /rest/api/2/issue/KEY} for programs, and the edit dialog's form. */
+/** Edits of a ticket's custom fields, and by programs of its fix versions: {@code PUT /rest/api/2/issue/KEY} for programs, and the edit dialog's form. */
 final class IssueEdits {
     private static final String SET = "set";
 

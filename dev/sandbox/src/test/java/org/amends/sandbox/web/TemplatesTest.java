@@ -111,6 +111,7 @@ public class TemplatesTest {
                 "High",
                 Optional.empty(),
                 Optional.empty(),
+                List.of(HOSTILE),
                 true,
                 true,
                 false,
