@@ -96,14 +96,22 @@ public final class Summaries {
     /** Marks an issue as the task of a follow-up. */
     public void write(Summary.OfFollowUp summary, long projectId) {
         if (find(summary.issueId()).filter(summary::equals).isEmpty()) {
-            ApologyRow row = row(summary.issueId()).orElseGet(() -> create(summary.issueId(), FOLLOW_UP));
-            row.setKind(FOLLOW_UP);
-            row.setOpen(false);
-            row.setSourceIssueId(summary.sourceIssueId());
-            row.setProjectId(projectId);
-            row.setUpdatedAt(clock.millis());
-            row.save();
+            Inserted.orTaken(ao, () -> mark(summary, projectId), () -> find(summary.issueId())
+                    .filter(summary::equals)
+                    .isPresent());
         }
+    }
+
+    /** In one transaction: nobody reads a task that does not say yet what it follows up. */
+    private ApologyRow mark(Summary.OfFollowUp summary, long projectId) {
+        ApologyRow row = row(summary.issueId()).orElseGet(() -> create(summary.issueId(), FOLLOW_UP));
+        row.setKind(FOLLOW_UP);
+        row.setOpen(false);
+        row.setSourceIssueId(summary.sourceIssueId());
+        row.setProjectId(projectId);
+        row.setUpdatedAt(clock.millis());
+        row.save();
+        return row;
     }
 
     /**

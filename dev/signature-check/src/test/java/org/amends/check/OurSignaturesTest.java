@@ -38,8 +38,11 @@ public class OurSignaturesTest {
         Types real = new Types(central);
         assertEquals(
                 List.of(
+                        "com.opensymphony.workflow.FunctionProvider",
+                        "com.opensymphony.workflow.WorkflowException",
                         "com.opensymphony.workflow.loader.AbstractDescriptor",
                         "com.opensymphony.workflow.loader.ActionDescriptor",
+                        "com.opensymphony.workflow.loader.FunctionDescriptor",
                         "com.opensymphony.workflow.loader.ResultDescriptor",
                         "com.opensymphony.workflow.loader.StepDescriptor",
                         "com.opensymphony.workflow.loader.WorkflowDescriptor",

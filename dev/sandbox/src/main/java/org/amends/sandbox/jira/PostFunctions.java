@@ -2,6 +2,7 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.workflow.WorkflowException;
 import com.opensymphony.workflow.FunctionProvider;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +44,15 @@ public final class PostFunctions {
         for (FunctionRows.FunctionRow row : rows.of(step.actionId())) {
             FunctionProvider provider = Optional.ofNullable(providers.get(row.module()))
                     .orElseThrow(() -> new IllegalStateException("Could not load FunctionProvider " + row.module()));
+            run(provider, step, row);
+        }
+    }
+
+    private void run(FunctionProvider provider, Step step, FunctionRows.FunctionRow row) {
+        try {
             provider.execute(variables(step), new HashMap<>(row.arguments()), nothingKept());
+        } catch (com.opensymphony.workflow.WorkflowException refused) {
+            throw new WorkflowException(String.valueOf(refused.getMessage()));
         }
     }
 
