@@ -28,7 +28,7 @@ public final class OwnPostgres extends ExternalResource {
     }
 
     /** How a sandbox comes to it. */
-    public DatabaseChoice address() {
+    public DatabaseChoice.RunningPostgres address() {
         return new DatabaseChoice.RunningPostgres(
                 "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=postgres");
     }
