@@ -18,6 +18,7 @@ import org.amends.sandbox.jira.ImportRefused;
 /** All measurements, one database and one size after the other. */
 final class Bench {
     private static final int STARTS = 10;
+    private static final int CLAIMED = 200;
 
     private final Plan plan;
     private final Path plugin;
@@ -34,19 +35,41 @@ final class Bench {
 
     List<Findings> run() throws Exception {
         List<Findings> all = new ArrayList<>();
-        all.add(start());
+        if (plan.measures("start")) {
+            all.add(start());
+        }
         for (String database : plan.databases()) {
-            if (database.equals("h2")) {
-                Path files = Files.createDirectories(directory.resolve("h2"));
-                all.addAll(on(new H2Ground(files), "H2"));
-            } else {
-                try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-                    Path files = Files.createDirectories(directory.resolve("postgres"));
-                    all.addAll(on(PostgresGround.create(server, "bench", files), "PostgreSQL"));
-                }
+            if (plan.measures("tickets")) {
+                all.addAll(database.equals("h2") ? onH2() : onPostgres());
+            }
+            if (plan.measures("follow-ups") && database.equals("postgres")) {
+                all.addAll(followUps());
             }
         }
         return all;
+    }
+
+    private List<Findings> onH2() throws Exception {
+        return on(new H2Ground(Files.createDirectories(directory.resolve("h2"))), "H2");
+    }
+
+    private List<Findings> onPostgres() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Path files = Files.createDirectories(directory.resolve("postgres"));
+            return on(PostgresGround.create(server, "bench", files), "PostgreSQL");
+        }
+    }
+
+    private List<Findings> followUps() throws Exception {
+        Findings waking = new Findings("Waking, on PostgreSQL");
+        Findings claiming = new Findings("Claiming, on PostgreSQL");
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            progress.accept("PostgreSQL: waking among " + WakeCost.MANY + " follow-ups");
+            new WakeCost(server, WakeCost.MANY, plan.time()).measure(waking);
+            progress.accept("PostgreSQL: claiming beside db-scheduler");
+            new ClaimCost(server, CLAIMED, ClaimCost.PENDING, plan.time()).measure(claiming);
+        }
+        return List.of(waking, claiming);
     }
 
     private Findings start() throws Exception {

@@ -35,8 +35,7 @@ record Line(String what, Timings it, String peer, Timings its, Optional<Double> 
                 peer,
                 shown(its),
                 it.times(its),
-                limit.map(most -> String.format(Locale.ROOT, " (at most %.0f)", most))
-                        .orElse(""),
+                limit.map(most -> " (at most " + plain(most) + ")").orElse(""),
                 it.count());
     }
 
@@ -47,6 +46,10 @@ record Line(String what, Timings it, String peer, Timings its, Optional<Double> 
                 digits(timings.median()),
                 digits(timings.lowerQuartile()),
                 digits(timings.upperQuartile()));
+    }
+
+    private static String plain(double limit) {
+        return String.format(Locale.ROOT, limit == Math.rint(limit) ? "%.0f" : "%.1f", limit);
     }
 
     /** Three digits say enough. */

@@ -8,17 +8,19 @@ import java.util.Optional;
 /**
  * What to measure, as it was typed.
  *
- * @param databases h2, postgres
+ * @param parts start, tickets, follow-ups
+ * @param databases h2, postgres; follow-ups are measured on PostgreSQL only
  * @param sizes how many tickets, in rising order
  * @param time how long contenders take turns; as often as it takes for all to be measured
  * @param write whether the page in the docs is written, and not only shown
  */
-record Plan(List<String> databases, List<Long> sizes, Duration time, boolean write) {
+record Plan(List<String> parts, List<String> databases, List<Long> sizes, Duration time, boolean write) {
     static final String USAGE =
             """
-            dev/bench/run [--db h2,postgres] [--sizes 1000,100000] [--seconds 4] [--write]
+            dev/bench/run [--parts start,tickets,follow-ups] [--db h2,postgres] [--sizes 1000,100000] [--seconds 4] [--write]
 
-              --db       on which databases
+              --parts    what: starting; tickets; waking, and claiming beside a peer
+              --db       on which databases; follow-ups only on postgres
               --sizes    with how many tickets, the fewest first
               --seconds  how long contenders take turns, each time
               --write    writes docs/bench.md; without it everything is only shown
@@ -26,7 +28,12 @@ record Plan(List<String> databases, List<Long> sizes, Duration time, boolean wri
             Ends with 1 when a limit is passed, with 2 when it could not measure.""";
 
     private static final Plan ALL =
-            new Plan(List.of("h2", "postgres"), List.of(1_000L, 100_000L), Duration.ofSeconds(4), false);
+            new Plan(
+            List.of("start", "tickets", "follow-ups"),
+            List.of("h2", "postgres"),
+            List.of(1_000L, 100_000L),
+            Duration.ofSeconds(4),
+            false);
 
     /** Empty when it cannot be understood. */
     static Optional<Plan> typed(List<String> arguments) {
@@ -34,13 +41,14 @@ record Plan(List<String> databases, List<Long> sizes, Duration time, boolean wri
         try {
             for (int at = 0; at < arguments.size(); at++) {
                 plan = switch (arguments.get(at)) {
+                    case "--parts" -> plan.only(listed(arguments.get(++at)));
                     case "--db" -> plan.on(listed(arguments.get(++at)));
                     case "--sizes" ->
                         plan.with(listed(arguments.get(++at)).stream()
                                 .map(Long::valueOf)
                                 .toList());
                     case "--seconds" -> plan.lasting(Duration.ofSeconds(Long.parseLong(arguments.get(++at))));
-                    case "--write" -> new Plan(plan.databases, plan.sizes, plan.time, true);
+                    case "--write" -> new Plan(plan.parts, plan.databases, plan.sizes, plan.time, true);
                     default -> throw new IllegalArgumentException(arguments.get(at));
                 };
             }
@@ -51,23 +59,32 @@ record Plan(List<String> databases, List<Long> sizes, Duration time, boolean wri
     }
 
     private boolean sound() {
-        return ALL.databases.containsAll(databases)
+        return ALL.parts.containsAll(parts)
+                && ALL.databases.containsAll(databases)
                 && sizes.stream().allMatch(size -> size >= 1_000 && size <= 900_000)
                 && sizes.equals(sizes.stream().sorted().distinct().toList())
                 && !time.isNegative()
                 && !time.isZero();
     }
 
+    boolean measures(String part) {
+        return parts.contains(part);
+    }
+
+    private Plan only(List<String> others) {
+        return new Plan(others, databases, sizes, time, write);
+    }
+
     private Plan on(List<String> others) {
-        return new Plan(others, sizes, time, write);
+        return new Plan(parts, others, sizes, time, write);
     }
 
     private Plan with(List<Long> others) {
-        return new Plan(databases, others, time, write);
+        return new Plan(parts, databases, others, time, write);
     }
 
     private Plan lasting(Duration other) {
-        return new Plan(databases, sizes, other, write);
+        return new Plan(parts, databases, sizes, other, write);
     }
 
     private static List<String> listed(String text) {

@@ -6,6 +6,7 @@ import java.util.stream.LongStream;
 /** How long the same thing took, in nanoseconds, in the order of the rounds. */
 record Timings(long[] nanos) {
     private static final double NANOS_IN_MICRO = 1_000;
+    private static final double MICROS_IN_SECOND = 1_000_000;
 
     static Timings of(LongStream nanos) {
         return new Timings(nanos.toArray());
@@ -15,6 +16,16 @@ record Timings(long[] nanos) {
     Timings minus(Timings other) {
         return of(IntStream.range(0, Math.min(nanos.length, other.nanos.length))
                 .mapToLong(round -> nanos[round] - other.nanos[round]));
+    }
+
+    /** Of each of so many things that were done one after the other in each round. */
+    Timings each(int many) {
+        return of(LongStream.of(nanos).map(all -> all / many));
+    }
+
+    /** How often a second, by the median. */
+    long aSecond() {
+        return Math.round(MICROS_IN_SECOND / median());
     }
 
     int count() {

@@ -48,4 +48,11 @@ public class FindingsTest {
                 page,
                 page.contains("| Panel | 10.0 (10.0–10.0) | plain JDBC | 4.00 (4.00–4.00) | 2.50 (at most 3) | 1 |"));
     }
+
+    @Test
+    public void aLimitIsShownAsItIs() {
+        findings.add(Line.of("Finding", TEN, "among few", FOUR).atMost(1.3));
+        String page = findings.markdown();
+        assertTrue(page, page.contains("2.50 (at most 1.3)"));
+    }
 }

@@ -12,15 +12,29 @@ public class PlanTest {
     @Test
     public void whoSaysNothingMeasuresEverythingAndWritesNothing() {
         assertEquals(
-                new Plan(List.of("h2", "postgres"), List.of(1_000L, 100_000L), Duration.ofSeconds(4), false),
+                new Plan(
+                        List.of("start", "tickets", "follow-ups"),
+                        List.of("h2", "postgres"),
+                        List.of(1_000L, 100_000L),
+                        Duration.ofSeconds(4),
+                        false),
                 typed().orElseThrow());
     }
 
     @Test
     public void whatIsTypedIsMeasured() {
         assertEquals(
-                new Plan(List.of("postgres"), List.of(2_000L), Duration.ofSeconds(1), true),
-                typed("--db", "postgres", "--sizes", "2000", "--seconds", "1", "--write")
+                new Plan(List.of("follow-ups"), List.of("postgres"), List.of(2_000L), Duration.ofSeconds(1), true),
+                typed(
+                                "--parts",
+                                "follow-ups",
+                                "--db",
+                                "postgres",
+                                "--sizes",
+                                "2000",
+                                "--seconds",
+                                "1",
+                                "--write")
                         .orElseThrow());
     }
 
@@ -30,6 +44,8 @@ public class PlanTest {
                 "--help",
                 "--db",
                 "--db oracle",
+                "--parts",
+                "--parts everything",
                 "--sizes",
                 "--sizes many",
                 "--sizes 10",

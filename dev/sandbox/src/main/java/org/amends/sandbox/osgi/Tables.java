@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
@@ -21,7 +22,7 @@ import net.java.ao.Transaction;
  * The plugin's tables, by the real ActiveObjects. Until the module is initialised every call fails: in Jira a call from a constructor would
  * wait, or fail too.
  */
-final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData {
+public final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData {
     /** Something of ActiveObjects, which throws what the driver throws. */
     private interface Call<T> {
         T on(EntityManager entities) throws SQLException;
@@ -33,6 +34,14 @@ final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData {
 
     Tables(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Tables of these types in a database, made as those of a plugin are; for whoever works on them while no plugin runs. */
+    public static ActiveObjects of(
+            DataSource database, String namespace, List<Class<? extends RawEntity<?>>> types) {
+        Tables tables = new Tables(TableTypes.over(database, namespace));
+        tables.initialise(types);
+        return tables;
     }
 
     /** Brings the schema up to date; from here on calls are answered. */
