@@ -14,6 +14,9 @@ import org.amends.sandbox.jira.Desk;
 
 /** One ticket of each kind, lived through as people do: in Jira by its desk and its portal, in Amends by REST. */
 final class Prototypes {
+    /** A week, and the days after it on which nobody works. */
+    private static final Period TILL_IT_IS_DUE = Period.ofDays(10);
+
     private static final String API = "/rest/amends/1.0/issues/";
     private static final String ON =
             "{\"on\":true,\"actor\":\"amends-bot\",\"startTypes\":[],\"followUpType\":\"10004\"}";
@@ -128,7 +131,7 @@ final class Prototypes {
     private void finish(String key) throws IOException, InterruptedException, JsonParserException {
         stand.as("ana", () -> resolve(key));
         await(key, state -> state.has("followUp"));
-        stand.jira().clock().advance(Period.ofWeeks(1));
+        stand.jira().clock().advance(TILL_IT_IS_DUE);
         stand.settle();
         JsonObject task = await(key, state -> state.getObject("followUp").has("task"))
                 .getObject("followUp")
