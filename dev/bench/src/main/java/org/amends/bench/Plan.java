@@ -27,8 +27,7 @@ record Plan(List<String> parts, List<String> databases, List<Long> sizes, Durati
 
             Ends with 1 when a limit is passed, with 2 when it could not measure.""";
 
-    private static final Plan ALL =
-            new Plan(
+    private static final Plan ALL = new Plan(
             List.of("start", "tickets", "follow-ups"),
             List.of("h2", "postgres"),
             List.of(1_000L, 100_000L),

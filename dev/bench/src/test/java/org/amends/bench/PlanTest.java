@@ -25,16 +25,7 @@ public class PlanTest {
     public void whatIsTypedIsMeasured() {
         assertEquals(
                 new Plan(List.of("follow-ups"), List.of("postgres"), List.of(2_000L), Duration.ofSeconds(1), true),
-                typed(
-                                "--parts",
-                                "follow-ups",
-                                "--db",
-                                "postgres",
-                                "--sizes",
-                                "2000",
-                                "--seconds",
-                                "1",
-                                "--write")
+                typed("--parts", "follow-ups", "--db", "postgres", "--sizes", "2000", "--seconds", "1", "--write")
                         .orElseThrow());
     }
 

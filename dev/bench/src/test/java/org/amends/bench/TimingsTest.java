@@ -43,7 +43,8 @@ public class TimingsTest {
 
     @Test
     public void whatWasDoneManyTimesInARoundIsCountedSingly() {
-        Timings each = Timings.of(LongStream.of(8_000_000, 10_000_000, 12_000_000)).each(10);
+        Timings each =
+                Timings.of(LongStream.of(8_000_000, 10_000_000, 12_000_000)).each(10);
         assertEquals(1_000, each.median(), 0);
         assertEquals(1_000, each.aSecond());
     }

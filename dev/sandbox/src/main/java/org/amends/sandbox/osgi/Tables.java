@@ -37,8 +37,7 @@ public final class Tables implements ActiveObjects, ActiveObjectsModuleMetaData 
     }
 
     /** Tables of these types in a database, made as those of a plugin are; for whoever works on them while no plugin runs. */
-    public static ActiveObjects of(
-            DataSource database, String namespace, List<Class<? extends RawEntity<?>>> types) {
+    public static ActiveObjects of(DataSource database, String namespace, List<Class<? extends RawEntity<?>>> types) {
         Tables tables = new Tables(TableTypes.over(database, namespace));
         tables.initialise(types);
         return tables;
