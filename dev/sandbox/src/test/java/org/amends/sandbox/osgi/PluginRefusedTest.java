@@ -85,6 +85,7 @@ public class PluginRefusedTest {
     public void refusesAFragmentThatNobodyWouldSee() {
         refused(
                 new TinyPlugin()
+                        .file("templates/a.vm", "a")
                         .module("<web-item key='a' section='nowhere/menu'><link>/</link></web-item>")
                         .module(
                                 "<web-item key='b' section='x'><link>/projects/$projectKey/queues/addon/a</link></web-item>")
