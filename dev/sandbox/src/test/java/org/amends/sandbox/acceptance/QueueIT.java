@@ -191,7 +191,7 @@ public class QueueIT {
         }
         Person.signsIn(page, sandbox, "ana").opens(QUEUE);
         assertThat(bucket("failed")).hasAttribute("aria-current", "true");
-        assertThat(line(ticket).locator(".amends-reason")).containsText("10004");
+        assertThat(line(ticket).locator(".amends-reason")).containsText("issue type");
 
         tables("INSERT INTO SBX_PROJECT_TYPE (PROJECT_ID, TYPE_ID) VALUES (10100, '10004')");
         line(ticket).locator("[data-action=retry]").click();

@@ -88,7 +88,13 @@ public class ScreenReaderIT {
         assertEquals("1 of 8 required steps are done. Next: Say back what you heard.", progress());
     }
 
+    /** Waits until it is drawn. */
     private String progress() {
+        page.waitForCondition(() -> !progressNow().isEmpty());
+        return progressNow();
+    }
+
+    private String progressNow() {
         return reader.reads(".amends-panel").stream()
                 .filter(one -> one.role().equals("progressbar"))
                 .map(Node::name)
