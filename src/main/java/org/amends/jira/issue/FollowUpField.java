@@ -162,16 +162,20 @@ public final class FollowUpField {
                 .toList();
     }
 
-    /** Those that were noted as made, and for each that was begun and never ended the first that looks like it. */
+    /**
+     * Those that were noted as made, and for each note that was begun and never ended the first that looks like it. Two nodes that
+     * wrote the same at once may both have taken the same one for their own: the second note then stands for the other.
+     */
     private static Set<Long> own(List<FieldWrite> notes, List<FieldChange> all) {
-        Set<Long> own = groups(notes);
-        notes.stream()
-                .filter(note -> note.group().isEmpty())
+        Set<Long> own = new HashSet<>();
+        List<FieldWrite> open = notes.stream()
                 .sorted(Comparator.comparing(FieldWrite::at))
-                .forEach(note -> all.stream()
-                        .filter(change -> !own.contains(change.group()) && isOf(note, change))
-                        .findFirst()
-                        .ifPresent(change -> own.add(change.group())));
+                .filter(note -> !note.group().map(own::add).orElse(false))
+                .toList();
+        open.forEach(note -> all.stream()
+                .filter(change -> !own.contains(change.group()) && isOf(note, change))
+                .findFirst()
+                .ifPresent(change -> own.add(change.group())));
         return own;
     }
 

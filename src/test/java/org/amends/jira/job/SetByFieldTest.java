@@ -13,6 +13,7 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.word.Actor;
 import org.amends.jira.fake.FakeIssue;
 import org.amends.jira.fake.Node;
+import org.amends.jira.store.FieldWrites;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -69,6 +70,21 @@ public final class SetByFieldTest extends FollowUpStory {
                 taken().stream().map(Fact.FollowUpFieldSet::refused).toList());
         node.look.at(complaint.getId());
         assertEquals(1, taken().size());
+    }
+
+    /** Each of two nodes found that the field lacks the same code, wrote it, and took the first change for its own. */
+    @Test
+    public void whatTwoNodesWroteAtOnceIsNotTakenForARules() {
+        FieldWrites notes = new FieldWrites(ao, clock);
+        String one = notes.begin(complaint.getId(), "cancelled", 0);
+        String other = notes.begin(complaint.getId(), "cancelled", 0);
+        long first = jira.setsFollowUpState(complaint, "bot", "cancelled");
+        jira.setsFollowUpState(complaint, "bot", "cancelled");
+        notes.end(one, Optional.of(first));
+        notes.end(other, Optional.of(first));
+        node.look.at(complaint.getId());
+        assertEquals(List.of(), taken());
+        assertEquals(FollowUp.State.SCHEDULED, followUp().state());
     }
 
     @Test
