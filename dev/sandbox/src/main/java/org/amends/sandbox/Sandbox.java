@@ -182,7 +182,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Waits until the jobs that fell due have run and the search has caught up. */
     public void settle() {
-        jira.settle(Duration.ofSeconds(20));
+        jira.settle(Duration.ofSeconds(60));
     }
 
     /** Stops everything; what was saved is there at the next start. */
