@@ -42,6 +42,7 @@ public class DatabaseAwayIT {
 
     @BeforeClass
     public static void switchOn() {
+        SANDBOX.isOnATuesday();
         Settings.switchOn(SANDBOX);
     }
 
