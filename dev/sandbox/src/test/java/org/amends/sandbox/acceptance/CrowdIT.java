@@ -91,12 +91,12 @@ public class CrowdIT {
                 "from one, without gaps",
                 IntStream.rangeClosed(1, lines.size()).asLongStream().boxed().toList(),
                 lines.stream().map(Line::seq).toList());
-        long byTheCrowd = lines.stream()
+        List<Line> byTheCrowd = lines.stream()
                 .filter(line -> !line.type().startsWith("follow-up"))
-                .count();
-        assertEquals("one line for each that was accepted, and one for the start", 1 + accepted, byTheCrowd);
-        eachTickStandsOnce(asked, lines);
-        assertEquals(followed(lines), shown());
+                .toList();
+        assertEquals("one line for each that was accepted, and one for the start", 1 + accepted, byTheCrowd.size());
+        eachTickStandsOnce(asked, byTheCrowd);
+        assertEquals(followed(byTheCrowd), shown());
     }
 
     private static int seconds() {
