@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.Firing;
@@ -76,13 +77,36 @@ public final class DueFollowUps {
         home.keepFirst();
         List<DueFollowUp> batch = rows.due(last, clock.instant(), ROWS);
         last = batch.size() < ROWS ? FIRST : batch.get(ROWS - 1);
-        each.of(batch, "The follow-up", this::run);
+        each.of(handfuls(batch), "A handful of follow-ups", this::run);
     }
 
-    private void run(DueFollowUp due) {
+    /** Their claims are looked at together, before anything else of them is read; each is claimed when its turn comes. */
+    private record Handful(List<DueFollowUp> due) {
+        List<String> ids() {
+            return due.stream().map(DueFollowUp::id).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "from " + due.get(0).id() + " on";
+        }
+    }
+
+    private static List<Handful> handfuls(List<DueFollowUp> batch) {
+        return IntStream.iterate(0, from -> from < batch.size(), from -> from + Claims.AT_ONCE)
+                .mapToObj(from -> new Handful(batch.subList(from, Math.min(batch.size(), from + Claims.AT_ONCE))))
+                .toList();
+    }
+
+    private void run(Handful handful) {
+        Claims.Seen seen = claims.look(handful.ids());
+        each.of(handful.due(), "The follow-up", due -> run(due, seen));
+    }
+
+    private void run(DueFollowUp due, Claims.Seen seen) {
         Optional.<Issue>ofNullable(issues.getIssueObject(due.issueId()))
                 .filter(issue -> waiting.why(issue).isEmpty())
-                .ifPresent(issue -> claims.claim(due.id()).ifPresent(claim -> run(issue, claim)));
+                .ifPresent(issue -> claims.claim(due.id(), seen).ifPresent(claim -> run(issue, claim)));
     }
 
     /** What the change history says comes first: an issue that was opened again meanwhile is not followed up. */

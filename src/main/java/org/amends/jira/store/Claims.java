@@ -1,22 +1,26 @@
 package org.amends.jira.store;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may attempt a follow-up. ActiveObjects has no conditional update, so a claim is an insert with the primary key
- * {@code "<follow-up>#<attempt>"}: one of several nodes wins. When its lease ends, another takes over by inserting the
+ * {@code "<follow-up>#<attempt>"}: one of several nodes wins. It is one statement and a transaction of its own, so it stands before
+ * anything is done, and each claim stands or falls alone. When its lease ends, another takes over by inserting the
  * next attempt; the number fences the slow one off.
  */
 @Component
@@ -24,6 +28,9 @@ public final class Claims {
 
     /** How long an attempt may take before another node may take over. */
     public static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** How many follow-ups a wake-up looks at before it claims them one by one. */
+    public static final int AT_ONCE = 100;
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -38,11 +45,43 @@ public final class Claims {
 
     /** The next attempt at a follow-up, if nobody holds it and nobody was quicker. */
     public Optional<Claim> claim(String followUpId) {
-        Optional<ClaimRow> newest = newest(followUpId);
-        if (newest.filter(row -> clock.millis() < row.getLeaseEnds()).isPresent()) {
+        return claim(followUpId, look(List.of(followUpId)));
+    }
+
+    /** The newest claim of each of some follow-ups, as they stood at one moment. */
+    public record Seen(Map<String, Standing> newest) {
+        private record Standing(int attempt, long leaseEnds) {}
+
+        private Optional<Standing> of(String followUpId) {
+            return Optional.ofNullable(newest.get(followUpId));
+        }
+    }
+
+    /** Looks at the claims of so many follow-ups in one read, at most {@link #AT_ONCE}. */
+    public Seen look(List<String> followUpIds) {
+        if (followUpIds.isEmpty()) {
+            return new Seen(Map.of());
+        }
+        String marks = String.join(", ", Collections.nCopies(followUpIds.size(), "?"));
+        Query query = Query.select().where("FOLLOW_UP_ID IN (" + marks + ")", followUpIds.toArray());
+        return new Seen(Stream.of(ao.find(ClaimRow.class, query))
+                .collect(toMap(
+                        ClaimRow::getFollowUpId,
+                        row -> new Seen.Standing(row.getAttempt(), row.getLeaseEnds()),
+                        BinaryOperator.maxBy(comparing(Seen.Standing::attempt)))));
+    }
+
+    /**
+     * The same by what was seen a while ago. An old look can only lose: whoever claimed since took the very number that is
+     * inserted here, so this insert is refused; and a lease that was seen may have been given back, then it is waited for. What
+     * is read of the follow-up has to be read after the look: all that an earlier attempt did is in it then, or the claim fails.
+     */
+    public Optional<Claim> claim(String followUpId, Seen seen) {
+        Optional<Seen.Standing> newest = seen.of(followUpId);
+        if (newest.filter(one -> clock.millis() < one.leaseEnds()).isPresent()) {
             return Optional.empty();
         }
-        Claim next = new Claim(followUpId, newest.map(ClaimRow::getAttempt).orElse(0) + 1);
+        Claim next = new Claim(followUpId, newest.map(Seen.Standing::attempt).orElse(0) + 1);
         return insert(next) ? Optional.of(next) : Optional.empty();
     }
 
@@ -92,7 +131,7 @@ public final class Claims {
     }
 
     private boolean insert(Claim claim) {
-        return Inserted.orTaken(ao, () -> ao.create(ClaimRow.class, columns(claim)), () -> exists(claim));
+        return Inserted.aloneOrTaken(() -> ao.create(ClaimRow.class, columns(claim)), () -> exists(claim));
     }
 
     private boolean exists(Claim claim) {

@@ -1,55 +1,42 @@
 package org.amends.jira.store;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Purpose;
 
 /** What a follow-up's row has to say. */
 record FollowUpColumns(long projectId, Optional<String> owner, Optional<News> allNews, FollowUp followUp) {
 
-    boolean differ(FollowUpRow row) {
-        return !List.of(
-                        place(),
-                        followUp.touch(),
-                        followUp.promised().toEpochMilli(),
-                        followUp.due().toEpochMilli(),
-                        followUp.state().name(),
-                        wakeAt(row),
-                        followUp.taskId(),
-                        owner,
-                        reason(row),
-                        news())
-                .equals(Arrays.asList(
-                        row.getPlace(),
-                        row.getTouch(),
-                        row.getPromisedAt(),
-                        row.getDueAt(),
-                        row.getState(),
-                        Optional.ofNullable(row.getWakeAt()),
-                        Optional.ofNullable(row.getTaskId()),
-                        Optional.ofNullable(row.getOwner()),
-                        Optional.ofNullable(row.getReason()),
-                        Optional.ofNullable(row.getNewsOf()).map(known -> new News(known, row.getCustomer()))));
+    /**
+     * Writes what differs, and nothing else: each column that is written again costs the database the entries of its indexes,
+     * and each that is emptied costs a question for its type.
+     */
+    void into(FollowUpRow row) {
+        Optional<String> reason = reason(row);
+        long wakeAt = wakeAt(row);
+        if (scheduled() && !scheduledAlready(row)) {
+            put(row.getAttempts(), 0, row::setAttempts);
+        }
+        put(row.getReason(), reason.orElse(null), row::setReason);
+        put(Optional.ofNullable(row.getWakeAt()).orElse(FollowUpRow.NEVER), wakeAt, row::setWakeAt);
+        put(row.getProjectId(), projectId, row::setProjectId);
+        put(row.getPlace(), place(), row::setPlace);
+        put(row.getTouch(), followUp.touch(), row::setTouch);
+        put(row.getPromisedAt(), followUp.promised().toEpochMilli(), row::setPromisedAt);
+        put(row.getDueAt(), followUp.due().toEpochMilli(), row::setDueAt);
+        put(row.getState(), followUp.state().name(), row::setState);
+        put(row.getTaskId(), followUp.taskId().orElse(null), row::setTaskId);
+        put(row.getOwner(), owner.orElse(null), row::setOwner);
+        put(row.getNewsOf(), news().map(News::knownProblem).orElse(null), row::setNewsOf);
+        put(row.getCustomer(), news().map(News::customer).orElse(null), row::setCustomer);
     }
 
-    void into(FollowUpRow row) {
-        if (scheduled() && !scheduledAlready(row)) {
-            row.setAttempts(0);
+    private static <T> void put(T there, T wanted, Consumer<T> column) {
+        if (!Objects.equals(there, wanted)) {
+            column.accept(wanted);
         }
-        row.setReason(reason(row).orElse(null));
-        row.setWakeAt(wakeAt(row).orElse(null));
-        row.setProjectId(projectId);
-        row.setPlace(place());
-        row.setTouch(followUp.touch());
-        row.setPromisedAt(followUp.promised().toEpochMilli());
-        row.setDueAt(followUp.due().toEpochMilli());
-        row.setState(followUp.state().name());
-        row.setTaskId(followUp.taskId().orElse(null));
-        row.setOwner(owner.orElse(null));
-        row.setNewsOf(news().map(News::knownProblem).orElse(null));
-        row.setCustomer(news().map(News::customer).orElse(null));
     }
 
     private String place() {
@@ -67,10 +54,8 @@ record FollowUpColumns(long projectId, Optional<String> owner, Optional<News> al
     }
 
     /** An attempt that failed has put it off; only another due date, or another state, wakes it at another time. */
-    private Optional<Long> wakeAt(FollowUpRow row) {
-        return scheduled()
-                ? kept(row, row.getWakeAt()).or(() -> Optional.of(followUp.due().toEpochMilli()))
-                : Optional.empty();
+    private long wakeAt(FollowUpRow row) {
+        return scheduled() ? kept(row, row.getWakeAt()).orElse(followUp.due().toEpochMilli()) : FollowUpRow.NEVER;
     }
 
     /** The journal's reason, else that of the last attempt, as long as nothing began anew. */

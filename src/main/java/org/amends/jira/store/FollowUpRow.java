@@ -26,6 +26,9 @@ import net.java.ao.schema.Table;
 })
 public interface FollowUpRow extends RawEntity<String> {
 
+    /** In {@link #getWakeAt}: the wake-up job has nothing to attempt. A number, since emptying a column costs more. */
+    long NEVER = Long.MAX_VALUE;
+
     /** The follow-up's id. */
     @PrimaryKey("FOLLOW_UP_ID")
     @NotNull
@@ -67,7 +70,8 @@ public interface FollowUpRow extends RawEntity<String> {
     void setPromisedAt(Long millis);
 
     /**
-     * From when on the wake-up job has to attempt it, epoch milliseconds; null when it has not. What is due is found by this
+     * From when on the wake-up job has to attempt it, epoch milliseconds; {@link #NEVER} when it has not, and
+     * null in a row that an older version wrote. What is due is found by this
      * column's index alone, however many wait and however many are over.
      */
     Long getWakeAt();
@@ -76,7 +80,6 @@ public interface FollowUpRow extends RawEntity<String> {
     void setWakeAt(Long millis);
 
     /** When it falls due, epoch milliseconds. */
-    @Indexed
     @NotNull
     Long getDueAt();
 
@@ -105,7 +108,6 @@ public interface FollowUpRow extends RawEntity<String> {
     void setTaskId(Long id);
 
     /** User key of whose it is; null when nobody is left, and no account acts. */
-    @Indexed
     @StringLength(255)
     String getOwner();
 

@@ -46,11 +46,8 @@ public final class FollowUpRows {
                         .collect(toMap(FollowUpRow::getFollowUpId, identity()));
         for (FollowUp followUp : followUps) {
             FollowUpRow row = Optional.ofNullable(there.get(followUp.id())).orElseGet(() -> created(issueId, followUp));
-            FollowUpColumns columns = new FollowUpColumns(projectId, owner, news, followUp);
-            if (columns.differ(row)) {
-                columns.into(row);
-                row.save();
-            }
+            new FollowUpColumns(projectId, owner, news, followUp).into(row);
+            row.save();
         }
     }
 
@@ -100,7 +97,11 @@ public final class FollowUpRows {
     /** Those with an id above {@code after} that wait for a day later than {@code now}, with a known problem to tell of. */
     public List<AwaitedNews> awaitingNews(String after, Instant now, int limit) {
         Query waiting = Query.select()
-                .where("NEWS_OF IS NOT NULL AND WAKE_AT > ? AND FOLLOW_UP_ID > ?", now.toEpochMilli(), after)
+                .where(
+                        "NEWS_OF IS NOT NULL AND WAKE_AT > ? AND WAKE_AT < ? AND FOLLOW_UP_ID > ?",
+                        now.toEpochMilli(),
+                        FollowUpRow.NEVER,
+                        after)
                 .order("FOLLOW_UP_ID")
                 .limit(limit);
         return rows(waiting)

@@ -26,4 +26,20 @@ final class Inserted {
             throw refused;
         }
     }
+
+    /**
+     * The same for one row that is inserted outside of any transaction: a statement that stands alone commits by itself, which
+     * spares the way to the database that a transaction takes.
+     */
+    static boolean aloneOrTaken(Supplier<?> insert, BooleanSupplier taken) {
+        try {
+            insert.get();
+            return true;
+        } catch (RuntimeException refused) {
+            if (taken.getAsBoolean()) {
+                return false;
+            }
+            throw refused;
+        }
+    }
 }

@@ -129,12 +129,17 @@ final class FollowUps implements AutoCloseable {
         if (due.size() < most) {
             throw new IllegalStateException("Only " + due.size() + " follow-ups are due");
         }
-        for (DueFollowUp one : due) {
-            workOff(one, claims.claim(one.id()).orElseThrow());
+        for (int from = 0; from < most; from += Claims.AT_ONCE) {
+            List<DueFollowUp> some = due.subList(from, Math.min(most, from + Claims.AT_ONCE));
+            Claims.Seen seen = claims.look(some.stream().map(DueFollowUp::id).toList());
+            for (DueFollowUp one : some) {
+                workOff(one, claims.claim(one.id(), seen).orElseThrow());
+            }
         }
     }
 
     private void workOff(DueFollowUp due, Claim claim) throws SQLException {
+        rows.attempting(due.id());
         if (claims.holds(claim)) {
             deed.run();
             FollowUp waiting = FollowUp.scheduled(
