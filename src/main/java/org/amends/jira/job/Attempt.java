@@ -58,10 +58,10 @@ public final class Attempt {
     }
 
     void at(Issue issue, Apology apology, FollowUp followUp, Claim claim) {
-        int attempt = rows.attempting(claim.followUpId());
+        int attempt = rows.attempt(claim);
         if (attempt > LAST) {
             String reason = rows.reason(claim.followUpId()).orElseGet(() -> words.of("amends.task.no-attempt-ended"));
-            fail(issue, claim, reason);
+            fail(issue, claim, LAST, reason);
             return;
         }
         TaskMade made = made(issue, apology, followUp, claim);
@@ -88,10 +88,10 @@ public final class Attempt {
             record(issue, "queued:" + claim, new Fact.FollowUpQueued(claim.followUpId(), queued.because()));
             claims.release(claim);
         } else if (made instanceof TaskMade.Impossible impossible && attempt < LAST) {
-            rows.putOff(claim.followUpId(), clock.instant().plus(pause(attempt)), impossible.reason());
+            rows.putOff(claim.followUpId(), attempt, clock.instant().plus(pause(attempt)), impossible.reason());
             claims.release(claim);
         } else if (made instanceof TaskMade.Impossible impossible) {
-            fail(issue, claim, impossible.reason());
+            fail(issue, claim, attempt, impossible.reason());
         }
     }
 
@@ -100,7 +100,8 @@ public final class Attempt {
     }
 
     /** The claim is given back, so that whoever has it tried again need not wait for the lease. */
-    private void fail(Issue issue, Claim claim, String reason) {
+    private void fail(Issue issue, Claim claim, int attempts, String reason) {
+        rows.gaveUp(claim.followUpId(), attempts);
         record(issue, "failed:" + claim, new Fact.FollowUpFailed(claim.followUpId(), reason));
         claims.release(claim);
     }

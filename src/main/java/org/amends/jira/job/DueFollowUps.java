@@ -23,7 +23,13 @@ import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.HomeAddress;
 import org.springframework.stereotype.Component;
 
-/** Does the follow-ups that are due: claims one, asks whether it is wanted, and attempts it. */
+/**
+ * Does the follow-ups that are due: asks of each whether it is wanted, claims it, and attempts it.
+ *
+ * <p>Each is done once, however many nodes wake up. All that is known of it is read after the look at its claims, and the claim
+ * that is inserted is the one after the newest seen: if another attempt began since the look, that number is taken and nothing
+ * is done here; if one ended before, what it recorded is read.
+ */
 @Component
 public final class DueFollowUps {
 
@@ -106,19 +112,24 @@ public final class DueFollowUps {
     private void run(DueFollowUp due, Claims.Seen seen) {
         Optional.<Issue>ofNullable(issues.getIssueObject(due.issueId()))
                 .filter(issue -> waiting.why(issue).isEmpty())
-                .ifPresent(issue -> claims.claim(due.id(), seen).ifPresent(claim -> run(issue, claim)));
+                .ifPresent(issue -> run(issue, due.id(), seen));
     }
 
     /** What the change history says comes first: an issue that was opened again meanwhile is not followed up. */
-    private void run(Issue issue, Claim claim) {
+    private void run(Issue issue, String id, Claims.Seen seen) {
         Optional<Apology> apology = desk.of(issue.getId())
                 .map(before -> desk.catchUp(issue, before))
                 .flatMap(DueFollowUps::accepted);
-        apology.ifPresent(now -> due(now, claim).ifPresent(followUp -> fire(issue, now, followUp, claim)));
+        apology.ifPresent(now -> due(now, id).ifPresent(followUp -> run(issue, now, followUp, seen)));
     }
 
-    private void fire(Issue issue, Apology apology, FollowUp followUp, Claim claim) {
+    /** Claimed when all is read, so that each claim is an attempt: whatever cannot be read uses none up. */
+    private void run(Issue issue, Apology apology, FollowUp followUp, Claims.Seen seen) {
         Firing firing = conditions.of(issue, apology, followUp);
+        claims.claim(followUp.id(), seen).ifPresent(claim -> fire(issue, apology, followUp, firing, claim));
+    }
+
+    private void fire(Issue issue, Apology apology, FollowUp followUp, Firing firing, Claim claim) {
         if (firing instanceof Firing.Later later) {
             String reason = words.of("amends.follow-up.moved.said");
             end(issue, claim, new Fact.FollowUpMoved(followUp.id(), later.when(), reason));
@@ -134,8 +145,8 @@ public final class DueFollowUps {
         claims.release(claim);
     }
 
-    private Optional<FollowUp> due(Apology apology, Claim claim) {
-        return apology.followUp(claim.followUpId())
+    private Optional<FollowUp> due(Apology apology, String id) {
+        return apology.followUp(id)
                 .filter(followUp -> followUp.state() == FollowUp.State.SCHEDULED)
                 .filter(followUp -> !followUp.due().isAfter(clock.instant()));
     }

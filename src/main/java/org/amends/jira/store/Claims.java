@@ -87,7 +87,7 @@ public final class Claims {
 
     /** Whether the claim is still the newest one, held by this node, and its lease runs. Asked before each side effect. */
     public boolean holds(Claim claim) {
-        return newest(claim.followUpId())
+        return newest(ao, claim.followUpId())
                 .filter(row -> row.getAttempt() == claim.attempt())
                 .filter(row -> row.getNode().equals(node))
                 .filter(row -> clock.millis() < row.getLeaseEnds())
@@ -105,7 +105,11 @@ public final class Claims {
 
     /** How often a follow-up was attempted. */
     public int attempts(String followUpId) {
-        return newest(followUpId).map(ClaimRow::getAttempt).orElse(0);
+        return made(ao, followUpId);
+    }
+
+    static int made(ActiveObjects ao, String followUpId) {
+        return newest(ao, followUpId).map(ClaimRow::getAttempt).orElse(0);
     }
 
     /** Claims whose key is above {@code after}, in that order, at most {@code limit}. */
@@ -125,7 +129,7 @@ public final class Claims {
         ao.deleteWithSQL(ClaimRow.class, "FOLLOW_UP_ID = ?", followUpId);
     }
 
-    private Optional<ClaimRow> newest(String followUpId) {
+    private static Optional<ClaimRow> newest(ActiveObjects ao, String followUpId) {
         return Stream.of(ao.find(ClaimRow.class, Query.select().where("FOLLOW_UP_ID = ?", followUpId)))
                 .max(comparing(ClaimRow::getAttempt));
     }

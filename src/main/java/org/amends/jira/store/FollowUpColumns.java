@@ -3,6 +3,7 @@ package org.amends.jira.store;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Purpose;
 
@@ -11,13 +12,14 @@ record FollowUpColumns(long projectId, Optional<String> owner, Optional<News> al
 
     /**
      * Writes what differs, and nothing else: each column that is written again costs the database the entries of its indexes,
-     * and each that is emptied costs a question for its type.
+     * and each that is emptied costs a question for its type. {@code claims} says how many there are, for what begins anew.
      */
-    void into(FollowUpRow row) {
+    void into(FollowUpRow row, IntSupplier claims) {
         Optional<String> reason = reason(row);
         long wakeAt = wakeAt(row);
         if (scheduled() && !scheduledAlready(row)) {
             put(row.getAttempts(), 0, row::setAttempts);
+            put(row.getClaimsBefore(), claims.getAsInt(), row::setClaimsBefore);
         }
         put(row.getReason(), reason.orElse(null), row::setReason);
         put(Optional.ofNullable(row.getWakeAt()).orElse(FollowUpRow.NEVER), wakeAt, row::setWakeAt);

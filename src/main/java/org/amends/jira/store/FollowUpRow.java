@@ -94,12 +94,21 @@ public interface FollowUpRow extends RawEntity<String> {
     /** The state. */
     void setState(String state);
 
-    /** How often its task was attempted since it was last scheduled, moved or tried again. */
+    /** How many attempts at its task failed since it was last scheduled, moved or tried again. */
     @NotNull
     Integer getAttempts();
 
-    /** How often its task was attempted since then. */
+    /** How many attempts at its task failed since then. */
     void setAttempts(Integer attempts);
+
+    /**
+     * How many claims there were when it was last scheduled, moved or tried again: those after them are its attempts, those that
+     * came to no end too. Null in a row that an older version wrote.
+     */
+    Integer getClaimsBefore();
+
+    /** How many claims there were then. */
+    void setClaimsBefore(Integer claims);
 
     /** The task's issue id; null before there is one. */
     Long getTaskId();

@@ -46,7 +46,7 @@ public final class FollowUpRows {
                         .collect(toMap(FollowUpRow::getFollowUpId, identity()));
         for (FollowUp followUp : followUps) {
             FollowUpRow row = Optional.ofNullable(there.get(followUp.id())).orElseGet(() -> created(issueId, followUp));
-            new FollowUpColumns(projectId, owner, news, followUp).into(row);
+            new FollowUpColumns(projectId, owner, news, followUp).into(row, () -> Claims.made(ao, followUp.id()));
             row.save();
         }
     }
@@ -130,21 +130,40 @@ public final class FollowUpRows {
         return row(followUpId).map(FollowUpRow::getIssueId);
     }
 
-    /** Counts one attempt more, and says which it is since the follow-up was last scheduled, moved or tried again. */
-    public int attempting(String followUpId) {
-        Optional<FollowUpRow> row = row(followUpId);
-        row.ifPresent(found -> {
-            found.setAttempts(found.getAttempts() + 1);
-            found.save();
-        });
-        return row.map(FollowUpRow::getAttempts).orElse(1);
+    /**
+     * Which attempt a claim is since the follow-up was last scheduled, moved or tried again. Each claim since then was one,
+     * whatever became of it, so none has to be counted before it begins: the claim itself is the count.
+     */
+    public int attempt(Claim claim) {
+        Optional<FollowUpRow> row =
+                Optional.of(claim).filter(one -> one.attempt() > 1).flatMap(one -> row(one.followUpId()));
+        return row.map(found -> Math.max(1, claim.attempt() - claimsBefore(found, claim)))
+                .orElse(1);
     }
 
-    /** An attempt failed for this reason: the next one has to wait until then. */
-    public void putOff(String followUpId, Instant until, String reason) {
+    /** An older version counted each attempt as it began. */
+    private static int claimsBefore(FollowUpRow row, Claim claim) {
+        if (row.getClaimsBefore() == null) {
+            row.setClaimsBefore(claim.attempt() - 1 - row.getAttempts());
+            row.save();
+        }
+        return row.getClaimsBefore();
+    }
+
+    /** So many attempts failed, the last for this reason: the next one has to wait until then. */
+    public void putOff(String followUpId, int attempts, Instant until, String reason) {
         row(followUpId).ifPresent(row -> {
+            row.setAttempts(attempts);
             row.setWakeAt(until.toEpochMilli());
             row.setReason(Optional.of(reason).filter(text -> !text.isBlank()).orElse(null));
+            row.save();
+        });
+    }
+
+    /** So many attempts failed, and there will be no other. */
+    public void gaveUp(String followUpId, int attempts) {
+        row(followUpId).ifPresent(row -> {
+            row.setAttempts(attempts);
             row.save();
         });
     }
@@ -193,6 +212,7 @@ public final class FollowUpRows {
         columns.put("DUE_AT", followUp.due().toEpochMilli());
         columns.put("STATE", followUp.state().name());
         columns.put("ATTEMPTS", 0);
+        columns.put("CLAIMS_BEFORE", 0);
         return ao.create(FollowUpRow.class, columns);
     }
 

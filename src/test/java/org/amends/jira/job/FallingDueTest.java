@@ -191,7 +191,6 @@ public final class FallingDueTest extends FollowUpStory {
         clock.advance(WEEK);
         for (int attempt = 1; attempt <= 5; attempt++) {
             node.claims.claim(followUp().id());
-            node.rows.attempting(followUp().id());
             clock.advance(Claims.LEASE);
         }
         node.wakeUp.run();

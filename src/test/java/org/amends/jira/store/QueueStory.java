@@ -129,8 +129,7 @@ public abstract class QueueStory {
                 .handedOver(new FollowUp.Task(20001, "CARE-9"));
         owed(CARE, "ana", task);
         FollowUpRows rows = new FollowUpRows(ao);
-        rows.attempting("f");
-        rows.putOff("f", NOW, "no permission");
+        rows.putOff("f", 1, NOW, "no permission");
         assertEquals(
                 List.of(new QueuedFollowUp(
                         "f",

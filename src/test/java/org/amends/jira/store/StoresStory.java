@@ -286,13 +286,14 @@ public abstract class StoresStory {
         Instant now = clock.instant();
         List<FollowUp> due = List.of(followUp("f", now, FollowUp.State.SCHEDULED));
         rows.write(1, 10000, Optional.empty(), due);
-        assertEquals(1, rows.attempting("f"));
-        rows.putOff("f", now.plusSeconds(60), "no permission");
+        assertEquals(1, rows.attempt(new Claim("f", 1)));
+        rows.putOff("f", 1, now.plusSeconds(60), "no permission");
         rows.write(1, 10000, Optional.empty(), due);
         assertEquals(Optional.of("no permission"), rows.reason("f"));
         assertEquals(List.of(), ids(rows.due(Instant.EPOCH, now.plusSeconds(59), 10)));
         assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, now.plusSeconds(60), 10)));
-        assertEquals(2, rows.attempting("f"));
+        assertEquals(2, rows.attempt(new Claim("f", 2)));
+        assertEquals("whether the one before came to an end or not", 3, rows.attempt(new Claim("f", 3)));
     }
 
     @Test
@@ -300,13 +301,13 @@ public abstract class StoresStory {
         FollowUpRows rows = new FollowUpRows(ao);
         FollowUp followUp = followUp("f", clock.instant(), FollowUp.State.SCHEDULED);
         rows.write(1, 10000, Optional.empty(), List.of(followUp));
-        rows.attempting("f");
-        rows.putOff("f", clock.instant().plusSeconds(60), "no permission");
+        claims(ao).release(claims(ao).claim("f").orElseThrow());
+        rows.putOff("f", 1, clock.instant().plusSeconds(60), "no permission");
         FollowUp moved = followUp.moved(clock.instant().plusSeconds(5));
         rows.write(1, 10000, Optional.empty(), List.of(moved));
         assertEquals(Optional.empty(), rows.reason("f"));
         assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, clock.instant().plusSeconds(5), 10)));
-        assertEquals(1, rows.attempting("f"));
+        assertEquals(1, rows.attempt(claims(ao).claim("f").orElseThrow()));
 
         rows.write(1, 10000, Optional.empty(), List.of(moved.in(FollowUp.State.FAILED, Optional.of("type gone"))));
         assertEquals(Optional.of("type gone"), rows.reason("f"));
@@ -314,7 +315,35 @@ public abstract class StoresStory {
         rows.write(1, 10000, Optional.empty(), List.of(moved));
         assertEquals(Optional.empty(), rows.reason("f"));
         assertEquals(List.of("f"), ids(rows.due(Instant.EPOCH, clock.instant().plusSeconds(5), 10)));
-        assertEquals(1, rows.attempting("f"));
+        assertEquals(1, rows.attempt(new Claim("f", 3)));
+        assertEquals(2, rows.attempt(new Claim("f", 4)));
+    }
+
+    @Test
+    public void whatAnOlderVersionCountedIsNotForgotten() {
+        FollowUpRows rows = new FollowUpRows(ao);
+        olderRow("f", FollowUp.State.SCHEDULED);
+        rows.putOff("f", 3, AT, "no permission");
+        assertEquals("moved twice before", 4, rows.attempt(new Claim("f", 9)));
+        assertEquals(5, rows.attempt(new Claim("f", 10)));
+    }
+
+    @Test
+    public void whoLookedAMinuteAgoClaimsOnlyWhatNobodyClaimedSince() {
+        Claims slow = claims(ao);
+        Claims other = claims(database.node());
+        List<String> ids = List.of("f", "g", "h", "i");
+        other.claim("h");
+        Claims.Seen before = slow.look(ids);
+        Claim quick = other.claim("f").orElseThrow();
+        other.release(quick);
+        assertEquals("its number is taken, though it was given back", Optional.empty(), slow.claim("f", before));
+        assertEquals("nobody was quicker", Optional.of(new Claim("g", 1)), slow.claim("g", before));
+        assertEquals("held when it was looked at", Optional.empty(), slow.claim("h", before));
+        assertEquals("what was refused takes nothing along", Optional.of(new Claim("i", 1)), slow.claim("i", before));
+        assertEquals(Optional.of(new Claim("f", 2)), slow.claim("f", slow.look(ids)));
+        clock.advance(Claims.LEASE);
+        assertEquals(Optional.of(new Claim("g", 2)), other.claim("g", other.look(ids)));
     }
 
     @Test

@@ -139,7 +139,7 @@ final class FollowUps implements AutoCloseable {
     }
 
     private void workOff(DueFollowUp due, Claim claim) throws SQLException {
-        rows.attempting(due.id());
+        rows.attempt(claim);
         if (claims.holds(claim)) {
             deed.run();
             FollowUp waiting = FollowUp.scheduled(
