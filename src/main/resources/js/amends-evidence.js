@@ -116,6 +116,10 @@
     return String(step.evidence).replace(/[ _]/g, '-');
   }
 
+  function takesProblem(step) {
+    return ['known-problem', 'change'].indexOf(evidenceKind(step)) >= 0;
+  }
+
   function draw(panel, step) {
     const offer = offers[evidenceKind(step)];
     return offer ? offer(panel, step) : null;
@@ -166,7 +170,7 @@
 
   /** What would do a step again that is being opened. */
   function again(panel, step) {
-    if (step.state !== 'done' || !step.proof) {
+    if (step.state !== 'done' || !step.proof || (step.proof.kind === 'known-problem' && !step.proof.issue)) {
       return null;
     }
     const pain = evidenceKind(step) === 'agreed' ? { pain: panel.state.pain } : {};
@@ -328,13 +332,12 @@
   kinds['known-problem'] = {
     title: title,
     save: save,
-    fields: () => [
-      {
+    fields: (panel, form) => [
+      Amends.picker.field(panel, form, {
         name: 'issue',
         label: AJS.I18n.getText('amends.panel.known-problem.issue'),
-        hint: AJS.I18n.getText('amends.panel.known-problem.hint'),
-        max: 255
-      }
+        hint: AJS.I18n.getText('amends.panel.known-problem.hint')
+      })
     ],
     request: (panel, form) => request(panel, form, { kind: 'known-problem', issue: Amends.forms.valuesOf(panel, form).issue.toUpperCase() })
   };
@@ -376,6 +379,7 @@
     drawOther: drawOther,
     commentsOf: commentsOf,
     kindOf: evidenceKind,
+    takesProblem: takesProblem,
     doneWith: doneWith,
     tick: tick,
     untick: untick,

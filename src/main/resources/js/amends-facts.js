@@ -161,6 +161,7 @@
     return build(
       'div',
       { class: 'amends-facts', 'data-key': 'facts' },
+      Amends.problem.draw(panel),
       drawPromises(panel),
       Amends.reparations.draw(panel),
       Amends.followUps.drawRow(panel)

@@ -36,6 +36,9 @@
   }
 
   function control(form, field, attributes) {
+    if (field.control) {
+      return field.control(attributes, valueOf(form, field));
+    }
     if (field.type === 'textarea') {
       return build('textarea', Object.assign({ rows: 2, maxlength: field.max }, attributes, { value: valueOf(form, field) }));
     }

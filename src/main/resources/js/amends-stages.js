@@ -45,7 +45,7 @@
     return {
       comment: AJS.I18n.getText('amends.panel.proof.comment'),
       call: callInWords(proof),
-      'known-problem': proof.issue,
+      'known-problem': proof.issue || AJS.I18n.getText('amends.panel.known-problem.hidden'),
       invitation: proof.to
     }[proof.kind];
   }

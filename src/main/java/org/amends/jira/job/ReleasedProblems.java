@@ -86,8 +86,8 @@ public final class ReleasedProblems {
         desk.of(issue.getId())
                 .flatMap(apology -> apology.followUp(one.id()))
                 .filter(followUp -> waits(issue, followUp, early))
-                .map(followUp -> new Fact.FollowUpMoved(
-                        followUp.id(), early, words.of("amends.follow-up.moved.released", known.getKey())))
+                .map(followUp ->
+                        new Fact.FollowUpMoved(followUp.id(), early, words.of("amends.follow-up.moved.released")))
                 .ifPresent(moved -> desk.record(issue.getId(), new Actor.Amends(), moved));
     }
 

@@ -8,7 +8,7 @@ import org.amends.apology.StepState;
 import org.amends.apology.method.Stage;
 
 /** The steps of an apology by stage, with their names and how far each has come; what a step asks stands in the scripts. */
-record Checklist(Reader reader, String issueKey) {
+record Checklist(Reader reader, String issueKey, KnownProblems problems) {
 
     /** How far the whole is: method, progress, next step, open stage, agreed pain, stages. */
     JsonObject json(Apology apology) {
@@ -70,7 +70,7 @@ record Checklist(Reader reader, String issueKey) {
                 .with("mine", state.by().filter(reader::isMe).isPresent())
                 .with("at", state.at().map(Instant::toString))
                 .with("when", state.at().map(reader::when))
-                .with("proof", state.evidence().map(evidence -> new Proof(reader, issueKey).json(evidence)))
+                .with("proof", state.evidence().map(evidence -> new Proof(reader, issueKey, problems).json(evidence)))
                 .with("reason", state.reason().map(reason -> state.isOpen() ? openAgain(reason) : reason))
                 .with("edited", state.editedSince())
                 .done();

@@ -32,6 +32,7 @@ public class PanelState {
     private final IssueManager issues;
     private final Access access;
     private final Waiting waiting;
+    private final KnownProblems problems;
 
     public PanelState(
             ApologyDesk desk,
@@ -39,13 +40,15 @@ public class PanelState {
             Readers readers,
             @ComponentImport IssueManager issues,
             Access access,
-            Waiting waiting) {
+            Waiting waiting,
+            KnownProblems problems) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
         this.issues = issues;
         this.access = access;
         this.waiting = waiting;
+        this.problems = problems;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -57,6 +60,11 @@ public class PanelState {
     public String of(Issue issue, ApplicationUser person, Optional<String> notice) {
         JsonObject json = json(issue, readers.reader(person));
         return HarmlessJson.of(new Json().with(json).with("notice", notice).done());
+    }
+
+    /** Words in the language of this person. */
+    public String words(ApplicationUser person, String key) {
+        return readers.reader(person).text(key);
     }
 
     /** The gate alone, in the words of this person. */
@@ -80,11 +88,12 @@ public class PanelState {
         return head("apology", issue, reader)
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
-                .with(new Checklist(reader, issue.getKey()).json(apology))
+                .with(new Checklist(reader, issue.getKey(), problems).json(apology))
                 .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
                 .with(new Amending(reader).json(apology))
                 .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
                 .with("waits", waits(issue, apology, reader))
+                .with("problem", apology.knownProblem().map(known -> problems.json(known, reader)))
                 .done();
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.amends.apology.evidence.Evidence;
 
 /** What proves that a step was done, as the panel shows it. */
-record Proof(Reader reader, String issueKey) {
+record Proof(Reader reader, String issueKey, KnownProblems problems) {
 
     JsonObject json(Evidence evidence) {
         if (evidence instanceof Evidence.Answer answer) {
@@ -30,10 +30,7 @@ record Proof(Reader reader, String issueKey) {
                     .done();
         }
         if (evidence instanceof Evidence.KnownProblem problem) {
-            return kind("known-problem")
-                    .with("issue", problem.issueKey())
-                    .with("href", reader.href(problem.issueKey()))
-                    .done();
+            return kind("known-problem").with(problems.json(problem, reader)).done();
         }
         if (evidence instanceof Evidence.Invitation invitation) {
             return kind("invitation").with("to", invitation.to()).done();

@@ -4,6 +4,7 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.Optional;
 import org.amends.apology.evidence.Evidence;
 import org.amends.jira.issue.RelatedIssues;
 import org.slf4j.Logger;
@@ -27,15 +28,24 @@ public class KnownProblemLink {
         this.permissions = permissions;
     }
 
-    void show(Visit visit, Evidence evidence) {
-        if (evidence instanceof Evidence.KnownProblem problem
-                && permissions.hasPermission(linkIssues, visit.issue(), visit.agent())) {
-            try {
-                related.relate(visit.issueId(), problem.issueId(), visit.agent());
-            } catch (CreateException | RuntimeException refused) {
-                // The tick is recorded already; whatever Jira or a listener throws here must not say that it was not.
-                LOG.warn("{} could not be linked with {}", visit.issue().getKey(), problem.issueKey(), refused);
-            }
+    /** What the agent has to know of it, as a key of i18n: that they may not link, so that no link was made. */
+    Optional<String> show(Visit visit, Evidence evidence) {
+        if (!(evidence instanceof Evidence.KnownProblem problem)) {
+            return Optional.empty();
+        }
+        if (!permissions.hasPermission(linkIssues, visit.issue(), visit.agent())) {
+            return Optional.of("amends.panel.known-problem.no-link");
+        }
+        link(visit, problem);
+        return Optional.empty();
+    }
+
+    private void link(Visit visit, Evidence.KnownProblem problem) {
+        try {
+            related.relate(visit.issueId(), problem.issueId(), visit.agent());
+        } catch (CreateException | RuntimeException refused) {
+            // The tick is recorded already; whatever Jira or a listener throws here must not say that it was not.
+            LOG.warn("{} could not be linked with {}", visit.issue().getKey(), problem.issueKey(), refused);
         }
     }
 }

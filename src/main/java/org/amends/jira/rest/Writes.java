@@ -73,13 +73,18 @@ public class Writes {
         List<EvidenceKind> kinds =
                 steps.stream().map(step -> kind(method, step, given)).toList();
         List<Evidence> proofs = evidence.read(visit, given.object("evidence"), kinds);
-        String now = record(
+        Decision decision = recorded(
                 visit,
                 IntStream.range(0, steps.size())
                         .<Fact>mapToObj(i -> new Fact.StepDone(steps.get(i), proofs.get(i)))
                         .toList());
-        proofs.stream().distinct().forEach(proof -> problems.show(visit, proof));
-        return now;
+        Optional<String> notice = Optional.of(decision)
+                .filter(Decision.Accepted.class::isInstance)
+                .flatMap(stands -> proofs.stream()
+                        .distinct()
+                        .flatMap(proof -> problems.show(visit, proof).stream())
+                        .findFirst());
+        return answered(visit, decision, notice.map(key -> state.words(visit.agent(), key)));
     }
 
     private static EvidenceKind kind(Method method, StepId step, Given given) {
@@ -170,11 +175,15 @@ public class Writes {
     }
 
     private String record(Visit visit, List<Fact> facts) {
+        return answered(visit, recorded(visit, facts));
+    }
+
+    private Decision recorded(Visit visit, List<Fact> facts) {
         Instant now = clock.instant();
         List<Entry> entries = facts.stream()
                 .map(fact -> new Entry(visit.actor(), now, fact, Optional.empty()))
                 .toList();
-        return answered(visit, desk.record(visit.issueId(), entries));
+        return desk.record(visit.issueId(), entries);
     }
 
     private String answered(Visit visit, Decision decision) {

@@ -63,6 +63,7 @@ import org.amends.jira.job.ReleasedProblems;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
 import org.amends.jira.panel.Access;
+import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.ActiveObjectsJournal;
@@ -164,7 +165,7 @@ public final class Node {
         access = new Access(jira.permissions(), agents, settings);
         Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting, new KnownProblems(issues, access));
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);

@@ -62,6 +62,8 @@ final class TestIssues {
                 .with("isArchived", false)
                 .with("getAssignee", (Object) null)
                 .with("getReporter", (Object) null)
+                .with("getStatus", FakeIssue.status("1", "Open", "new"))
+                .with("getFixVersions", List.of())
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
                 .done();
         issues.put(id, issue);

@@ -65,6 +65,7 @@ import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.panel.Access;
+import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.store.Claims;
@@ -121,7 +122,14 @@ public final class TestJira {
             issues.comments(), issues.properties(), new CustomerRequests(issues.customFields()), agents());
     public final ApologyDesk desk = desk();
     public final Access access = new Access(permissions(), agents(), settings);
-    public final PanelState state = new PanelState(desk, issueComments, readers(), issueManager(), access, waiting());
+    public final PanelState state = new PanelState(
+            desk,
+            issueComments,
+            readers(),
+            issueManager(),
+            access,
+            waiting(),
+            new KnownProblems(issueManager(), access));
 
     public TestJira() {
         switchOn(CARE);

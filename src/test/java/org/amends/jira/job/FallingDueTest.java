@@ -90,8 +90,35 @@ public final class FallingDueTest extends FollowUpStory {
         assertEquals(FollowUp.State.TASK, early.state());
         assertEquals(clock.instant(), early.due());
         assertEquals(
-                bug.getKey() + " was released: there is something new to tell.",
+                "The known problem was released: there is something new to tell.",
                 lastMove(complaint).reason());
+    }
+
+    @Test
+    public void aProblemThatIsOpenAgainOrNotOutAnyMoreIsNoNews() {
+        FakeIssue bug = jira.request();
+        String id = toldOf(bug, complaint, FORTNIGHT);
+        bug.fixedIn("4.2", true);
+        jira.resolve(bug, "Done");
+        jira.reopen(bug);
+        later(MINUTE);
+        assertEquals("reopened", FollowUp.State.SCHEDULED, told(complaint, id).state());
+        jira.resolve(bug, "Done");
+        bug.fixedIn("4.2", false);
+        later(MINUTE);
+        assertEquals(
+                "no longer out", FollowUp.State.SCHEDULED, told(complaint, id).state());
+    }
+
+    @Test
+    public void aProblemThatIsDeletedLeavesThePromiseItsDay() {
+        FakeIssue bug = jira.request();
+        String id = toldOf(bug, complaint, FORTNIGHT);
+        Instant promised = told(complaint, id).due();
+        jira.stored.remove(bug.getId());
+        later(MINUTE);
+        assertEquals(promised, told(complaint, id).due());
+        assertEquals(FollowUp.State.SCHEDULED, told(complaint, id).state());
     }
 
     @Test

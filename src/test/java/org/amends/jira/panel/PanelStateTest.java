@@ -301,4 +301,27 @@ public class PanelStateTest {
         String state = jira.state.of(jira.complaint, jira.ana, Optional.of("CARE-9 is still open."));
         assertEquals("CARE-9 is still open.", JsonParser.object().from(state).getString("notice"));
     }
+
+    @Test
+    public void aKnownProblemTellsHowFarItIs() {
+        begun();
+        happens(ANA, new Fact.StepDone(new StepId("know-the-pain"), new Evidence.KnownProblem(10002, "OLD-9")));
+        JsonObject problem = seen(jira.complaint).getObject("problem");
+        assertEquals("the key that it has now", "CARE-2", problem.getString("issue"));
+        assertEquals("Open", problem.getString("status"));
+        assertFalse(problem.getBoolean("done"));
+    }
+
+    @Test
+    public void ofAProblemThatIsHiddenOrGoneNothingIsTold() {
+        begun();
+        long hidden = jira.elsewhere.getId();
+        for (Evidence problem :
+                List.of(new Evidence.KnownProblem(hidden, "OPS-1"), new Evidence.KnownProblem(99, "OPS-99"))) {
+            happens(ANA, new Fact.StepDone(new StepId("know-the-pain"), problem));
+            String all = jira.state.of(jira.complaint, jira.ana);
+            assertFalse(all, all.contains("OPS-"));
+            assertEquals(new JsonObject(), seen(jira.complaint).getObject("problem"));
+        }
+    }
 }

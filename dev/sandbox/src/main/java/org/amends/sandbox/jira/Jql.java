@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * A small JQL: clauses joined by AND, with {@code =}, {@code !=}, {@code in (..)}, {@code is [not] EMPTY}, for dates and
+ * A small JQL: clauses joined by AND, such groups by OR, with {@code =}, {@code !=}, {@code in (..)}, {@code is [not] EMPTY}, for dates and
  * keys {@code < <= > >=}, for issues {@code [not] in function(..)} and for text {@code ~}; then {@code ORDER BY created|updated|key [ASC|DESC]}.
  */
 final class Jql {
@@ -62,23 +62,34 @@ final class Jql {
 
     private Query read() {
         List<Predicate<IndexedIssue>> clauses = new ArrayList<>();
+        List<Predicate<IndexedIssue>> ways = new ArrayList<>();
         Comparator<IndexedIssue> order = newestFirst();
         boolean more = !words.done();
         while (more) {
-            if (clauses.isEmpty() && words.take("order")) {
+            if (clauses.isEmpty() && ways.isEmpty() && words.take("order")) {
                 return new Query(issue -> true, order());
             }
             clauses.add(clause());
             more = words.take("and");
+            if (!more && words.take("or")) {
+                ways.add(all(clauses));
+                clauses = new ArrayList<>();
+                more = true;
+            }
         }
+        ways.add(all(clauses));
         if (words.take("order")) {
             order = order();
         }
         if (!words.done()) {
             throw new BadQuery("Expected 'AND' or 'ORDER BY' but found '" + words.next("a word")
-                    + "'. The sandbox knows no OR and no NOT.");
+                    + "'. The sandbox knows no brackets around clauses and no NOT.");
         }
-        return new Query(clauses.stream().reduce(issue -> true, Predicate::and), order);
+        return new Query(ways.stream().reduce(Predicate::or).orElseThrow(), order);
+    }
+
+    private static Predicate<IndexedIssue> all(List<Predicate<IndexedIssue>> clauses) {
+        return clauses.stream().reduce(issue -> true, Predicate::and);
     }
 
     private Predicate<IndexedIssue> clause() {
