@@ -1,6 +1,7 @@
 package org.amends.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -32,11 +33,12 @@ public class KnownProblems {
     }
 
     private static JsonObject seen(Issue problem, Reader reader) {
+        IssueConstant status = problem.getStatus();
         return new Json()
                 .with("issue", problem.getKey())
                 .with("href", reader.href(problem.getKey()))
                 .with("summary", problem.getSummary())
-                .with("status", problem.getStatus().getName())
+                .with("status", status.getName())
                 .with("done", Transitions.isDone(problem))
                 .with("released", released(problem))
                 .done();
