@@ -14,7 +14,7 @@
     calendar: { title: AJS.I18n.getText('amends.plan.calendar'), draw: Amends.planCalendar.draw, body: Amends.planCalendar.body },
     owners: { title: AJS.I18n.getText('amends.plan.owners'), draw: Amends.planOthers.owners },
     resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
-    task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planOthers.task, body: Amends.planOthers.taskBody },
+    task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planTask.draw, body: Amends.planTask.body, read: Amends.planTask.read },
     portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal }
   };
 
@@ -154,6 +154,11 @@
     }, PAUSE_MILLIS);
   }
 
+  /** Which fields the task needs depends on where it is made, and as what. */
+  function ask(page) {
+    Amends.planTask.ask(page, page.parts.find((part) => part.name === 'task'), draw);
+  }
+
   function address(page) {
     return '/admin/plan' + (page.project ? '/' + encodeURIComponent(page.project) : '');
   }
@@ -171,6 +176,7 @@
     part.said = '';
     openWrongTouch(part);
     draw(page);
+    part.name === 'task' && ask(page);
     part.elsewhere = part.errors
       .filter((one) => !shownAt(page, part, one.field) && !/^calendar\.holidays/.test(one.field) && one.field !== 'cadence.touches')
       .map((one) => one.message)
@@ -220,6 +226,7 @@
         page.error = '';
         take(page, plan);
         draw(page);
+        ask(page);
         Amends.announcer.say(AJS.I18n.getText('amends.plan.shown', key ? plan.project.name : AJS.I18n.getText('amends.plan.all')));
       },
       (failure) => {
@@ -276,6 +283,12 @@
     return form && page.parts.find((part) => part.name === form.getAttribute('data-section'));
   }
 
+  function again(page, part) {
+    draw(page);
+    preview(page);
+    part.name === 'task' && ask(page);
+  }
+
   function changed(page, event) {
     const part = partFor(page, event.target);
     const target = event.target;
@@ -286,13 +299,11 @@
     } else if (part && target.hasAttribute('data-own')) {
       part.own = target.getAttribute('data-own') === 'true';
       part.value = part.own ? part.value : partOf(Object.assign({ holding: page.plan.holding }, page.plan), part.name).value;
-      draw(page);
-      preview(page);
+      again(page, part);
     } else if (part && target.hasAttribute('data-path')) {
       put(part, target.getAttribute('data-path'), target);
       part.said = '';
-      draw(page);
-      preview(page);
+      again(page, part);
     }
   }
 
@@ -328,10 +339,11 @@
     const box = document.querySelector('.amends-plan');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-page'));
-      const page = { box: box, projects: told.projects, zones: told.zones, project: '', error: '' };
+      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, wanted: [], project: '', error: '' };
       take(page, told.plan);
       listen(page);
       draw(page);
+      ask(page);
     }
   }
 

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
-import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
@@ -26,8 +25,6 @@ import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
-import org.amends.jira.store.Settings;
-import org.amends.jira.store.TaskSection;
 import org.springframework.stereotype.Component;
 
 /** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
@@ -41,6 +38,7 @@ public final class PlanDesk {
     private final PlanPreview preview;
     private final CadencePart cadence;
     private final CalendarPart calendar;
+    private final TaskPart task;
     private final List<PlanPart> parts;
 
     /** Over all sections. */
@@ -53,9 +51,7 @@ public final class PlanDesk {
             ResolvedSection resolved,
             ResolvedCheck resolvedCheck,
             PortalSection portal,
-            TaskSection tasks,
-            TaskCheck taskCheck,
-            Settings settings,
+            TaskPart task,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
         this.projects = projects;
@@ -63,19 +59,21 @@ public final class PlanDesk {
         this.preview = preview;
         this.cadence = new CadencePart(plans, clock);
         this.calendar = new CalendarPart(plans, clock);
+        this.task = task;
         this.parts = List.of(
                 cadence,
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),
                 new ResolvedPart(resolved, resolvedCheck),
                 new PortalPart(portal),
-                new TaskPart(tasks, taskCheck, settings, projects));
+                task);
     }
 
-    /** What the page needs to begin with: the plan of all projects, which projects there are, and zones; safe in an attribute. */
+    /** What the page needs to begin with: the plan of all projects, which projects, types of links and zones there are; safe in an attribute. */
     public String page() {
         return HarmlessJson.of(new Json()
                 .with("projects", projects.all().stream().map(PlanDesk::choice).toList())
+                .with("links", task.linkTypes())
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
                 .with("plan", plan(Optional.empty()))
                 .done());
@@ -154,7 +152,16 @@ public final class PlanDesk {
                 .collect(Collectors.toList());
     }
 
-    /** What came of asking when touches would fall due. */
+    /** Which fields Jira would want of a task that is made as is given, by name, and among what one chooses; writes nothing. */
+    public Preview wanted(Optional<Project> project, JsonObject given) {
+        Draft draft = Draft.of(given, "");
+        List<JsonObject> fields = task.wanted(draft.inner(task.name()), project);
+        return new Preview(
+                draft.refusals(),
+                HarmlessJson.of(new Json().with("fields", fields).done()));
+    }
+
+    /** What came of asking, before anything is kept. */
     public record Preview(List<Refusal> refusals, String json) {}
 
     /** When each touch would fall due by what is given, else by what holds there; writes nothing. */

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amends.apology.Refusal;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class TaskCheck {
+    private static final String FIELDS = "task.fields.";
 
     private final Settings settings;
     private final Accounts accounts;
@@ -32,6 +34,7 @@ public final class TaskCheck {
     private final PermissionManager permissions;
     private final IssueLinkTypeManager links;
     private final TaskDraft draft;
+    private final TaskFields fields;
     private final TaskWords words;
 
     /** Asks Jira's projects, permissions and link types. */
@@ -42,6 +45,7 @@ public final class TaskCheck {
             @ComponentImport PermissionManager permissions,
             @ComponentImport IssueLinkTypeManager links,
             TaskDraft draft,
+            TaskFields fields,
             TaskWords words) {
         this.settings = settings;
         this.accounts = accounts;
@@ -49,6 +53,7 @@ public final class TaskCheck {
         this.permissions = permissions;
         this.links = links;
         this.draft = draft;
+        this.fields = fields;
         this.words = words;
     }
 
@@ -67,10 +72,12 @@ public final class TaskCheck {
                 target.project().isPresent() ? place(target.project().getAsLong()) : Optional.of(project);
         if (place.isEmpty()) {
             return List.of(Refusal.of(
-                    "project", "task-project", Long.toString(target.project().getAsLong())));
+                    "task.project",
+                    "task-project",
+                    Long.toString(target.project().getAsLong())));
         }
-        Optional<String> type = type(project, target);
-        List<Refusal> found = Stream.of(open(place.get(), account), type(place.get(), type), link(target))
+        Optional<String> type = type(project.getId(), target);
+        List<Refusal> found = Stream.of(open(place.get(), account), type(project, place.get(), type), link(target))
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? fields(place.get(), type.get(), target, account) : found;
@@ -80,9 +87,19 @@ public final class TaskCheck {
         return Optional.ofNullable(projects.getProjectObj(id)).filter(found -> !found.isArchived());
     }
 
+    /** The fields, by id, that Jira wants of such a task and that only an admin can fill; none where anything else is against it. */
+    public List<String> wanted(Project project, TaskTarget target) {
+        TaskTarget bare = new TaskTarget(target.make(), target.project(), target.type(), target.link(), Map.of());
+        return against(project, bare).stream()
+                .map(Refusal::field)
+                .filter(field -> field.startsWith(FIELDS))
+                .map(field -> field.substring(FIELDS.length()))
+                .toList();
+    }
+
     /** The type of the tasks of a project's tickets; empty where no admin chose one. */
-    Optional<String> type(Project project, TaskTarget target) {
-        return target.type().or(() -> settings.project(project.getId()).flatMap(ProjectSettings::followUpType));
+    Optional<String> type(long projectId, TaskTarget target) {
+        return target.type().or(() -> settings.project(projectId).flatMap(ProjectSettings::followUpType));
     }
 
     private Optional<Refusal> open(Project place, ApplicationUser account) {
@@ -92,9 +109,10 @@ public final class TaskCheck {
                         Refusal.of("task.project", "task-project-closed", account.getDisplayName(), place.getName()));
     }
 
-    private static Optional<Refusal> type(Project place, Optional<String> type) {
+    /** Without one the follow-up is not lost: it stands in the queue until an admin chooses. */
+    private static Optional<Refusal> type(Project project, Project place, Optional<String> type) {
         if (type.isEmpty()) {
-            return Optional.of(Refusal.of("task.type", "issue-type-missing"));
+            return Optional.of(Refusal.of("task.type", "task-type-missing", project.getName()));
         }
         boolean usable = place.getIssueTypes().stream()
                 .filter(found -> !found.isSubTask())
@@ -107,7 +125,7 @@ public final class TaskCheck {
         return target.link().isEmpty() || links.getIssueLinkType(target.link().getAsLong()) != null
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        "link", "task-link", Long.toString(target.link().getAsLong())));
+                        "task.link", "task-link", Long.toString(target.link().getAsLong())));
     }
 
     private List<Refusal> fields(Project place, String type, TaskTarget target, ApplicationUser account) {
@@ -115,13 +133,14 @@ public final class TaskCheck {
                 place.getId(), type, words.of("amends.purpose.ask"), words.of("amends.purpose.ask"), target.fields());
         TaskDraft.Checked checked = accounts.as(account, () -> draft.checked(account, wanted));
         return checked instanceof TaskDraft.Checked.Refused refused
-                ? refused.objections().stream().map(TaskCheck::refusal).toList()
+                ? refused.objections().stream().map(this::refusal).toList()
                 : List.of();
     }
 
-    private static Refusal refusal(TaskDraft.Objection objection) {
+    private Refusal refusal(TaskDraft.Objection objection) {
         return objection.field().isEmpty()
                 ? Refusal.of("task.fields", "task-refused", objection.message())
-                : Refusal.of("task.fields." + objection.field(), "task-field", objection.field(), objection.message());
+                : Refusal.of(
+                        FIELDS + objection.field(), "task-field", fields.name(objection.field()), objection.message());
     }
 }

@@ -57,7 +57,7 @@ public final class TaskDraft {
     /** Jira's own fields have each a setter; all others go by their id. */
     private static void give(IssueInputParameters input, String field, String value) {
         switch (field) {
-            case "priority" -> input.setPriorityId(value);
+            case TaskFields.PRIORITY -> input.setPriorityId(value);
             case "environment" -> input.setEnvironment(value);
             default -> input.addCustomFieldValue(field, value);
         }

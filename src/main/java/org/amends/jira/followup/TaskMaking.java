@@ -14,8 +14,6 @@ import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.RelatedIssues;
-import org.amends.jira.store.ProjectSettings;
-import org.amends.jira.store.Settings;
 import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.TaskTarget;
 import org.springframework.stereotype.Component;
@@ -28,11 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TaskMaking {
 
-    private final Settings settings;
+    private final TaskCheck check;
     private final TaskSection section;
     private final Accounts accounts;
     private final IssueManager issues;
     private final TaskDraft draft;
+    private final TaskFields fields;
     private final TaskWords words;
     private final TaskMarks marks;
     private final RelatedIssues related;
@@ -40,20 +39,22 @@ public final class TaskMaking {
 
     /** Makes tasks in Jira. */
     public TaskMaking(
-            Settings settings,
+            TaskCheck check,
             TaskSection section,
             Accounts accounts,
             @ComponentImport IssueManager issues,
             TaskDraft draft,
+            TaskFields fields,
             TaskWords words,
             TaskMarks marks,
             RelatedIssues related,
             InternalComments comments) {
-        this.settings = settings;
+        this.check = check;
         this.section = section;
         this.accounts = accounts;
         this.issues = issues;
         this.draft = draft;
+        this.fields = fields;
         this.words = words;
         this.marks = marks;
         this.related = related;
@@ -70,8 +71,7 @@ public final class TaskMaking {
             return new TaskMade.Impossible(words.of("amends.task.no-account"));
         }
         TaskTarget target = section.holding(source.getProjectId());
-        Optional<String> type =
-                target.type().or(() -> settings.project(source.getProjectId()).flatMap(ProjectSettings::followUpType));
+        Optional<String> type = check.type(source.getProjectId(), target);
         Steps steps = new Steps(source, apology, followUp, account.get(), target, mine);
         if (target.make() == TaskTarget.Make.QUEUE) {
             return accounts.as(account.get(), () -> steps.queued(""));
@@ -147,7 +147,7 @@ public final class TaskMaking {
 
         private String against(List<TaskDraft.Objection> objections) {
             return objections.stream()
-                    .map(one -> one.field().isEmpty() ? one.message() : one.field() + ": " + one.message())
+                    .map(one -> one.field().isEmpty() ? one.message() : fields.name(one.field()) + ": " + one.message())
                     .collect(Collectors.joining(" "));
         }
 

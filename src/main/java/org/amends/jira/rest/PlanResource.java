@@ -91,6 +91,17 @@ public class PlanResource {
         });
     }
 
+    /** Which fields Jira would want of the tasks of follow-ups by a section that is not kept yet; writes nothing. */
+    @POST
+    @Path("/task")
+    public Response task(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
+        return door.administer(request, headers, body, PLAN, given -> {
+            PlanDesk.Preview wanted = desk.wanted(given.filled("project").map(this::project), given.json());
+            refuse(wanted.refusals());
+            return wanted.json();
+        });
+    }
+
     /** The holidays of an iCalendar file, to be looked at before they are kept; writes nothing. */
     @POST
     @Path("/holidays")

@@ -1,6 +1,7 @@
 package org.amends.jira.fake;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -11,6 +12,8 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.Field;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -19,6 +22,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
@@ -337,11 +341,35 @@ public final class FakeJira {
     }
 
     IssueLinkTypeManager linkTypes() {
-        IssueLinkType relates =
-                Fake.of(IssueLinkType.class).with("getId", 10003L).done();
+        IssueLinkType relates = Fake.of(IssueLinkType.class)
+                .with("getId", 10003L)
+                .with("getName", "Relates")
+                .done();
         return Fake.of(IssueLinkTypeManager.class)
                 .with("getIssueLinkType", args -> null)
+                .with("getIssueLinkTypes", List.of(relates))
                 .with("getIssueLinkTypesByName", args -> args[0].equals("Relates") ? List.of(relates) : List.of())
+                .done();
+    }
+
+    /** Knows the priority. */
+    FieldManager fieldNames() {
+        Field priority = Fake.of(Field.class)
+                .with("getId", "priority")
+                .with("getName", "Priority")
+                .done();
+        return Fake.of(FieldManager.class)
+                .with("getField", args -> args[0].equals("priority") ? priority : null)
+                .done();
+    }
+
+    PriorityManager priorities() {
+        Priority high = Fake.of(Priority.class)
+                .with("getId", "2")
+                .with("getName", "High")
+                .done();
+        return Fake.of(PriorityManager.class)
+                .with("getPriorities", List.of(high))
                 .done();
     }
 

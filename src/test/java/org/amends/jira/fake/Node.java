@@ -25,6 +25,7 @@ import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskDraft;
 import org.amends.jira.followup.TaskDueDate;
+import org.amends.jira.followup.TaskFields;
 import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
@@ -179,12 +180,16 @@ public final class Node {
         TaskRetiring retiring = new TaskRetiring(claims, marks, closing, words, accounts, internal);
         taskSection = new TaskSection(sections);
         TaskDraft draft = new TaskDraft(Fake.of(IssueService.class, workflow));
+        TaskFields taskFields = new TaskFields(jira.fieldNames(), jira.priorities());
+        taskCheck = new TaskCheck(
+                settings, accounts, projects, jira.permissions(), jira.linkTypes(), draft, taskFields, words);
         TaskMaking making = new TaskMaking(
-                settings,
+                taskCheck,
                 taskSection,
                 accounts,
                 issues,
                 draft,
+                taskFields,
                 words,
                 marks,
                 new RelatedIssues(jira.links(), jira.linkTypes()),
@@ -215,7 +220,6 @@ public final class Node {
         older = new OlderRows(rows, claims, look, clock, each);
         ReleasedProblems released = new ReleasedProblems(rows, issues, desk, waiting, words, clock, each);
         wakeUps = new WakeUps(ao, clock, new ThisNode());
-        taskCheck = new TaskCheck(settings, accounts, projects, jira.permissions(), jira.linkTypes(), draft, words);
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
         wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, wakeUps, each);

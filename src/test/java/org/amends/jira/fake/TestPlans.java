@@ -10,8 +10,10 @@ import java.util.Set;
 import org.amends.jira.admin.HolidayImport;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
+import org.amends.jira.admin.TaskPart;
 import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.followup.TaskDraft;
+import org.amends.jira.followup.TaskFields;
 import org.amends.jira.followup.TaskWords;
 import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Groups;
@@ -56,14 +58,29 @@ public final class TestPlans {
                 new ResolvedSection(sections, jira.clock()),
                 new ResolvedCheck(new Vocabulary(constants())),
                 new PortalSection(sections),
-                new TaskSection(sections),
-                tasks(),
-                jira.settings,
+                task(),
                 jira.people(),
                 jira.clock());
     }
 
-    private TaskCheck tasks() {
+    private TaskPart task() {
+        IssueLinkTypeManager links = new FakeJira(jira.clock()).linkTypes();
+        TaskFields fields = fields();
+        return new TaskPart(
+                new TaskSection(sections),
+                tasks(links, fields),
+                fields,
+                jira.settings,
+                new TestFields().of(jira).projects(),
+                links);
+    }
+
+    private TaskFields fields() {
+        FakeJira other = new FakeJira(jira.clock());
+        return new TaskFields(other.fieldNames(), other.priorities());
+    }
+
+    private TaskCheck tasks(IssueLinkTypeManager links, TaskFields fields) {
         Accounts accounts = new Accounts(jira.settings, jira.people(), jira.authentication());
         TaskWords words =
                 new TaskWords(jira.authentication(), TestTimes.zones(), jira.clock(), jira.owners(accounts), plans());
@@ -74,8 +91,9 @@ public final class TestPlans {
                         .with("getProjectObj", args -> null)
                         .done(),
                 jira.permissions(),
-                Fake.of(IssueLinkTypeManager.class).done(),
+                links,
                 new TaskDraft(Fake.of(IssueService.class).done()),
+                fields,
                 words);
     }
 

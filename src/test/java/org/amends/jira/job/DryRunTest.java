@@ -101,7 +101,7 @@ public final class DryRunTest extends FollowUpStory {
     @Test
     public void itFindsAFieldThatIsRequiredSince() {
         jira.requiredFields = Set.of("priority");
-        assertTrue(found(), found().startsWith("[{\"project\":10000,\"code\":\"task-field\",\"args\":[\"priority\","));
+        assertTrue(found(), found().startsWith("[{\"project\":10000,\"code\":\"task-field\",\"args\":[\"Priority\","));
     }
 
     private static TaskTarget target(Make make, OptionalLong project) {

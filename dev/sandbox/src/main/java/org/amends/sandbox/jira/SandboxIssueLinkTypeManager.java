@@ -19,6 +19,10 @@ final class SandboxIssueLinkTypeManager {
                 .orElse(null);
     }
 
+    public Collection<IssueLinkType> getIssueLinkTypes() {
+        return all();
+    }
+
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return all().stream().filter(type -> type.getName().equals(name)).toList();
     }

@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -13,6 +14,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -76,6 +78,7 @@ final class Services {
         put(LabelManager.class, new SandboxLabelManager(entities, parts.writing()));
         put(IssueLinkManager.class, new SandboxIssueLinkManager(entities, parts.writing(), parts.publishing()));
         put(IssueLinkTypeManager.class, new SandboxIssueLinkTypeManager(entities));
+        put(PriorityManager.class, new SandboxPriorityManager(entities));
         put(ConstantsManager.class, new SandboxConstantsManager(entities));
         put(ChangeHistoryManager.class, new SandboxChangeHistoryManager(entities));
         put(OfBizDelegator.class, new SandboxOfBizDelegator(entities.stores().labels(), parts.ledger()));
@@ -87,7 +90,9 @@ final class Services {
 
     private void fields() {
         Entities entities = parts.entities();
-        put(CustomFieldManager.class, new SandboxCustomFieldManager(entities));
+        SandboxCustomFieldManager customFields = new SandboxCustomFieldManager(entities);
+        put(CustomFieldManager.class, customFields);
+        put(FieldManager.class, new SandboxFieldManager(entities, customFields));
         put(FieldConfigSchemeManager.class, new SandboxFieldConfigSchemeManager(entities));
         put(FieldScreenManager.class, new SandboxFieldScreenManager(entities));
         put(IssueTypeScreenSchemeManager.class, new SandboxScreenSchemes(entities));

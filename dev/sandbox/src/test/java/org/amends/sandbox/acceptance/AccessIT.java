@@ -159,6 +159,7 @@ public class AccessIT {
             amends-rest PUT    {api}/admin/plan                              401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/plan/OPS                          401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/preview                      401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/plan/task                         401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/health                            401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/health/retry                      401    403  403    403    403    403    200
@@ -220,6 +221,7 @@ public class AccessIT {
             Map.entry("plan", Plans.CALENDAR),
             Map.entry("OPS", Plans.CALENDAR),
             Map.entry("preview", Plans.CALENDAR),
+            Map.entry("task", Plans.TASK),
             Map.entry("holidays", Plans.FILE),
             Map.entry("CARE", Settings.ON));
 

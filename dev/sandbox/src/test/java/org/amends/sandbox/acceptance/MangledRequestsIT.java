@@ -103,6 +103,7 @@ public class MangledRequestsIT {
             new Target("PUT", "/admin/plan", Plans.WHOLE),
             new Target("PUT", "/admin/plan/{CARE}", Plans.WHOLE),
             new Target("POST", "/admin/plan/preview", Plans.WHOLE),
+            new Target("POST", "/admin/plan/task", Plans.TASK),
             new Target("POST", "/admin/plan/holidays", Plans.FILE),
             new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
 

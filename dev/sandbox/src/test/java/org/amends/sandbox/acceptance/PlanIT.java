@@ -3,6 +3,7 @@ package org.amends.sandbox.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.CoreMatchers.equalTo;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonArray;
@@ -10,6 +11,7 @@ import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -41,6 +43,7 @@ public class PlanIT {
     private static final String PAGE = "/plugins/servlet/amends/plan";
     private static final String PLAN = ".amends-plan";
     private static final String CADENCE = "form[data-section=cadence] ";
+    private static final String TASK = "form[data-section=task] ";
     private static final String CALENDAR = "form[data-section=calendar] ";
     private static final ZoneId DUBAI = ZoneId.of("Asia/Dubai");
 
@@ -173,6 +176,56 @@ public class PlanIT {
         lookAt("a calendar and a file refused");
         JsonObject kept = Caller.signedIn(SANDBOX, "admin").get(Plans.ALL).json();
         assertTrue(kept.toString(), !kept.has("cadence") && !kept.has("calendar"));
+    }
+
+    @Test
+    public void whatJiraWantsOfTheTaskIsAskedForByName() {
+        requires("priority", true);
+        try {
+            Person ada = opens();
+            ada.find("#amends-plan-project").selectOption("CARE");
+            chooses(ada, TASK);
+            ada.find("#amends-plan-task-link").selectOption(option("Duplicate"));
+            ada.find(TASK + "[type=submit]").click();
+            assertThat(ada.find("#amends-plan-task-fields-priority[aria-invalid=true]"))
+                    .isFocused();
+            assertThat(ada.find("#amends-plan-task-fields-priority-error")).containsText("Priority");
+            assertThat(ada.find("[data-key=amends-plan-elsewhere-task]")).hasCount(0);
+            lookAt("a field that Jira wants of the task");
+            ada.find("#amends-plan-task-fields-priority").selectOption(option("High"));
+            saves(ada, TASK);
+            JsonObject kept =
+                    Caller.signedIn(SANDBOX, "admin").get(Plans.CARE).json().getObject("task");
+            assertEquals("2", kept.getObject("fields").getString("priority"));
+            assertFalse(kept.getString("link").isEmpty());
+        } finally {
+            requires("priority", false);
+        }
+    }
+
+    /** The link type is gone since: it is still shown, and refused at its place when somebody saves. */
+    @Test
+    public void whatIsGoneSinceIsShownAndRefusedAtItsPlace() {
+        Plans.kept(SANDBOX, "{\"make\":\"task\",\"type\":\"77\",\"link\":\"78\"}");
+        Person ada = opens();
+        ada.find("#amends-plan-project").selectOption("CARE");
+        assertThat(ada.find("#amends-plan-task-link option:checked")).containsText("78");
+        ada.find(TASK + "[type=submit]").click();
+        assertThat(ada.find("#amends-plan-task-type-error")).containsText("no issue type");
+        assertThat(ada.find("#amends-plan-task-link-error")).containsText("78");
+        assertThat(ada.find("#amends-plan-task-type")).isFocused();
+        lookAt("a type and a link that are gone");
+    }
+
+    private static SelectOption option(String label) {
+        return new SelectOption().setLabel(label);
+    }
+
+    private static void requires(String field, boolean required) {
+        SANDBOX.as("admin", () -> {
+            SANDBOX.jira().administration().requireOnCreate("CARE", field, required);
+            return "";
+        });
     }
 
     @Test

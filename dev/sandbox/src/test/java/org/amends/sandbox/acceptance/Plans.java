@@ -2,6 +2,7 @@ package org.amends.sandbox.acceptance;
 
 import static org.junit.Assert.assertEquals;
 
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.List;
 import org.amends.sandbox.acceptance.Caller.Heard;
 
@@ -24,6 +25,10 @@ final class Plans {
     static final String FILE = "{\"ics\":\"BEGIN:VCALENDAR\\r\\nBEGIN:VEVENT\\r\\nDTSTART;VALUE=DATE:20301225\\r\\n"
             + "RRULE:FREQ=YEARLY\\r\\nSUMMARY:Christmas\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n\"}";
 
+    /** A task with a field that nobody wants of it. */
+    static final String TASK =
+            "{\"project\":\"CARE\",\"task\":{\"make\":\"task\",\"type\":\"10004\",\"fields\":{\"priority\":\"3\"}}}";
+
     private static final String NOTHING =
             "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null}";
 
@@ -31,6 +36,22 @@ final class Plans {
     static final int SECTIONS = 6;
 
     private Plans() {}
+
+    /** Keeps what becomes of follow-ups of the care desk as it may have been saved before something else went. */
+    static void kept(RunningSandbox sandbox, String task) {
+        sandbox.jira()
+                .service(PluginSettingsFactory.class)
+                .createGlobalSettings()
+                .put("org.amends.plan.task." + care(sandbox), task);
+    }
+
+    private static long care(RunningSandbox sandbox) {
+        return sandbox.as("admin", () -> sandbox.jira().desk().projects()).stream()
+                .filter(project -> project.key().equals("CARE"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
 
     /** Lets what ships hold again, for all projects and for the care desk. */
     static void forget(Caller admin) {
