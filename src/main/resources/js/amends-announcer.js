@@ -1,6 +1,7 @@
 /*
  * What happened, said to screen readers: each message once, politely, in one place of the page that outlives everything
- * that Jira draws anew. What stands on the screen is therefore no live region.
+ * that Jira draws anew. What stands on the screen is therefore no live region. An open dialog silences the page behind it,
+ * so it brings a place of its own, marked with data-says.
  */
 (function (Amends) {
   'use strict';
@@ -19,6 +20,9 @@
 
   function say(words) {
     region().textContent = words;
+    document.querySelectorAll('[data-says]').forEach((one) => {
+      one.textContent = words;
+    });
   }
 
   /** The eye sees at once what is being saved; this tells it only when it takes long. Returns what calls it off. */

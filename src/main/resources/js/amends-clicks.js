@@ -89,6 +89,8 @@
     kept: (panel, id) => Amends.facts.kept(panel, id),
     broken: openAt('promise', 'broken'),
     'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}),
+    correct: (panel, id) => Amends.reparations.correct(panel, id),
+    history: flip('history'),
     withdraw: openAt('reparation', 'withdraw'),
     outcome: (panel, id) => Amends.forms.open(panel, id === 'outcome' ? 'outcome' : 'outcome:' + id, 'outcome', {}),
     timeline: flipOne('timeline'),

@@ -44,8 +44,13 @@
     return old.nodeType === now.nodeType && old.nodeName === now.nodeName && keyOf(old) === keyOf(now) && old.type === now.type;
   }
 
+  /** A dialog is opened by a call, so what is drawn does not say that it is. */
+  function isOpenDialog(element, attribute) {
+    return attribute.name === 'open' && element.nodeName === 'DIALOG';
+  }
+
   function patchAttributes(old, now) {
-    Array.from(old.attributes).forEach((one) => now.hasAttribute(one.name) || old.removeAttribute(one.name));
+    Array.from(old.attributes).forEach((one) => now.hasAttribute(one.name) || isOpenDialog(old, one) || old.removeAttribute(one.name));
     Array.from(now.attributes).forEach((one) => old.getAttribute(one.name) === one.value || old.setAttribute(one.name, one.value));
     if (old.matches('input, select, textarea, button')) {
       patchProperties(old, now);
@@ -68,7 +73,9 @@
       }
       return;
     }
-    patchChildren(old, now);
+    if (!old.hasAttribute('data-says')) {
+      patchChildren(old, now);
+    }
     patchAttributes(old, now);
   }
 
@@ -141,7 +148,11 @@
       box.textContent = '';
       box.appendChild(now);
     }
-    if (near.length > 0 && document.activeElement !== active) {
+    box.querySelectorAll('dialog:not(:modal)').forEach((dialog) => {
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    });
+    if (near.length > 0 && document.activeElement !== active && !box.querySelector('dialog')) {
       near.some((key) => focus(box, key)) || Array.from(box.querySelectorAll(STOPS)).some(take);
     }
   }

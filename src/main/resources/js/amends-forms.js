@@ -3,7 +3,8 @@
  * been typed stays in the panel's view until it is saved or cancelled, so that redrawing and refusals lose nothing.
  *
  * Amends.forms.kinds[kind] = { title(panel, form), fields(panel, form) -> [field], save(panel, form), request(panel, form) -> write,
- *   before?(panel, form) -> what stands above the fields, wants?(form) -> what the goodwill gate still wants, in words }
+ *   before?(panel, form) -> what stands above the fields, changed?(panel, form) when something was changed in it,
+ *   wants?(form) -> what the goodwill gate still wants, in words }
  * A panel may bring a function write(panel, write), and then saves in its own way.
  */
 (function (Amends) {
@@ -136,6 +137,23 @@
     return field.type === 'radio' ? radioField(form, field) : plainField(form, field);
   }
 
+  /** The form in a dialog of its own, with a heading, and a place for what a screen reader is told meanwhile. */
+  function drawDialog(panel, place) {
+    const drawn = draw(panel, place);
+    if (!drawn) {
+      return null;
+    }
+    const title = 'amends-title-' + place;
+    const form = panel.view.forms[place];
+    return build(
+      'dialog',
+      { class: 'amends-dialog', 'data-key': 'dialog:' + place, 'aria-labelledby': title },
+      build('h3', { id: title, class: 'amends-title' }, kinds[form.kind].title(panel, form)),
+      drawn,
+      build('div', { class: 'amends-aside', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true', 'data-says': '', 'data-key': 'says:' + place })
+    );
+  }
+
   function draw(panel, place) {
     const form = panel.view.forms[place];
     if (!form) {
@@ -204,6 +222,15 @@
     const first = fields.find((one) => one.focus) || fields[0];
     panel.view.focus = keyOf(form, first);
     panel.draw();
+    changed(panel, place);
+  }
+
+  /** Tells a kind of form that wants to know that something in it was changed. */
+  function changed(panel, place) {
+    const form = panel.view.forms[place];
+    if (form && kinds[form.kind].changed) {
+      kinds[form.kind].changed(panel, form);
+    }
   }
 
   /** Closes a form and gives focus back to what opened it. */
@@ -230,12 +257,12 @@
     return closed ? kinds[form.kind].wants(form) : AJS.I18n.getText('amends.panel.not-saved', messages(failure.errors));
   }
 
-  /** What has to be chosen and is not. */
+  /** What has to be chosen, or said (a field may say in words that it is required), and is not. */
   function unchosen(panel, form) {
     return kinds[form.kind]
       .fields(panel, form)
-      .filter((field) => field.type === 'radio' && !valueOf(form, field))
-      .map((field) => ({ field: field.name, message: AJS.I18n.getText('amends.panel.choose') }));
+      .filter((field) => (field.type === 'radio' || field.required) && !String(valueOf(form, field)).trim())
+      .map((field) => ({ field: field.name, message: field.required || AJS.I18n.getText('amends.panel.choose') }));
   }
 
   function submit(panel, place) {
@@ -276,5 +303,5 @@
     return values;
   }
 
-  Amends.forms = { kinds: kinds, draw: draw, open: open, close: close, submit: submit, valuesOf: valuesOf };
+  Amends.forms = { kinds: kinds, draw: draw, drawDialog: drawDialog, changed: changed, open: open, close: close, submit: submit, valuesOf: valuesOf };
 })((window.Amends = window.Amends || {}));

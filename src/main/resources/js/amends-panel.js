@@ -15,6 +15,7 @@
       more: {},
       why: {},
       forms: {},
+      history: {},
       errors: {},
       notices: {},
       ask: {},
@@ -220,6 +221,7 @@
     } else {
       remember(panel, event.target);
       panel.draw();
+      Amends.forms.changed(panel, event.target.form && event.target.form.getAttribute('data-place'));
     }
   }
 
@@ -257,6 +259,15 @@
     } else if (panel.view.menu) {
       Object.assign(panel.view, { menu: false, focus: 'menu' });
       panel.draw();
+    }
+  }
+
+  /** A dialog that the browser wants to close, for example by a gesture: its form is cancelled. */
+  function onDialogCancel(event) {
+    const panel = event.target.nodeName === 'DIALOG' ? panelOf(event.target) : null;
+    if (panel) {
+      event.preventDefault();
+      Amends.forms.close(panel, event.target.querySelector('form[data-place]').getAttribute('data-place'));
     }
   }
 
@@ -321,6 +332,7 @@
     document.addEventListener('input', onInput);
     document.addEventListener('submit', onSubmit);
     document.addEventListener('keydown', onEscape, true);
+    document.addEventListener('cancel', onDialogCancel, true);
     document.addEventListener('focusin', onFocus);
     if (window.JIRA && JIRA.bind && JIRA.Events) {
       JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, onNewContent);

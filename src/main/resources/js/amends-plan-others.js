@@ -1,6 +1,6 @@
 /*
- * The smaller sections of the settings of follow-ups: who does them when nobody else can, what counts as resolved, and what
- * customers see on the portal.
+ * The smaller sections of the settings of follow-ups: who does them when nobody else can, what counts as resolved, what
+ * waits for the steps before it, and what customers see on the portal.
  */
 (function (Amends) {
   'use strict';
@@ -32,6 +32,19 @@
     ];
   }
 
+  const HOLDS = {
+    goodwill: AJS.I18n.getText('amends.plan.gate.goodwill'),
+    valued: AJS.I18n.getText('amends.plan.gate.valued'),
+    off: AJS.I18n.getText('amends.plan.gate.off')
+  };
+
+  function gate(page, part) {
+    return [
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.gate.hint')),
+      fields.select(part, 'gate.holds', AJS.I18n.getText('amends.plan.gate.holds'), part.value.holds, HOLDS)
+    ];
+  }
+
   function portal(page, part) {
     return [
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.hint')),
@@ -42,6 +55,7 @@
   Amends.planOthers = {
     owners: owners,
     resolved: resolved,
+    gate: gate,
     portal: portal
   };
 })((window.Amends = window.Amends || {}));

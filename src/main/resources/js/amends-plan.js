@@ -15,6 +15,7 @@
     owners: { title: AJS.I18n.getText('amends.plan.owners'), draw: Amends.planOthers.owners },
     resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
     task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planTask.draw, body: Amends.planTask.body, read: Amends.planTask.read },
+    gate: { title: AJS.I18n.getText('amends.plan.gate'), draw: Amends.planOthers.gate },
     portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal }
   };
 

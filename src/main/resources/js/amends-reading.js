@@ -5,7 +5,7 @@
   'use strict';
 
   const build = Amends.dom.build;
-  const LOOKING = ['all', 'menu', 'more', 'optional', 'refresh', 'stage', 'timeline', 'unfold', 'why'];
+  const LOOKING = ['all', 'history', 'menu', 'more', 'optional', 'refresh', 'stage', 'timeline', 'unfold', 'why'];
 
   function looks(control) {
     return LOOKING.indexOf(control.getAttribute('data-action')) >= 0;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
@@ -16,6 +17,7 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.Methods;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
 
 /**
@@ -30,13 +32,23 @@ public final class Apologies {
     private final Methods methods;
     private final Clock clock;
     private final ZoneId zone;
+    private final LongFunction<GateHolds> gates;
 
-    /** {@code zone} is Jira's default: in it a promise's day is today or not. */
-    public Apologies(Journal journal, Methods methods, Clock clock, ZoneId zone) {
+    /**
+     * {@code zone} is Jira's default: in it a promise's day is today or not. {@code gates} says what the gate of an issue holds; it is asked
+     * only where something is given.
+     */
+    public Apologies(Journal journal, Methods methods, Clock clock, ZoneId zone, LongFunction<GateHolds> gates) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
         this.zone = zone;
+        this.gates = gates;
+    }
+
+    /** With the gate as it ships. */
+    public Apologies(Journal journal, Methods methods, Clock clock, ZoneId zone) {
+        this(journal, methods, clock, zone, issue -> GateHolds.GOODWILL);
     }
 
     /** Records one fact that happens now. */
@@ -92,7 +104,7 @@ public final class Apologies {
 
     private List<Refusal> against(long issueId, List<Line> lines, Fact fact, List<Fact> batch) {
         Instant now = clock.instant();
-        Rules rules = new Rules(now, LocalDate.ofInstant(now, zone));
+        Rules rules = new Rules(now, LocalDate.ofInstant(now, zone), () -> gates.apply(issueId));
         return Apology.fold(issueId, lines, methods)
                 .map(apology -> rules.against(apology, fact, batch))
                 .orElseGet(() -> beginning(fact));

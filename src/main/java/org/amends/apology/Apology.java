@@ -20,7 +20,9 @@ import org.amends.apology.method.Stage;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
+import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Actor;
@@ -193,6 +195,17 @@ public final class Apology {
                                 .toList());
     }
 
+    /**
+     * The same for one reparation: open where this one is not held back, or where it corrects (by its id) one that was, and so has passed
+     * already.
+     */
+    public Gate gate(GateHolds holds, Details details, Optional<String> corrects) {
+        boolean passed = corrects.flatMap(this::reparation)
+                .filter(was -> holds.holds(was.details()))
+                .isPresent();
+        return passed || !holds.holds(details) ? Gate.of(List.of()) : gate();
+    }
+
     public ReparationOrder order() {
         return ReparationOrder.of(reparations, startedAt(), resolutions::resolvedAt);
     }
@@ -200,6 +213,13 @@ public final class Apology {
     /** All that was given, in the order of its recording, the withdrawn among it. */
     public List<Reparation> reparations() {
         return reparations;
+    }
+
+    /** The reparation of that id. */
+    public Optional<Reparation> reparation(String id) {
+        return reparations.stream()
+                .filter(reparation -> reparation.id().equals(id))
+                .findFirst();
     }
 
     public List<Promise> promises() {

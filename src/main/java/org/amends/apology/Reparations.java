@@ -1,5 +1,6 @@
 package org.amends.apology;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
-import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Reparation;
+import org.amends.apology.reparation.Revision;
 import org.amends.apology.reparation.TooEarly;
+import org.amends.apology.reparation.Withdrawal;
 
 /** Folds what was given, in the order of its recording, the withdrawn among it. */
 final class Reparations {
@@ -29,25 +31,46 @@ final class Reparations {
         if (entry.fact() instanceof Fact.ReparationGiven given) {
             byId.putIfAbsent(given.id(), given(entry, given));
         } else if (entry.fact() instanceof Fact.ReparationCorrected fact) {
-            byId.computeIfPresent(fact.id(), (id, was) -> now(was, fact.details(), was.withdrawnBecause()));
+            byId.computeIfPresent(fact.id(), (id, was) -> corrected(was, entry, fact));
         } else if (entry.fact() instanceof Fact.ReparationWithdrawn fact) {
-            byId.computeIfPresent(fact.id(), (id, was) -> now(was, was.details(), Optional.of(fact.reason())));
+            byId.computeIfPresent(fact.id(), (id, was) -> withdrawn(was, entry, fact));
         } else if (entry.fact() instanceof Fact.GateOverridden fact) {
             overrides.put(fact.reparationId(), new TooEarly(fact.missing(), fact.reason()));
         }
     }
 
     private Reparation withOverride(Reparation was) {
-        Optional<TooEarly> override = Optional.ofNullable(overrides.get(was.id()));
-        return new Reparation(was.id(), was.details(), was.by(), was.recordedAt(), was.withdrawnBecause(), override);
+        return new Reparation(
+                was.id(),
+                was.details(),
+                was.by(),
+                was.recordedAt(),
+                was.revisions(),
+                was.withdrawal(),
+                Optional.ofNullable(overrides.get(was.id())));
     }
 
     private static Reparation given(Entry entry, Fact.ReparationGiven given) {
         return new Reparation(
-                given.id(), given.details(), entry.actor(), entry.at(), Optional.empty(), Optional.empty());
+                given.id(), given.details(), entry.actor(), entry.at(), List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static Reparation now(Reparation was, Details details, Optional<String> withdrawnBecause) {
-        return new Reparation(was.id(), details, was.by(), was.recordedAt(), withdrawnBecause, Optional.empty());
+    private static Reparation corrected(Reparation was, Entry entry, Fact.ReparationCorrected fact) {
+        List<Revision> revisions = new ArrayList<>(was.revisions());
+        revisions.add(new Revision(was.details(), fact.details(), entry.actor(), entry.at(), fact.because()));
+        return new Reparation(
+                was.id(), fact.details(), was.by(), was.recordedAt(), revisions, was.withdrawal(), Optional.empty());
+    }
+
+    private static Reparation withdrawn(Reparation was, Entry entry, Fact.ReparationWithdrawn fact) {
+        Withdrawal withdrawal = new Withdrawal(entry.actor(), entry.at(), fact.reason());
+        return new Reparation(
+                was.id(),
+                was.details(),
+                was.by(),
+                was.recordedAt(),
+                was.revisions(),
+                Optional.of(withdrawal),
+                Optional.empty());
     }
 }

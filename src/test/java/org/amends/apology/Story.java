@@ -26,6 +26,7 @@ import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
 
 /** One apology lived through in a test: Ana and Ben are agents, and the clock moves only when told. */
@@ -41,24 +42,31 @@ public final class Story {
             new Cadence(List.of(Cadence.shipped().touch(Touch.WEEK).orElseThrow()));
 
     public final Journal journal;
+    public final GateHolds holds;
     public final Apologies apologies;
     private Instant now = Instant.parse("2026-11-21T09:00:00Z");
 
-    private Story(Journal journal) {
+    private Story(Journal journal, GateHolds holds) {
         this.journal = journal;
-        this.apologies = new Apologies(journal, new ShippedMethods(), clock(), BERLIN);
+        this.holds = holds;
+        this.apologies = new Apologies(journal, new ShippedMethods(), clock(), BERLIN, issue -> holds);
     }
 
     public static Story begun() {
-        return unbegun().does(ANA, new Fact.ApologyStarted("shipped", 1));
+        return begun(GateHolds.GOODWILL);
+    }
+
+    /** Where an administrator has the gate hold this. */
+    public static Story begun(GateHolds holds) {
+        return new Story(new MemoryJournal(), holds).does(ANA, new Fact.ApologyStarted("shipped", 1));
     }
 
     public static Story unbegun() {
-        return new Story(new MemoryJournal());
+        return new Story(new MemoryJournal(), GateHolds.GOODWILL);
     }
 
     public static Story on(Journal journal) {
-        return new Story(journal);
+        return new Story(journal, GateHolds.GOODWILL);
     }
 
     public Instant now() {

@@ -44,7 +44,12 @@ public sealed interface Fact {
 
     record ReparationGiven(String id, Details details) implements Fact {}
 
-    record ReparationCorrected(String id, Details details) implements Fact {}
+    /** {@code because} is blank where it was written before Amends asked for a reason. */
+    record ReparationCorrected(String id, Details details, String because) implements Fact {
+        public ReparationCorrected {
+            because = because.strip();
+        }
+    }
 
     record ReparationWithdrawn(String id, String reason) implements Fact {
         public ReparationWithdrawn {

@@ -33,7 +33,7 @@ public enum ReparationOrder implements Coded {
                 .map(Reparation::details)
                 .sorted(Comparator.comparing(Details::offeredAt))
                 .toList();
-        return first(inForce, Details::gated)
+        return first(inForce, Details::valuedGoodwill)
                 .map(goodwill -> told(goodwill, began, resolved, BEFORE, AFTER))
                 .or(() -> first(inForce, details -> details.kind() == ReparationKind.RESTITUTION)
                         .map(owed -> told(owed, began, resolved, OWED_BEFORE, OWED_AFTER)))

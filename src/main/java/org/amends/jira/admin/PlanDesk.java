@@ -22,6 +22,7 @@ import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
 import org.amends.jira.store.FollowUpPlans;
+import org.amends.jira.store.GateSection;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
@@ -51,6 +52,7 @@ public final class PlanDesk {
             ResolvedSection resolved,
             ResolvedCheck resolvedCheck,
             PortalSection portal,
+            GateSection gate,
             TaskPart task,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
@@ -65,6 +67,7 @@ public final class PlanDesk {
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),
                 new ResolvedPart(resolved, resolvedCheck),
+                new GatePart(gate),
                 new PortalPart(portal),
                 task);
     }

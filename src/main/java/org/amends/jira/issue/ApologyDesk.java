@@ -22,8 +22,10 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
 import org.amends.jira.store.FollowUpPlans;
+import org.amends.jira.store.GateSection;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,7 @@ public final class ApologyDesk {
     private final IssueComments comments;
     private final IssueManager issues;
     private final FollowUpPlans plans;
+    private final GateSection gate;
     private final Turns turns = new Turns(PATIENCE);
 
     /** The desk of this Jira. */
@@ -63,7 +66,8 @@ public final class ApologyDesk {
             IssueChanges changes,
             IssueComments comments,
             @ComponentImport IssueManager issues,
-            FollowUpPlans plans) {
+            FollowUpPlans plans,
+            GateSection gate) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
@@ -74,6 +78,7 @@ public final class ApologyDesk {
         this.comments = comments;
         this.issues = issues;
         this.plans = plans;
+        this.gate = gate;
     }
 
     /** The state of an issue's apology, folded from its journal; empty when it has none. Two indexed reads at most. */
@@ -174,9 +179,20 @@ public final class ApologyDesk {
         return of(written.issueId()).orElse(written);
     }
 
+    /** What the gate of the issue's project holds back. */
+    public GateHolds holds(Issue issue) {
+        return gate.holding(issue.getProjectId());
+    }
+
+    private GateHolds holds(long issueId) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
+                .map(this::holds)
+                .orElse(GateHolds.GOODWILL);
+    }
+
     /** Built anew each time: an admin may change Jira's default zone. */
     private Apologies apologies() {
-        return new Apologies(journal, methods, clock, zone());
+        return new Apologies(journal, methods, clock, zone(), this::holds);
     }
 
     /** Jira's default zone, in which calendar days are counted. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
@@ -68,8 +69,17 @@ public class PanelState {
     }
 
     /** The gate alone, in the words of this person. */
-    public JsonObject gate(Gate gate, ApplicationUser person) {
-        return new Amending(readers.reader(person)).gate(gate);
+    public JsonObject gate(Issue issue, Gate gate, ApplicationUser person) {
+        return reparations(issue, readers.reader(person)).gate(gate);
+    }
+
+    /** What there is to say of a reparation that is not given yet, in the words of this person. */
+    public JsonObject advice(Issue issue, Details details, Gate gate, ApplicationUser person) {
+        return reparations(issue, readers.reader(person)).advice(details, gate);
+    }
+
+    private ReparationView reparations(Issue issue, Reader reader) {
+        return new ReparationView(reader, desk.holds(issue));
     }
 
     private JsonObject json(Issue issue, Reader reader) {
@@ -91,6 +101,7 @@ public class PanelState {
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
                 .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
                 .with(new Amending(reader).json(apology))
+                .with(reparations(issue, reader).json(apology))
                 .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
                 .with("waits", waits(issue, apology, reader))
                 .with("problem", apology.knownProblem().map(known -> problems.json(known, reader)))

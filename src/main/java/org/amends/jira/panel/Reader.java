@@ -42,6 +42,11 @@ public record Reader(
         return format(today ? DateTimeStyle.TIME : DateTimeStyle.COMPLETE, at);
     }
 
+    /** Date and time, whatever day it is. */
+    String full(Instant at) {
+        return format(DateTimeStyle.COMPLETE, at);
+    }
+
     /** What the clock on the reader's wall shows, to the minute: 2026-11-21T11:00. */
     public String clock() {
         return LocalDateTime.ofInstant(now, zone)
@@ -74,6 +79,11 @@ public record Reader(
     /** The display name of an account. */
     public String name(String userKey) {
         return people.apply(userKey).map(ApplicationUser::getDisplayName).orElseGet(() -> text("amends.actor.gone"));
+    }
+
+    /** The name by which an account logs in; the key of one that is gone, so that it can be sent back as it is. */
+    String login(String userKey) {
+        return people.apply(userKey).map(ApplicationUser::getName).orElse(userKey);
     }
 
     boolean isMe(Actor actor) {

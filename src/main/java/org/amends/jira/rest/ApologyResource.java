@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,13 +33,16 @@ public class ApologyResource {
     private final Door door;
     private final PanelState state;
     private final Writes writes;
+    private final ReparationWrites reparations;
     private final FollowUpWrites followUps;
 
     @Inject
-    public ApologyResource(Door door, PanelState state, Writes writes, FollowUpWrites followUps) {
+    public ApologyResource(
+            Door door, PanelState state, Writes writes, ReparationWrites reparations, FollowUpWrites followUps) {
         this.door = door;
         this.state = state;
         this.writes = writes;
+        this.reparations = reparations;
         this.followUps = followUps;
     }
 
@@ -79,7 +83,25 @@ public class ApologyResource {
     @POST
     @Path("/reparations")
     public Response give(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
-        return door.write(issue, headers, body, writes::give);
+        return door.write(issue, headers, body, reparations::give);
+    }
+
+    /** What there is to say of a reparation before it is given, and what the gate still wants of it. Writes nothing. */
+    @POST
+    @Path("/reparations/advice")
+    public Response advise(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
+        return door.write(issue, headers, body, reparations::advise);
+    }
+
+    /** Corrects a reparation: takes all of it as it should be, and why. */
+    @PUT
+    @Path("/reparations/{id}")
+    public Response correct(
+            @PathParam("issue") String issue,
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return door.write(issue, headers, body, (visit, given) -> reparations.correct(visit, id, given));
     }
 
     @POST
@@ -89,7 +111,7 @@ public class ApologyResource {
             @PathParam("id") String id,
             @Context HttpHeaders headers,
             InputStream body) {
-        return door.write(issue, headers, body, (visit, given) -> writes.withdraw(visit, id, given));
+        return door.write(issue, headers, body, (visit, given) -> reparations.withdraw(visit, id, given));
     }
 
     @POST

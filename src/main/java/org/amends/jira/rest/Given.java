@@ -156,6 +156,11 @@ record Given(JsonObject json, ZoneId zone) {
         }
     }
 
+    /** One of a set of words, by its code; empty where nothing is said. */
+    <E extends Enum<E> & Coded> Optional<E> maybeOne(String field, Class<E> words) {
+        return filled(field).map(code -> one(field, words));
+    }
+
     /** One of a set of words, by its code. */
     <E extends Enum<E> & Coded> E one(String field, Class<E> words) {
         return Coded.of(words, text(field)).orElseThrow(() -> wrong(field, "one-of", codes(words)));

@@ -20,6 +20,7 @@ final class TurnedAway extends RuntimeException {
             "gate-closed",
             "no-follow-up",
             "not-started",
+            "nothing-corrected",
             "not-waivable",
             "promise-broken",
             "promise-kept",

@@ -5,7 +5,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +19,6 @@ import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
-import org.amends.apology.reparation.Details;
-import org.amends.apology.reparation.Money;
-import org.amends.apology.reparation.ReparationForm;
-import org.amends.apology.reparation.ReparationKind;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.followup.TaskMarks;
@@ -101,37 +96,6 @@ public class Writes {
         return record(visit, List.of(new Fact.StepWaived(new StepId(step), given.text("reason"))));
     }
 
-    String give(Visit visit, Given given) {
-        Details details = details(given);
-        List<Fact> facts = new ArrayList<>();
-        String id = newId();
-        facts.add(new Fact.ReparationGiven(id, details));
-        given.filled("reason")
-                .flatMap(reason -> override(visit, id, details, reason))
-                .ifPresent(facts::add);
-        return record(visit, facts);
-    }
-
-    private Details details(Given given) {
-        return new Details(
-                given.one("kind", ReparationKind.class),
-                given.one("form", ReparationForm.class),
-                given.instant("offeredAt").orElseGet(clock::instant),
-                given.amount("value").map(amount -> new Money(amount, given.currency("currency"))),
-                given.text("note"));
-    }
-
-    /** The agent goes on although steps are open: what they saw missing, and why. */
-    private Optional<Fact> override(Visit visit, String id, Details details, String reason) {
-        return Optional.of(started(visit).gate())
-                .filter(gate -> details.gated() && !gate.open())
-                .map(gate -> new Fact.GateOverridden(id, gate.missing(), reason));
-    }
-
-    String withdraw(Visit visit, String id, Given given) {
-        return record(visit, List.of(new Fact.ReparationWithdrawn(id, given.text("reason"))));
-    }
-
     String promise(Visit visit, Given given) {
         return record(visit, List.of(new Fact.PromiseMade(newId(), given.text("what"), given.date("by"))));
     }
@@ -170,11 +134,11 @@ public class Writes {
         }
     }
 
-    private Apology started(Visit visit) {
+    Apology started(Visit visit) {
         return desk.of(visit.issueId()).orElseThrow(() -> TurnedAway.by(List.of(Refusal.of("issue", "not-started"))));
     }
 
-    private String record(Visit visit, List<Fact> facts) {
+    String record(Visit visit, List<Fact> facts) {
         return answered(visit, recorded(visit, facts));
     }
 
@@ -201,10 +165,10 @@ public class Writes {
         return Optional.of(visit)
                 .filter(refused -> refusals.stream().anyMatch(why -> why.code().equals("gate-closed")))
                 .flatMap(refused -> desk.of(refused.issueId()))
-                .map(apology -> state.gate(apology.gate(), visit.agent()));
+                .map(apology -> state.gate(visit.issue(), apology.gate(), visit.agent()));
     }
 
-    private static String newId() {
+    static String newId() {
         return UUID.randomUUID().toString();
     }
 }

@@ -62,8 +62,13 @@ record FactForm<F extends Fact>(
             form(
                     "reparation-corrected",
                     Fact.ReparationCorrected.class,
-                    (json, fact) -> json.put("id", fact.id()).put("details", DetailsForm.write(fact.details())),
-                    json -> new Fact.ReparationCorrected(json.text("id"), DetailsForm.read(json.inner("details")))),
+                    (json, fact) -> json.put("id", fact.id())
+                            .put("details", DetailsForm.write(fact.details()))
+                            .put("because", fact.because()),
+                    json -> new Fact.ReparationCorrected(
+                            json.text("id"),
+                            DetailsForm.read(json.inner("details")),
+                            json.maybe("because").orElse(""))),
             form(
                     "reparation-withdrawn",
                     Fact.ReparationWithdrawn.class,

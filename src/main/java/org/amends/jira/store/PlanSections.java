@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanSections {
     private static final String KEY = "org.amends.plan.";
-    private static final List<String> NAMES = List.of("cadence", "calendar", "owners", "resolved", "task", "portal");
+    private static final List<String> NAMES =
+            List.of("cadence", "calendar", "owners", "resolved", "task", "gate", "portal");
 
     private final PluginSettingsFactory factory;
     private final Map<String, Known> known = new ConcurrentHashMap<>();

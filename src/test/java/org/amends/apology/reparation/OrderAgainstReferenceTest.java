@@ -113,7 +113,7 @@ public class OrderAgainstReferenceTest {
                     switch (random.nextInt(7)) {
                         case 0, 1 -> new Fact.Resolved(Integer.toString(group), "Done");
                         case 2 -> new Fact.Reopened(Integer.toString(group));
-                        case 3 -> new Fact.ReparationCorrected(old, anything.details(told));
+                        case 3 -> new Fact.ReparationCorrected(old, anything.details(told), "A slip.");
                         case 4 -> new Fact.ReparationWithdrawn(old, "booked twice");
                         default -> new Fact.ReparationGiven("r" + given++, anything.details(told));
                     };

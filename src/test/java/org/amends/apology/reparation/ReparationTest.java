@@ -101,7 +101,7 @@ public class ReparationTest {
     @Test
     public void aCorrectionIsNoWayRoundTheGate() {
         story.ana(given("r1", owed(ReparationForm.CREDIT)));
-        Fact corrected = new Fact.ReparationCorrected("r1", goodwill(ReparationForm.CREDIT));
+        Fact corrected = new Fact.ReparationCorrected("r1", goodwill(ReparationForm.CREDIT), "A slip.");
         assertEquals("gate-closed", story.refused(corrected).code());
         together(new Fact.GateOverridden("r1", story.state().gate().missing(), "A gesture after all."), corrected);
         assertTrue(story.state().reparations().get(0).overridden());
@@ -115,8 +115,54 @@ public class ReparationTest {
                 new Change("1", story.now().minusSeconds(3600), "ana", true, "Done"),
                 new Change("2", story.now(), "rosa", false, ""));
         assertFalse(story.state().gate().open());
-        story.ana(new Fact.ReparationCorrected("r1", worth("25.00", "EUR")));
+        story.ana(new Fact.ReparationCorrected("r1", worth("25.00", "EUR"), "A slip."));
         assertEquals(new BigDecimal("25.00"), value());
+    }
+
+    @Test
+    public void aCorrectionSaysWhatChangedByWhomAndWhy() {
+        Details slip = worth("52.00", "EUR");
+        Details right = worth("25.00", "EUR");
+        story.owned().resolved("1").ana(given("r1", slip)).later(Duration.ofHours(1));
+        story.does(Story.BEN, new Fact.ReparationCorrected("r1", right, " I swapped two digits. "));
+        assertEquals(
+                List.of(new Revision(slip, right, Story.BEN, story.now(), "I swapped two digits.")),
+                story.state().reparations().get(0).revisions());
+        story.later(Duration.ofHours(1)).ana(new Fact.ReparationWithdrawn("r1", "Booked twice."));
+        assertEquals(
+                Optional.of(new Withdrawal(Story.ANA, story.now(), "Booked twice.")),
+                story.state().reparations().get(0).withdrawal());
+        assertEquals(1, story.state().reparations().get(0).revisions().size());
+    }
+
+    @Test
+    public void aCorrectionWantsAReasonAndSomethingToCorrect() {
+        Details refund = owed(ReparationForm.REFUND);
+        story.ana(given("r1", refund));
+        assertEquals(
+                "text-missing",
+                story.refused(new Fact.ReparationCorrected("r1", owed(ReparationForm.CREDIT), " "))
+                        .code());
+        assertEquals(
+                "nothing-corrected",
+                story.refused(new Fact.ReparationCorrected("r1", refund, "Again."))
+                        .code());
+    }
+
+    @Test
+    public void aLossHasAnAmountThatCanBePaid() {
+        Loss loss = new Loss(LossKind.MONEY, money("20.001", "EUR"));
+        Details details = new Details(
+                ReparationKind.RESTITUTION,
+                ReparationForm.REFUND,
+                story.now(),
+                Optional.empty(),
+                Optional.of(loss),
+                Optional.empty(),
+                "");
+        Refusal refusal = story.refused(given("r1", details));
+        assertEquals("lostValue", refusal.field());
+        assertEquals("value-amount", refusal.code());
     }
 
     @Test
@@ -136,7 +182,7 @@ public class ReparationTest {
                 story.refused(new Fact.ReparationWithdrawn("r1", "Again.")).code());
         assertEquals(
                 "reparation-withdrawn",
-                story.refused(new Fact.ReparationCorrected("r1", owed(ReparationForm.CREDIT)))
+                story.refused(new Fact.ReparationCorrected("r1", owed(ReparationForm.CREDIT), "A slip."))
                         .code());
         assertEquals(
                 "unknown-reparation",

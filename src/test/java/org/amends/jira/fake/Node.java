@@ -72,6 +72,7 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
@@ -161,7 +162,17 @@ public final class Node {
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         plans = new FollowUpPlans(sections);
         desk = new ApologyDesk(
-                journal, new ShippedMethod(), clock, zones, summaries, projections, changes, comments, issues, plans);
+                journal,
+                new ShippedMethod(),
+                clock,
+                zones,
+                summaries,
+                projections,
+                changes,
+                comments,
+                issues,
+                plans,
+                new GateSection(sections));
 
         access = new Access(jira.permissions(), agents, settings);
         Waiting waiting = new Waiting(settings, accounts, home);

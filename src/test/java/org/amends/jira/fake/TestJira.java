@@ -72,6 +72,7 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
@@ -353,7 +354,8 @@ public final class TestJira {
                 changes(),
                 issueComments,
                 issueManager(),
-                plans());
+                plans(),
+                new GateSection(new PlanSections(TestSettings.in(pluginSettings))));
     }
 
     Owners owners(Accounts accounts) {

@@ -21,6 +21,7 @@ import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.store.FollowUpPlans;
+import org.amends.jira.store.GateSection;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
@@ -41,6 +42,10 @@ public final class TestPlans {
         return new FollowUpPlans(sections);
     }
 
+    public GateSection gate() {
+        return new GateSection(sections);
+    }
+
     public OwnersSection owners() {
         return new OwnersSection(sections);
     }
@@ -58,6 +63,7 @@ public final class TestPlans {
                 new ResolvedSection(sections, jira.clock()),
                 new ResolvedCheck(new Vocabulary(constants())),
                 new PortalSection(sections),
+                new GateSection(sections),
                 task(),
                 jira.people(),
                 jira.clock());
@@ -117,7 +123,7 @@ public final class TestPlans {
     /** Nothing of any section was kept. */
     public boolean isEmpty() {
         return jira.pluginSettings.keySet().stream()
-                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal", "task")
+                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal", "task", "gate")
                         .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
     }
 }

@@ -41,7 +41,9 @@ final class Requests {
                 jira.issueManager(),
                 jira.access,
                 jira.clock());
-        return new ApologyResource(door(jira), jira.state, writes, followUpWrites(jira));
+        ReparationWrites reparations = new ReparationWrites(
+                writes, jira.desk, new Approvers(jira.people(), jira.agents()), jira.state, jira.clock());
+        return new ApologyResource(door(jira), jira.state, writes, reparations, followUpWrites(jira));
     }
 
     static FollowUpResource followUps(TestJira jira) {

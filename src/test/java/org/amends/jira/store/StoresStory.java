@@ -42,6 +42,8 @@ import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.Loss;
+import org.amends.apology.reparation.LossKind;
 import org.amends.apology.reparation.Money;
 import org.amends.apology.reparation.ReparationForm;
 import org.amends.apology.reparation.ReparationKind;
@@ -619,7 +621,8 @@ public abstract class StoresStory {
                 new Fact.Resolved("900", "Done"),
                 new Fact.Reopened("901"),
                 new Fact.ReparationGiven("r1", credit),
-                new Fact.ReparationCorrected("r1", demo),
+                new Fact.ReparationGiven("r2", approved(AT)),
+                new Fact.ReparationCorrected("r1", demo, "A slip."),
                 new Fact.ReparationWithdrawn("r1", "a mistake"),
                 new Fact.GateOverridden("r1", List.of(step, new StepId("explain")), "she asked"),
                 new Fact.PromiseMade("p1", "a call", LocalDate.parse("2026-11-26")),
@@ -637,6 +640,19 @@ public abstract class StoresStory {
                 new Fact.FollowUpCancelled("10001-900", "reopened"),
                 new Fact.FollowUpFailed("10001-900", "no permission"),
                 new Fact.Unknown("hug-given", 3, "{}"));
+    }
+
+    /** With all that can be said of a reparation. */
+    private static Details approved(Instant at) {
+        Money worth = new Money(new BigDecimal("12.50"), Currency.getInstance("EUR"));
+        return new Details(
+                ReparationKind.GOODWILL,
+                ReparationForm.GIFT,
+                at,
+                Optional.of(worth),
+                Optional.of(new Loss(LossKind.GOODS, Optional.of(new Money(BigDecimal.TEN, worth.currency())))),
+                Optional.of("ben"),
+                "");
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {

@@ -120,6 +120,8 @@ public class AccessIT {
             amends-rest DELETE {api}/issues/{work}/steps/listen              401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/steps/explain/waiver      401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/reparations               401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/reparations/advice        401    404  404    403    200    404    404
+            amends-rest PUT    {api}/issues/{work}/reparations/{gift}        401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/reparations/{gift}/withdrawal 401 404 404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises                  401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/broken 401    404  404    403    200    404    404
@@ -205,6 +207,10 @@ public class AccessIT {
             Map.entry("steps", called("validate")),
             Map.entry("waiver", "{\"reason\":\"They know what happened.\"}"),
             Map.entry("reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}"),
+            Map.entry("advice", "{\"kind\":\"restitution\",\"form\":\"refund\",\"lost\":\"money\"}"),
+            Map.entry(
+                    "{gift}",
+                    "{\"kind\":\"restitution\",\"form\":\"credit\",\"note\":\"\",\"because\":\"It was a credit.\"}"),
             Map.entry("withdrawal", "{\"reason\":\"It was a mistake.\"}"),
             Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),

@@ -118,6 +118,14 @@ public class AccessibleIT {
         ana.panel().offers("restitution", "refund", "60.00").hasOrder("owed-before");
         ana.panel().find("[data-action=withdraw]").click();
         lookAt(PANEL, "a reparation, asked why it is withdrawn");
+        ana.panel().form("withdraw").locator("[data-action=cancel]").click();
+        ana.panel().find("[data-action=correct]").click();
+        ana.panel().form("correction").locator("select[name=lost]").selectOption("goods");
+        ana.panel().find(".amends-dialog .amends-advice").waitFor();
+        lookAt(PANEL, "a reparation that does not fit, being corrected");
+        ana.panel().fills("correction", "because", "They lost the goods.").saves("correction");
+        ana.panel().find("[data-action=history]").click();
+        lookAt(PANEL, "what happened to a reparation");
         ana.panel()
                 .offers("goodwill", "credit", "20.00")
                 .find(".amends-gate-notice")

@@ -71,6 +71,17 @@ public class MangledRequestsIT {
                     "/issues/{issue}/reparations",
                     "{\"kind\":\"goodwill\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"note\":\"\","
                             + "\"offeredAt\":\"2026-01-01T10:00:00Z\",\"reason\":\"They asked.\"}"),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/reparations/advice",
+                    "{\"kind\":\"goodwill\",\"form\":\"gift\",\"value\":\"20.00\",\"currency\":\"EUR\",\"lost\":\"goods\","
+                            + "\"lostValue\":\"10.00\",\"lostCurrency\":\"EUR\",\"approver\":\"ana\",\"note\":\"\"}"),
+            new Target(
+                    "PUT",
+                    "/issues/{issue}/reparations/{reparation}",
+                    "{\"kind\":\"restitution\",\"form\":\"credit\",\"value\":\"20.00\",\"currency\":\"EUR\",\"lost\":\"money\","
+                            + "\"lostValue\":\"10.00\",\"approver\":\"ana\",\"note\":\"\",\"because\":\"A slip.\","
+                            + "\"reason\":\"They asked.\",\"offeredAt\":\"2026-01-01T10:00\"}"),
             new Target("POST", "/issues/{issue}/reparations/{reparation}/withdrawal", "{\"reason\":\"A mistake.\"}"),
             new Target("POST", "/issues/{issue}/promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             new Target("POST", "/issues/{issue}/promises/{promise}/kept", "{}"),
@@ -298,7 +309,7 @@ public class MangledRequestsIT {
     /** Another test of this class may have arranged follow-ups. */
     private static void isAsItShips(String plan) {
         String none =
-                "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"task\":null,\"portal\":null}";
+                "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"task\":null,\"gate\":null,\"portal\":null}";
         Heard heard = admin.put("/rest/amends/1.0" + plan, none);
         assertEquals(heard.body(), 200, heard.status());
     }

@@ -256,7 +256,9 @@ public class PlanIT {
                         "resolved",
                         "{\"by\":\"category\",\"names\":[]}",
                         "portal",
-                        "{\"card\":true}")
+                        "{\"card\":true}",
+                        "gate",
+                        "{\"holds\":\"valued\"}")
                 .entrySet()) {
             Heard kept = admin.put(Plans.CARE, "{\"" + section.getKey() + "\":" + section.getValue() + "}");
             assertEquals(kept.body(), 200, kept.status());

@@ -30,10 +30,10 @@ final class Plans {
             "{\"project\":\"CARE\",\"task\":{\"make\":\"task\",\"type\":\"10004\",\"fields\":{\"priority\":\"3\"}}}";
 
     private static final String NOTHING =
-            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null}";
+            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,\"gate\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 6;
+    static final int SECTIONS = 7;
 
     private Plans() {}
 

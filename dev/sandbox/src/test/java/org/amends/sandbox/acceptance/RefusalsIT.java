@@ -38,6 +38,7 @@ public class RefusalsIT {
             "/steps",
             "/steps/listen/waiver",
             "/reparations",
+            "/reparations/advice",
             "/reparations/x/withdrawal",
             "/promises",
             "/promises/x/kept",
