@@ -14,6 +14,7 @@ public final class Purge {
     private final FollowUpRows followUps;
     private final Claims claims;
     private final FieldWrites fieldWrites;
+    private final RefusedTransitions refused;
 
     /** Purges the plugin's tables. */
     public Purge(
@@ -22,13 +23,15 @@ public final class Purge {
             Summaries summaries,
             FollowUpRows followUps,
             Claims claims,
-            FieldWrites fieldWrites) {
+            FieldWrites fieldWrites,
+            RefusedTransitions refused) {
         this.ao = ao;
         this.journal = journal;
         this.summaries = summaries;
         this.followUps = followUps;
         this.claims = claims;
         this.fieldWrites = fieldWrites;
+        this.refused = refused;
     }
 
     /** Forgets an issue: journal, summary, follow-ups, claims, and that its tasks were tasks. All or nothing. */
@@ -39,6 +42,7 @@ public final class Purge {
             summaries.tasksOf(issueId).forEach(summaries::purge);
             summaries.purge(issueId);
             fieldWrites.purge(issueId);
+            refused.purge(issueId);
             journal.purge(issueId);
             return true;
         });

@@ -49,12 +49,12 @@ public final class FunctionWords {
         String said = chosen.days().isPresent()
                 ? words().getText("amends.function.view.days", name, days(chosen))
                 : words().getText("amends.function.view", name);
-        return Map.of("saidHtml", escaped(said));
+        return Map.of("saidHtml", Markup.of(said));
     }
 
     private record Option(String id, String name, boolean chosen) {
         private Map<String, String> html() {
-            return Map.of("idHtml", escaped(id), "nameHtml", escaped(name), "chosenHtml", chosen ? "selected" : "");
+            return Map.of("idHtml", Markup.of(id), "nameHtml", Markup.of(name), "chosenHtml", chosen ? "selected" : "");
         }
     }
 
@@ -80,7 +80,7 @@ public final class FunctionWords {
     }
 
     private String text(String key) {
-        return escaped(words().getText(key));
+        return Markup.of(words().getText(key));
     }
 
     private I18nHelper words() {
@@ -89,13 +89,5 @@ public final class FunctionWords {
 
     private static String days(Arguments chosen) {
         return chosen.days().stream().mapToObj(Integer::toString).findFirst().orElse("");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -79,6 +79,7 @@ import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
+import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
@@ -137,7 +138,7 @@ public final class Node {
         rows = new FollowUpRows(ao);
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
-        purge = new Purge(ao, journal, summaries, rows, claims, new FieldWrites(ao, clock));
+        purge = new Purge(ao, journal, summaries, rows, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);

@@ -25,7 +25,9 @@ public class DescriptorTest {
     public void everyClassExists() throws IOException {
         assertNone(
                 "No such class",
-                Stream.concat(classAttributes(), textOf("entity", "upgradeTask", "function-class"))
+                Stream.concat(
+                                classAttributes(),
+                                textOf("entity", "upgradeTask", "function-class", "condition-class", "validator-class"))
                         .filter(name -> !loads(name)));
     }
 

@@ -577,7 +577,8 @@ public abstract class StoresStory {
                 summaries,
                 new FollowUpRows(node),
                 claims(node),
-                new FieldWrites(node, clock));
+                new FieldWrites(node, clock),
+                new RefusedTransitions(node));
     }
 
     private static List<String> ids(List<DueFollowUp> due) {

@@ -56,6 +56,7 @@ public final class TestTables
                 FollowUpRow.class,
                 ClaimRow.class,
                 FieldWriteRow.class,
+                RefusedTransitionRow.class,
                 WakeUpRow.class,
                 ContactCardRow.class);
         return (ActiveObjects)

@@ -21,8 +21,8 @@ final class Introduction {
         words.put(plugin, its);
         jira.translations().add(its);
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().add(type.completeKey(), type.type()));
-        plugin.postFunctions()
-                .forEach(function -> jira.postFunctions().add(function.completeKey(), function.provider()));
+        plugin.workflowParts()
+                .forEach(function -> jira.workflowParts().add(function.completeKey(), function.provider()));
         plugin.functions().forEach(function -> jira.queryFunctions().add(function.name(), function.function()));
         plugin.indexedValues().forEach(value -> jira.indexedValues()
                 .add(value.property(), value.path(), value.type(), value.alias()));
@@ -30,7 +30,7 @@ final class Introduction {
 
     void leaves(PluginHost plugin) {
         plugin.fieldTypes().forEach(type -> jira.fieldTypes().remove(type.completeKey()));
-        plugin.postFunctions().forEach(function -> jira.postFunctions().remove(function.completeKey()));
+        plugin.workflowParts().forEach(function -> jira.workflowParts().remove(function.completeKey()));
         plugin.functions().forEach(function -> jira.queryFunctions().remove(function.name()));
         plugin.indexedValues().forEach(value -> jira.indexedValues().remove(value.property()));
         jira.translations().remove(words.remove(plugin));

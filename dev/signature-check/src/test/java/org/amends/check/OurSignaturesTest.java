@@ -38,13 +38,18 @@ public class OurSignaturesTest {
         Types real = new Types(central);
         assertEquals(
                 List.of(
+                        "com.opensymphony.workflow.Condition",
                         "com.opensymphony.workflow.FunctionProvider",
+                        "com.opensymphony.workflow.InvalidInputException",
+                        "com.opensymphony.workflow.Validator",
                         "com.opensymphony.workflow.WorkflowException",
                         "com.opensymphony.workflow.loader.AbstractDescriptor",
                         "com.opensymphony.workflow.loader.ActionDescriptor",
+                        "com.opensymphony.workflow.loader.ConditionDescriptor",
                         "com.opensymphony.workflow.loader.FunctionDescriptor",
                         "com.opensymphony.workflow.loader.ResultDescriptor",
                         "com.opensymphony.workflow.loader.StepDescriptor",
+                        "com.opensymphony.workflow.loader.ValidatorDescriptor",
                         "com.opensymphony.workflow.loader.WorkflowDescriptor",
                         "org.apache.log4j.Logger"),
                 new Types(ours)

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Which post functions stand on which transition, with their arguments. */
+/** Which conditions, validators and post functions stand on which transition, with their arguments. */
 final class FunctionRows {
-    record FunctionRow(long id, int actionId, String module, Map<String, String> arguments) {}
+    record FunctionRow(long id, int actionId, String kind, String module, Map<String, String> arguments) {}
 
     private final Database database;
     private final Ids ids;
@@ -25,11 +25,16 @@ final class FunctionRows {
                 "SELECT * FROM SBX_FUNCTION WHERE ACTION_ID = ? ORDER BY ID", FunctionRows::read, (long) actionId);
     }
 
-    void insert(int actionId, String module, Map<String, String> arguments) {
+    List<FunctionRow> of(int actionId, String kind) {
+        return of(actionId).stream().filter(row -> row.kind().equals(kind)).toList();
+    }
+
+    void insert(int actionId, String kind, String module, Map<String, String> arguments) {
         database.change(
-                "INSERT INTO SBX_FUNCTION (ID, ACTION_ID, MODULE_KEY, ARGS) VALUES (?, ?, ?, ?)",
+                "INSERT INTO SBX_FUNCTION (ID, ACTION_ID, KIND, MODULE_KEY, ARGS) VALUES (?, ?, ?, ?, ?)",
                 ids.next("FUNCTION"),
                 (long) actionId,
+                kind,
                 module,
                 JsonWriter.string(new JsonObject(arguments)));
     }
@@ -47,6 +52,7 @@ final class FunctionRows {
         return new FunctionRow(
                 row.number("ID"),
                 Math.toIntExact(row.number("ACTION_ID")),
+                row.text("KIND"),
                 row.text("MODULE_KEY"),
                 arguments(row.text("ARGS")));
     }

@@ -18,7 +18,7 @@ record Parts(
         Writing writing,
         Commenting commenting,
         Transitioning transitioning,
-        PostFunctions postFunctions,
+        WorkflowParts workflowParts,
         SandboxScheduler scheduler,
         Nodes nodes,
         SandboxClusterLockService locks) {
@@ -32,7 +32,7 @@ record Parts(
         Publishing publishing = new Publishing(publisher, entities);
         SearchIndex index = new SearchIndex(entities.stores(), nodes);
         Permissions permissions = new Permissions(entities.stores(), ledger);
-        PostFunctions functions = new PostFunctions(entities.stores().functions(), holes);
+        WorkflowParts functions = new WorkflowParts(entities.stores().functions(), holes);
         Writing writing = new Writing(entities, publishing, index, functions);
         Commenting commenting = new Commenting(entities, writing, publishing, index);
         return new Parts(

@@ -132,11 +132,15 @@ final class SandboxDesk implements Desk {
         if (errors.hasAnyErrors()) {
             throw bad(String.join(" ", errors.getErrors().values()));
         }
-        transitioning.go(
-                issue.id(),
-                transition,
-                new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank())),
-                me());
+        try {
+            transitioning.go(
+                    issue.id(),
+                    transition,
+                    new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank())),
+                    me());
+        } catch (TransitionRefused no) {
+            throw bad(no.getMessage());
+        }
     }
 
     private com.atlassian.jira.util.ErrorCollection errors(SandboxErrors errors) {

@@ -116,7 +116,11 @@ final class SandboxIssueService {
             Transitioning.Asked asked = new Transitioning.Asked(
                     Optional.ofNullable(given.given().get(IssueField.RESOLUTION.id())),
                     Optional.ofNullable(given.given().get("comment")));
-            transitioning.go(valid.getIssue().getId(), transition, asked, Entities.key(user));
+            try {
+                transitioning.go(valid.getIssue().getId(), transition, asked, Entities.key(user));
+            } catch (TransitionRefused no) {
+                errors.addErrorMessage(no.getMessage());
+            }
         }
         return new IssueResult(
                 stores.issues()

@@ -140,8 +140,8 @@ public final class SandboxJira implements AutoCloseable {
     }
 
     /** What transitions do besides. */
-    public PostFunctions postFunctions() {
-        return parts.postFunctions();
+    public WorkflowParts workflowParts() {
+        return parts.workflowParts();
     }
 
     /** For the page of workflows. */

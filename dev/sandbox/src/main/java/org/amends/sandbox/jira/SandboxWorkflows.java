@@ -41,14 +41,14 @@ final class SandboxWorkflows implements Workflows {
                 id,
                 label,
                 rows.of(id).stream()
-                        .map(row -> new FunctionView(row.id(), row.module(), row.arguments()))
+                        .map(row -> new FunctionView(row.id(), row.kind(), row.module(), row.arguments()))
                         .toList());
     }
 
     @Override
-    public void add(int transitionId, String module, Map<String, String> arguments) {
+    public void add(int transitionId, String kind, String module, Map<String, String> arguments) {
         refuseOthers();
-        rows.insert(transitionId, module, arguments);
+        rows.insert(transitionId, kind, module, arguments);
     }
 
     @Override

@@ -97,7 +97,8 @@ final class Schema {
     /** What a sandbox lacks that was begun before they were thought of. */
     private static final List<String> LATER_COLUMNS = List.of(
             "SBX_PROJECT ADD COLUMN IF NOT EXISTS ARCHIVED BOOLEAN DEFAULT FALSE NOT NULL",
-            "SBX_PROJECT ADD COLUMN IF NOT EXISTS LEAD VARCHAR(255)");
+            "SBX_PROJECT ADD COLUMN IF NOT EXISTS LEAD VARCHAR(255)",
+            "SBX_FUNCTION ADD COLUMN IF NOT EXISTS KIND VARCHAR(20) DEFAULT 'function' NOT NULL");
 
     private static final List<String> INDEXES = List.of(
             "SBX_ISSUE_OF_PROJECT ON SBX_ISSUE (PROJECT_ID)",

@@ -18,7 +18,7 @@ final class Transitioning {
     private final Writing writing;
     private final Commenting commenting;
     private final Publishing publishing;
-    private final PostFunctions functions;
+    private final WorkflowParts functions;
     private final AtomicBoolean failNext = new AtomicBoolean();
 
     Transitioning(
@@ -27,7 +27,7 @@ final class Transitioning {
             Writing writing,
             Commenting commenting,
             Publishing publishing,
-            PostFunctions functions) {
+            WorkflowParts functions) {
         this.functions = functions;
         this.entities = entities;
         this.stores = entities.stores();
@@ -47,14 +47,18 @@ final class Transitioning {
 
     List<SandboxWorkflow.Transition> available(IssueRow issue, Optional<String> userKey) {
         return permissions.may(Permissions.TRANSITION, issue, userKey)
-                ? SandboxWorkflow.Transition.from(issue)
+                ? SandboxWorkflow.Transition.from(issue).stream()
+                        .filter(transition -> functions.offers(step(issue, issue, transition, userKey)))
+                        .toList()
                 : List.of();
     }
 
+    /** @throws TransitionRefused when a validator says no; then nothing has happened */
     void go(long issueId, SandboxWorkflow.Transition transition, Asked asked, Optional<String> by) {
         stores.database().transact(() -> {
             refuseLate(issueId, transition);
             IssueRow before = stores.issues().byId(issueId).orElseThrow();
+            functions.validate(step(before, before, transition, by));
             Optional<Comment> comment = asked.comment().map(body -> say(issueId, body, by));
             Optional<Long> change = writing.write(issueId, draft(transition, asked), by);
             mailResolution(issueId, asked);
@@ -70,15 +74,19 @@ final class Transitioning {
     }
 
     private void runFunctions(IssueRow before, SandboxWorkflow.Transition transition, Optional<String> by) {
-        IssueRow now = stores.issues().byId(before.id()).orElseThrow();
+        functions.run(step(before, stores.issues().byId(before.id()).orElseThrow(), transition, by));
+    }
+
+    private WorkflowParts.Step step(
+            IssueRow before, IssueRow now, SandboxWorkflow.Transition transition, Optional<String> by) {
         SandboxWorkflow workflow =
                 new SandboxWorkflow(entities, SandboxWorkflow.Kind.of(before.always(IssueField.TYPE)));
-        functions.run(new PostFunctions.Step(
+        return new WorkflowParts.Step(
                 transition.id(),
                 workflow,
                 entities.issue(now),
                 Optional.of(entities.issue(before)),
-                entities.user(by).orElse(null)));
+                entities.user(by).orElse(null));
     }
 
     private void refuseLate(long issueId, SandboxWorkflow.Transition transition) {

@@ -14,9 +14,9 @@ final class Writing {
     private final ChangeWords words;
     private final Publishing publishing;
     private final SearchIndex index;
-    private final PostFunctions functions;
+    private final WorkflowParts functions;
 
-    Writing(Entities entities, Publishing publishing, SearchIndex index, PostFunctions functions) {
+    Writing(Entities entities, Publishing publishing, SearchIndex index, WorkflowParts functions) {
         this.functions = functions;
         this.entities = entities;
         this.stores = entities.stores();
@@ -48,7 +48,7 @@ final class Writing {
 
     private void runFunctions(SandboxIssue issue, Optional<String> by) {
         SandboxWorkflow workflow = new SandboxWorkflow(entities, SandboxWorkflow.Kind.of(issue.getIssueTypeId()));
-        functions.run(new PostFunctions.Step(
+        functions.run(new WorkflowParts.Step(
                 SandboxWorkflow.CREATE,
                 workflow,
                 entities.issue(issue),

@@ -119,8 +119,8 @@ public final class InstalledPlugin implements AutoCloseable {
         return running.map(PluginHost::fieldTypes).orElse(List.of());
     }
 
-    /** As {@link PluginHost#postFunctions}. */
-    public List<PostFunction> postFunctions() {
-        return running.map(PluginHost::postFunctions).orElse(List.of());
+    /** As {@link PluginHost#workflowParts}. */
+    public List<WorkflowPart> workflowParts() {
+        return running.map(PluginHost::workflowParts).orElse(List.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amends.sandbox.osgi.Plugin.Engines;
 
 /** A running plugin: the jar as a bundle, its beans and its modules. Closing it stops everything. */
@@ -31,7 +32,7 @@ public final class PluginHost implements AutoCloseable {
     private final Servlets servlets;
     private final List<FieldType> fields;
     private final List<QueryFunction> functions;
-    private final List<PostFunction> postFunctions;
+    private final List<WorkflowPart> workflowParts;
     private final Lifecycle lifecycle;
 
     private PluginHost(Host host, Container container) {
@@ -58,8 +59,10 @@ public final class PluginHost implements AutoCloseable {
         this.fields =
                 modules("customfield-type", module -> new FieldModule(module, plugin, beans, engines.plain(), host));
         this.functions = modules("jql-function", module -> new JqlFunctionModule(module, plugin, beans, host));
-        this.postFunctions = modules(
-                "workflow-function", module -> new PostFunctionModule(module, plugin, beans, engines.plain(), host));
+        this.workflowParts = Stream.of("workflow-condition", "workflow-validator", "workflow-function")
+                .flatMap(plugin.descriptor()::modules)
+                .<WorkflowPart>map(module -> new WorkflowPartModule(module, plugin, beans, engines.plain(), host))
+                .toList();
         this.lifecycle = new Lifecycle(beans.exported(LifecycleAware.class));
         container.atEnd(lifecycle::stop);
         defects.refuseIfAny();
@@ -164,8 +167,8 @@ public final class PluginHost implements AutoCloseable {
         return functions;
     }
 
-    public List<PostFunction> postFunctions() {
-        return postFunctions;
+    public List<WorkflowPart> workflowParts() {
+        return workflowParts;
     }
 
     /** What the search is to know of the plugin's issue properties. */

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.sandbox.jira.Workflows;
 import org.amends.sandbox.osgi.InstalledPlugin;
-import org.amends.sandbox.osgi.PostFunction;
+import org.amends.sandbox.osgi.WorkflowPart;
 
-/** The administration's page of workflows: which post functions stand on which transition. */
+/** The administration's page of workflows: which conditions, validators and post functions stand on which transition. */
 final class WorkflowPages {
     private static final String ROOT = "/secure/admin/workflows";
+    private static final int CREATION = 1;
 
     private final Workflows workflows;
     private final InstalledPlugin plugin;
@@ -23,11 +24,16 @@ final class WorkflowPages {
         this.frame = frame;
     }
 
-    /** A post function on its transition, as its plugin shows it. */
-    public record Shown(long id, String name, Html said) {}
+    /** A part on its transition, as its plugin shows it. */
+    public record Shown(long id, String kind, String name, Html said) {}
 
     /** A transition with its functions. */
-    public record Row(String workflow, int id, String label, List<Shown> functions) {}
+    public record Row(String workflow, int id, String label, List<Shown> functions) {
+        /** The creation of an issue only runs functions here. */
+        public boolean takes(String kind) {
+            return kind.equals("function") || id != CREATION;
+        }
+    }
 
     List<Route> routes() {
         return List.of(
@@ -47,18 +53,22 @@ final class WorkflowPages {
                         transition.label(),
                         transition.functions().stream().map(this::shown).toList()))
                 .toList();
-        return Map.of("rows", rows, "functions", plugin.postFunctions());
+        return Map.of("rows", rows, "functions", plugin.workflowParts());
     }
 
     private Shown shown(Workflows.FunctionView function) {
         return find(function.module())
                 .map(known -> new Shown(
-                        function.id(), known.name(), new Html(known.html("view", Optional.of(function.arguments())))))
-                .orElseGet(() -> new Shown(function.id(), function.module(), new Html("Its app is disabled.")));
+                        function.id(),
+                        known.kind(),
+                        known.name(),
+                        new Html(known.html("view", Optional.of(function.arguments())))))
+                .orElseGet(() ->
+                        new Shown(function.id(), function.kind(), function.module(), new Html("Its app is disabled.")));
     }
 
-    private Optional<PostFunction> find(String module) {
-        return plugin.postFunctions().stream()
+    private Optional<WorkflowPart> find(String module) {
+        return plugin.workflowParts().stream()
                 .filter(function -> function.completeKey().equals(module))
                 .findFirst();
     }
@@ -82,15 +92,16 @@ final class WorkflowPages {
                 .orElseGet(Answer::missing);
     }
 
-    private Answer form(PostFunction function, String action, String html) {
+    private Answer form(WorkflowPart function, String action, String html) {
         return frame.own(
                 function.name(), "function", Map.of("function", function, "action", action, "fields", new Html(html)));
     }
 
     private Answer add(Visit visit) {
-        PostFunction function = find(visit.place(1)).orElseThrow();
+        WorkflowPart function = find(visit.place(1)).orElseThrow();
         workflows.add(
                 Integer.parseInt(visit.place(0)),
+                function.kind(),
                 function.completeKey(),
                 function.kept(visit.request().getParameterMap()));
         return new Answer.Redirect(ROOT);
@@ -98,7 +109,7 @@ final class WorkflowPages {
 
     private Answer edit(Visit visit) {
         Workflows.FunctionView there = function(visit).orElseThrow();
-        PostFunction function = find(there.module()).orElseThrow();
+        WorkflowPart function = find(there.module()).orElseThrow();
         workflows.change(there.id(), function.kept(visit.request().getParameterMap()));
         return new Answer.Redirect(ROOT);
     }

@@ -56,6 +56,9 @@ public class AccessIT {
             amends-invited          GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
             amends-invited-panel    GET /projects/CARE/queues/addon/amends-invited 303 404 404  shown  shown  404    404
 
+            amends-refused          GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
+            amends-refused-panel    GET /projects/CARE/queues/addon/amends-refused 303 404 404  shown  shown  404    404
+
             # The field: for whoever may browse the ticket, as every field of Jira.
             reparation-order GET /browse/{work}                              303    404  404    shown  shown  shown  shown
             reparation-order GET /projects/CARE/queues                       303    404  404    shown  shown  shown  shown
@@ -85,6 +88,7 @@ public class AccessIT {
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
+            amends-refused-resources GET /s/batch/org.amends.amends:amends-refused-resources.js 200 200 200 200 200 200 200
             amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
             amends-portal-resources GET /s/batch/org.amends.amends:amends-portal-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
@@ -111,6 +115,7 @@ public class AccessIT {
             amends-rest GET    {api}/portal/{work}/contact-card              401    404  404    404    404    404    404
             amends-rest GET    {api}/projects/CARE/invited                   401    404  404    200    200    404    404
             amends-rest GET    {api}/projects/CARE/invited.csv               401    404  404    200    200    404    404
+            amends-rest GET    {api}/projects/CARE/refused                   401    404  404    200    200    404    404
 
             # REST, writing: agents who may edit. A closed ticket takes it, an archived one does not.
             amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
@@ -173,6 +178,8 @@ public class AccessIT {
             Map.entry("amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\"")),
             Map.entry("amends-invited", Pattern.compile("id=\"amends-invited-link\"")),
             Map.entry("amends-invited-panel", Pattern.compile("class=\"amends-invited\"")),
+            Map.entry("amends-refused", Pattern.compile("id=\"amends-refused-link\"")),
+            Map.entry("amends-refused-panel", Pattern.compile("class=\"amends-refused\"")),
             Map.entry("amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\"")),
             Map.entry(
                     "reparation-order",
@@ -191,15 +198,17 @@ public class AccessIT {
             Map.entry("schedule-follow-up", Pattern.compile("Schedule a follow-up")));
 
     /** Modules without a door, and why. */
-    private static final Map<String, String> NO_DOOR = Map.of(
-            "amends-ao", "tables, which no address of Jira's gives out",
-            "amends-rest-migration", "a switch of the platform",
-            "follow-up-state", "a field, shown and edited where Jira shows and edits all fields",
-            "follow-ups-due", "a query, whose tickets Jira filters by what may be browsed",
-            "follow-ups-overdue", "the same",
-            "follow-ups-failed", "the same",
-            "amends-apology-property", "a property, which whoever may browse the ticket may read",
-            "schedule-follow-up", "a part of a transition, for whoever may make that");
+    private static final Map<String, String> NO_DOOR = Map.ofEntries(
+            Map.entry("amends-ao", "tables, which no address of Jira's gives out"),
+            Map.entry("amends-rest-migration", "a switch of the platform"),
+            Map.entry("follow-up-state", "a field, shown and edited where Jira shows and edits all fields"),
+            Map.entry("follow-ups-due", "a query, whose tickets Jira filters by what may be browsed"),
+            Map.entry("follow-ups-overdue", "the same"),
+            Map.entry("follow-ups-failed", "the same"),
+            Map.entry("amends-apology-property", "a property, which whoever may browse the ticket may read"),
+            Map.entry("schedule-follow-up", "a part of a transition, for whoever may make that"),
+            Map.entry("apology-condition", "a part of a transition, for whoever may make that"),
+            Map.entry("apology-validator", "the same"));
 
     /** What is sent where something is written, by the path's end. */
     private static final Map<String, String> BODIES = Map.ofEntries(

@@ -3,17 +3,20 @@ package org.amends.sandbox.osgi;
 import java.util.Map;
 import java.util.Optional;
 
-/** A post function of workflows that the plugin brings. */
-public interface PostFunction {
+/** A condition, a validator or a post function of workflows that the plugin brings. */
+public interface WorkflowPart {
     /** For example {@code org.amends.amends:schedule-follow-up}. */
     String completeKey();
+
+    /** {@code condition}, {@code validator} or {@code function}. */
+    String kind();
 
     /** The name in the language of who is signed in. */
     String name();
 
     String description();
 
-    /** The plugin's own {@code FunctionProvider}. */
+    /** The plugin's own {@code Condition}, {@code Validator} or {@code FunctionProvider}. */
     Object provider();
 
     /** What Jira keeps of what was typed into the form. */
