@@ -38,9 +38,16 @@
     return Boolean(ask) && panel.view.asked !== ask.comment && !refusedToSay(ask.comment);
   }
 
+  /** Before somebody chooses: what the comment's words speak for; where they speak for nothing that is open, what is next. */
+  function likely(panel, step) {
+    const spoken = panel.state.ask.spoken || [];
+    const any = askable(panel).some((one) => spoken.indexOf(one.id) >= 0);
+    return any ? spoken.indexOf(step.id) >= 0 : step.id === panel.state.next;
+  }
+
   function ticked(panel, step) {
     const chosen = panel.view.ask[panel.state.ask.comment] || {};
-    return chosen[step.id] === undefined ? step.id === panel.state.next : chosen[step.id];
+    return chosen[step.id] === undefined ? likely(panel, step) : chosen[step.id];
   }
 
   function box(panel, step) {
@@ -64,7 +71,7 @@
   function boxes(panel, open) {
     const required = open.filter((one) => one.required);
     const optional = open.filter((one) => !one.required);
-    const unfolded = Boolean(panel.view.askAll) || required.length === 0;
+    const unfolded = Boolean(panel.view.askAll) || required.length === 0 || optional.some((one) => ticked(panel, one));
     return [
       required.map((one) => box(panel, one)),
       optional.length > 0 &&

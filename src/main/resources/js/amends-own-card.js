@@ -97,7 +97,7 @@
   function look() {
     document.querySelectorAll('.amends-panel').forEach((panel) => {
       const wanted = /"kind":"(apology|follow-up)"/.test(panel.getAttribute('data-state'));
-      const there = panel.nextElementSibling && panel.nextElementSibling.classList.contains('amends-own-card');
+      const there = panel.parentNode.querySelector('.amends-own-card');
       if (wanted && !there) {
         panel.after(card());
       }

@@ -16,10 +16,11 @@
     resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
     task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planTask.draw, body: Amends.planTask.body, read: Amends.planTask.read },
     gate: { title: AJS.I18n.getText('amends.plan.gate'), draw: Amends.planOthers.gate },
-    portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal }
+    portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal },
+    review: { title: AJS.I18n.getText('amends.plan.review'), draw: Amends.planReview.draw }
   };
 
-  const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions);
+  const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions, Amends.planReview.actions);
 
   function copied(value) {
     return JSON.parse(JSON.stringify(value));
@@ -242,7 +243,9 @@
     const last = steps.pop();
     const root = steps[0] === 'draft' ? part : part.value;
     const holder = steps.reduce((at, step) => at[step], root);
-    if (target.hasAttribute('data-day')) {
+    if (target.hasAttribute('data-rule')) {
+      Amends.planReview.tick(part, target);
+    } else if (target.hasAttribute('data-day')) {
       const day = target.getAttribute('data-day');
       part.value.weekend = part.value.weekend.filter((one) => one !== day).concat(target.checked ? [day] : []);
     } else if (last === 'repeats') {
@@ -322,7 +325,12 @@
       ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')));
       part.said = '';
       draw(page);
-      preview(page);
+      if (part.saveNow) {
+        part.saveNow = false;
+        save(page, part);
+      } else {
+        preview(page);
+      }
     }
   }
 
@@ -340,7 +348,7 @@
     const box = document.querySelector('.amends-plan');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-page'));
-      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, wanted: [], project: '', error: '' };
+      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, wanted: [], project: '', error: '' };
       take(page, told.plan);
       listen(page);
       draw(page);

@@ -14,13 +14,19 @@ import java.util.stream.Stream;
  *
  * @param request the customer's words; empty when they are not known
  * @param earlierReplies ours, first to last
+ * @param goesOn whether the customer wrote again after the request: they deal with us on
  */
-public record Conversation(String request, List<String> earlierReplies) {
+public record Conversation(String request, List<String> earlierReplies, boolean goesOn) {
     private static final int TELLING = 5;
     private static final int SORRY_ENOUGH = 2;
 
     public Conversation {
         earlierReplies = List.copyOf(earlierReplies);
+    }
+
+    /** One in which the customer wrote only once. */
+    public Conversation(String request, List<String> earlierReplies) {
+        this(request, earlierReplies, false);
     }
 
     /** Whether this is our first reply. */

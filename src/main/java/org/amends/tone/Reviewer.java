@@ -48,6 +48,11 @@ public final class Reviewer {
         return new Review(alone.language(), all);
     }
 
+    /** What was looked for at this place of the thread and not found. */
+    public List<Absence> absences(String text, Conversation conversation, boolean solved) {
+        return Absence.of(text, review(text), conversation, solved, this::review);
+    }
+
     /** How many steps it takes to match the text: work that no clock is needed for. */
     long steps(String text) {
         return books.stream().mapToLong(book -> book.steps(text)).sum();

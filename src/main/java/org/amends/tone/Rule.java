@@ -35,6 +35,13 @@ public record Rule(
         bad = List.copyOf(bad);
     }
 
+    /** A rule of one phrase that holds wherever the phrase stands. */
+    static Rule always(String id, Label fault, Phrase phrase, String means, String why) {
+        Set<String> none = Set.of();
+        Conditions ever = new Conditions(none, none, none, none, none, none, none, Mood.ANY, false);
+        return new Rule(id, fault.id(), means, why, List.of(phrase), List.of(), ever, List.of(), List.of());
+    }
+
     /** The label that it speaks for; empty when it is a signal for other rules. */
     public Optional<Label> label() {
         return Label.of(name);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,20 @@ public final class RuleBook {
                         .toList());
     }
 
+    /**
+     * The same book with one more rule, the last: where these plain words stand, negated or not, it is that fault.
+     *
+     * @throws IllegalArgumentException where the id is taken, there is no word, or one is longer than words are
+     */
+    public RuleBook with(String id, Label fault, String plainWords, String means, String why) {
+        if (rules.stream().anyMatch(rule -> rule.id().equals(id))) {
+            throw new IllegalArgumentException("two rules are called " + id);
+        }
+        List<Rule> all = new ArrayList<>(rules);
+        all.add(Rule.always(id, fault, plain(plainWords), means, why));
+        return new RuleBook(language, classes, spellings, endings, all);
+    }
+
     private Phrase plain(String words) {
         List<Phrase.Part> parts = Stream.of(
                         words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{N}']+"))
@@ -106,7 +121,11 @@ public final class RuleBook {
                 .flatMap(this::spelled)
                 .<Phrase.Part>map(word -> new Phrase.Words(Set.of(word), Set.of(), Set.of(), false))
                 .toList();
-        if (parts.isEmpty()) {
+        boolean tooLong = parts.stream()
+                .map(Phrase.Words.class::cast)
+                .flatMap(part -> part.words().stream())
+                .anyMatch(word -> word.length() > Lexicon.LONGEST);
+        if (parts.isEmpty() || tooLong) {
             throw new IllegalArgumentException("no phrase: " + words);
         }
         return new Phrase(parts);

@@ -75,6 +75,40 @@
     });
   }
 
+  /* The visual mode of the comment box: as in Jira the words stand in a frame of the editor, written into after it is on the page, and the
+     textarea is hidden beside it. */
+  function visual(field, area) {
+    var editor = document.createElement('rich-editor');
+    var frame = document.createElement('iframe');
+    frame.id = 'mce_0_ifr';
+    frame.title = 'Comment';
+    editor.appendChild(frame);
+    area.before(editor);
+    area.hidden = true;
+    var page = frame.contentDocument;
+    page.open();
+    page.write('<!DOCTYPE html><html lang="en"><title>Comment</title><body id="tinymce" class="mce-content-body" contenteditable="true" role="textbox" aria-label="Comment"></body></html>');
+    page.close();
+    page.documentElement.style.colorScheme = document.documentElement.getAttribute('data-color-mode') === 'dark' ? 'dark' : 'light';
+    page.body.innerText = area.value;
+    page.body.addEventListener('input', function () { area.value = page.body.innerText; });
+    page.body.focus();
+  }
+
+  $(document).on('click', '[data-mode]', function () {
+    var field = this.closest('[data-modes]');
+    var area = field.querySelector('textarea');
+    var editor = field.querySelector('rich-editor');
+    this.setAttribute('aria-pressed', String(!editor));
+    if (editor) {
+      editor.remove();
+      area.hidden = false;
+      area.focus();
+    } else {
+      visual(field, area);
+    }
+  });
+
   /* Forms marked so are sent without leaving the page, as Jira's comment box and dialogs are. */
   $(document).on('submit', 'form[data-in-place]', function (event) {
     event.preventDefault();

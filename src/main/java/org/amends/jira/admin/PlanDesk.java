@@ -40,6 +40,7 @@ public final class PlanDesk {
     private final CadencePart cadence;
     private final CalendarPart calendar;
     private final TaskPart task;
+    private final ReviewPart review;
     private final List<PlanPart> parts;
 
     /** Over all sections. */
@@ -54,6 +55,7 @@ public final class PlanDesk {
             PortalSection portal,
             GateSection gate,
             TaskPart task,
+            ReviewPart review,
             @ComponentImport("jiraUserManager") UserManager people,
             Clock clock) {
         this.projects = projects;
@@ -62,6 +64,7 @@ public final class PlanDesk {
         this.cadence = new CadencePart(plans, clock);
         this.calendar = new CalendarPart(plans, clock);
         this.task = task;
+        this.review = review;
         this.parts = List.of(
                 cadence,
                 calendar,
@@ -69,6 +72,7 @@ public final class PlanDesk {
                 new ResolvedPart(resolved, resolvedCheck),
                 new GatePart(gate),
                 new PortalPart(portal),
+                review,
                 task);
     }
 
@@ -78,6 +82,7 @@ public final class PlanDesk {
                 .with("projects", projects.all().stream().map(PlanDesk::choice).toList())
                 .with("links", task.linkTypes())
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                .with("rules", review.rules())
                 .with("plan", plan(Optional.empty()))
                 .done());
     }

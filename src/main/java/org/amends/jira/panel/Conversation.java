@@ -3,6 +3,8 @@ package org.amends.jira.panel;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amends.apology.Apology;
 import org.amends.apology.StepState;
@@ -18,10 +20,15 @@ final class Conversation {
     private static final int SHOWN = 5;
     private final Reader reader;
     private final List<IssueComment> spoken;
+    private final Function<String, Set<String>> stepsOf;
 
-    /** {@code comments}: the newest of the issue, newest first; those that the customer cannot read are left out. */
-    Conversation(Reader reader, List<IssueComment> comments) {
+    /**
+     * @param comments the newest of the issue, newest first; those that the customer cannot read are left out
+     * @param stepsOf the steps that the words of a reply speak for
+     */
+    Conversation(Reader reader, List<IssueComment> comments, Function<String, Set<String>> stepsOf) {
         this.reader = reader;
+        this.stepsOf = stepsOf;
         this.spoken = comments.stream()
                 .filter(comment -> comment.seen().publicToCustomer())
                 .toList();
@@ -91,6 +98,7 @@ final class Conversation {
                 .map(comment -> new Json()
                         .with("comment", comment.seen().id())
                         .with("when", reader.when(comment.seen().created()))
+                        .with("spoken", stepsOf.apply(comment.body()))
                         .done());
     }
 }

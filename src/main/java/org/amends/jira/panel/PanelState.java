@@ -15,6 +15,8 @@ import org.amends.apology.reparation.Gate;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.IssueComments;
+import org.amends.jira.review.ReplyReview;
+import org.amends.jira.store.ReplyRules;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ public class PanelState {
     private final Access access;
     private final Waiting waiting;
     private final KnownProblems problems;
+    private final ReplyReview reviews;
 
     public PanelState(
             ApologyDesk desk,
@@ -42,7 +45,8 @@ public class PanelState {
             @ComponentImport IssueManager issues,
             Access access,
             Waiting waiting,
-            KnownProblems problems) {
+            KnownProblems problems,
+            ReplyReview reviews) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
@@ -50,6 +54,7 @@ public class PanelState {
         this.access = access;
         this.waiting = waiting;
         this.problems = problems;
+        this.reviews = reviews;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -99,12 +104,28 @@ public class PanelState {
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
-                .with(new Conversation(reader, comments.newest(issue, Conversation.LOOKED_AT)).json(apology))
+                .with(conversation(issue, reader).json(apology))
                 .with(new Amending(reader).json(apology))
                 .with(reparations(issue, reader).json(apology))
                 .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
                 .with("waits", waits(issue, apology, reader))
                 .with("problem", apology.knownProblem().map(known -> problems.json(known, reader)))
+                .done();
+    }
+
+    private Conversation conversation(Issue issue, Reader reader) {
+        return new Conversation(
+                reader, comments.newest(issue, Conversation.LOOKED_AT), text -> reviews.steps(issue, text));
+    }
+
+    /** Whether replies are reviewed here and hints stand beside the comment box, and whether this reader wants any. */
+    private JsonObject review(Issue issue, Reader reader) {
+        ReplyRules rules = reviews.rules(issue);
+        boolean wanted = !reviews.hiddenBy(reader.person().getKey()).off();
+        return new Json()
+                .with("on", rules.review())
+                .with("wanted", wanted)
+                .with("live", rules.review() && rules.live())
                 .done();
     }
 
@@ -164,6 +185,7 @@ public class PanelState {
                 .with(
                         "readOnly",
                         access.readOnly(issue, reader.person()).map(code -> reader.text("amends.refused." + code)))
+                .with("review", review(issue, reader))
                 .with("now", reader.clock())
                 .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
     }

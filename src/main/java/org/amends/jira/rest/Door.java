@@ -92,6 +92,25 @@ public class Door {
         });
     }
 
+    /** An agent asks about an issue with a JSON object of up to so many bytes, or settles what is their own there; the issue stays as it is. */
+    Response ask(String issue, HttpHeaders headers, InputStream body, int limit, BodyWrite answer) {
+        return guarded(() -> {
+            ApplicationUser person = signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            Given given = new Given(Body.read(headers, body, limit), readers.zone(person));
+            return answers.state(answer.apply(visit(issue), given));
+        });
+    }
+
+    /** The same without a body. */
+    Response ask(String issue, HttpHeaders headers, Function<Visit, String> answer) {
+        return guarded(() -> {
+            signedIn();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            return answers.state(answer.apply(visit(issue)));
+        });
+    }
+
     /** An agent looks at a project. */
     Response lookAround(String project, Function<ProjectVisit, String> answer) {
         return guarded(() -> answers.state(answer.apply(around(project))));

@@ -28,6 +28,8 @@ final class TurnedAway extends RuntimeException {
             "reopen-open",
             "reopen-refused",
             "reparation-withdrawn",
+            "review-live-off",
+            "review-off",
             "step-done",
             "step-open",
             "ticks-itself-outcome",

@@ -67,12 +67,15 @@ import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
+import org.amends.jira.review.ReplyReview;
+import org.amends.jira.review.Reviewers;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.GateSection;
+import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
@@ -81,6 +84,7 @@ import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
@@ -178,7 +182,14 @@ public final class Node {
         access = new Access(jira.permissions(), agents, settings);
         Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting, new KnownProblems(issues, access));
+        ReplyReview reviews = new ReplyReview(
+                new Reviewers(),
+                new ReviewSection(sections),
+                new HintChoices(TestSettings.in(jira.pluginSettings)),
+                comments,
+                changes);
+        KnownProblems problems = new KnownProblems(issues, access);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);

@@ -64,6 +64,8 @@ final class TestIssues {
                 .with("getReporter", (Object) null)
                 .with("getStatus", FakeIssue.status("1", "Open", "new"))
                 .with("getFixVersions", List.of())
+                .with("getDescription", (Object) null)
+                .with("getResolution", (Object) null)
                 .with("getCustomFieldValue", args -> args[0] == requestType ? "care/complaint" : null)
                 .done();
         issues.put(id, issue);

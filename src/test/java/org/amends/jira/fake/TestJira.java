@@ -68,17 +68,21 @@ import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
+import org.amends.jira.review.ReplyReview;
+import org.amends.jira.review.Reviewers;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.GateSection;
+import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
@@ -123,6 +127,9 @@ public final class TestJira {
             issues.comments(), issues.properties(), new CustomerRequests(issues.customFields()), agents());
     public final ApologyDesk desk = desk();
     public final Access access = new Access(permissions(), agents(), settings);
+    public final Reviewers reviewers = new Reviewers();
+    public final HintChoices hints = new HintChoices(TestSettings.in(pluginSettings));
+    public final ReplyReview reviews = new ReplyReview(reviewers, reviewSection(), hints, issueComments, changes());
     public final PanelState state = new PanelState(
             desk,
             issueComments,
@@ -130,7 +137,8 @@ public final class TestJira {
             issueManager(),
             access,
             waiting(),
-            new KnownProblems(issueManager(), access));
+            new KnownProblems(issueManager(), access),
+            reviews);
 
     public TestJira() {
         switchOn(CARE);
@@ -268,6 +276,10 @@ public final class TestJira {
 
     public PortalSection portal() {
         return new PortalSection(new PlanSections(TestSettings.in(pluginSettings)));
+    }
+
+    public ReviewSection reviewSection() {
+        return new ReviewSection(new PlanSections(TestSettings.in(pluginSettings)));
     }
 
     public WebSudoManager webSudo() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.amends.jira.admin.HolidayImport;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
+import org.amends.jira.admin.ReviewPart;
 import org.amends.jira.admin.TaskPart;
 import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.followup.TaskDraft;
@@ -26,6 +27,7 @@ import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.TaskSection;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
@@ -65,6 +67,7 @@ public final class TestPlans {
                 new PortalSection(sections),
                 new GateSection(sections),
                 task(),
+                new ReviewPart(new ReviewSection(sections), jira.reviewers, jira.authentication()),
                 jira.people(),
                 jira.clock());
     }

@@ -32,6 +32,8 @@ public class EveryMethodTest {
             Requests.followUps(jira),
             Requests.cards(jira),
             Requests.portalCards(jira),
+            Requests.reviews(jira),
+            Requests.myReview(jira),
             new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
 
     @Test

@@ -457,4 +457,41 @@ public class PlanTest {
     private static String calendar(String more) {
         return "{" + more + ",\"from\":\"09:00\",\"to\":\"17:00\",\"holidays\":[]}";
     }
+
+    // Reviewing replies.
+
+    private static String review(String more) {
+        return "{\"review\":{\"review\":true,\"live\":false" + more + "}}";
+    }
+
+    @Test
+    public void theReplyReviewIsOnAndSilentUntilSomebodyChooses() {
+        JsonObject holding = ok(rest.all()).getObject("holding").getObject("review");
+        assertTrue(holding.getBoolean("review"));
+        assertFalse(holding.getBoolean("live"));
+        ok(putCare(review(",\"off\":[\"inconvenience\"],\"phrases\":[{\"phrase\":\"Per our terms\","
+                + "\"fault\":\"defensive\",\"why\":\"Nobody asked for terms.\"}]")));
+        JsonObject kept = ok(rest.one("CARE")).getObject("review");
+        assertEquals("inconvenience", kept.getArray("off").getString(0));
+        assertEquals("Per our terms", kept.getArray("phrases").getObject(0).getString("phrase"));
+    }
+
+    @Test
+    public void aPhraseThatCannotBeLookedForIsRefusedByItsField() {
+        refused(400, "review.off", putCare(review(",\"off\":[\"no-such-rule\"]")));
+        refused(400, "review.phrases.0.phrase", putCare(phrase("...", "cliche", "It says nothing.")));
+        refused(400, "review.phrases.0.phrase", putCare(phrase("x".repeat(33), "cliche", "It says nothing.")));
+        refused(400, "review.phrases.0.phrase", putCare(phrase("so ".repeat(40), "cliche", "It says nothing.")));
+        refused(400, "review.phrases.0.fault", putCare(phrase("per our terms", "apology", "It says nothing.")));
+        refused(400, "review.phrases.0.why", putCare(phrase("per our terms", "cliche", " ")));
+        String one = "{\"phrase\":\"per our terms\",\"fault\":\"cliche\",\"why\":\"No.\"}";
+        String same = one.replace("per our", "PER OUR");
+        refused(400, "review.phrases", putCare(review(",\"phrases\":[" + one + "," + same + "]")));
+        assertFalse(ok(rest.one("CARE")).has("review"));
+    }
+
+    private static String phrase(String words, String fault, String why) {
+        return review(
+                ",\"phrases\":[{\"phrase\":\"" + words + "\",\"fault\":\"" + fault + "\",\"why\":\"" + why + "\"}]");
+    }
 }

@@ -77,6 +77,15 @@ final class Requests {
         return new CardResource(door(jira), holders(jira), new ContactCards(jira.tables.activeObjects()));
     }
 
+    static ReviewResource reviews(TestJira jira) {
+        return new ReviewResource(
+                door(jira), jira.reviews, jira.reviewers, jira.hints, new ReviewAnswers(jira.readers()));
+    }
+
+    static MyReviewResource myReview(TestJira jira) {
+        return new MyReviewResource(door(jira), holders(jira), jira.hints, new ReviewAnswers(jira.readers()));
+    }
+
     static PortalCardResource portalCards(TestJira jira) {
         return new PortalCardResource(door(jira), holders(jira));
     }

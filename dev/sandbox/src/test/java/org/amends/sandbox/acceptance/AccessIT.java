@@ -73,6 +73,7 @@ public class AccessIT {
             # The contact card: for agents, from their profile.
             amends-contact-card-item GET /secure/ViewProfile.jspa            303    hidden shown shown  shown  hidden hidden
             amends-contact-card      GET /plugins/servlet/amends/contact-card 303   403  shown  shown  shown  403    403
+            amends-reply-review      GET /plugins/servlet/amends/reply-review 303   403  shown  shown  shown  403    403
 
             # The administration: for administrators of Jira.
             schedule-follow-up   GET /secure/admin/workflows                 303    404  404    404    404    404    shown
@@ -90,6 +91,7 @@ public class AccessIT {
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
             amends-refused-resources GET /s/batch/org.amends.amends:amends-refused-resources.js 200 200 200 200 200 200 200
             amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
+            amends-reply-review-resources GET /s/batch/org.amends.amends:amends-reply-review-resources.js 200 200 200 200 200 200 200
             amends-portal-resources GET /s/batch/org.amends.amends:amends-portal-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
@@ -116,6 +118,16 @@ public class AccessIT {
             amends-rest GET    {api}/projects/CARE/invited                   401    404  404    200    200    404    404
             amends-rest GET    {api}/projects/CARE/invited.csv               401    404  404    200    200    404    404
             amends-rest GET    {api}/projects/CARE/refused                   401    404  404    200    200    404    404
+
+            # The reply review: whoever sees the panel may ask, for the ticket stays as it is; what they do not want to hear is their own.
+            amends-rest GET    {api}/me/review                               401    404  200    200    200    404    404
+            amends-rest PUT    {api}/me/review                               401    404  200    200    200    404    404
+            amends-rest GET    {api}/issues/{work}/review                    401    404  404    200    200    404    404
+            amends-rest POST   {api}/issues/{work}/review                    401    404  404    200    200    404    404
+            amends-rest POST   {api}/issues/{archived}/review                401    404  404    200    200    404    404
+            amends-rest POST   {api}/issues/{theirs}/review                  401    404  200    404    404    404    404
+            amends-rest POST   {api}/issues/{work}/review/hidden             401    404  404    200    200    404    404
+            amends-rest DELETE {api}/issues/{work}/review/hidden             401    404  404    200    200    404    404
 
             # REST, writing: agents who may edit. A closed ticket takes it, an archived one does not.
             amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
@@ -195,6 +207,7 @@ public class AccessIT {
             Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")),
             Map.entry("amends-contact-card-item", Pattern.compile("id=\"amends-contact-card-link\"")),
             Map.entry("amends-contact-card", Pattern.compile("class=\"amends-contact-card\"")),
+            Map.entry("amends-reply-review", Pattern.compile("class=\"amends-rules\"")),
             Map.entry("schedule-follow-up", Pattern.compile("Schedule a follow-up")));
 
     /** Modules without a door, and why. */
@@ -225,6 +238,8 @@ public class AccessIT {
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
             Map.entry("kept", "{}"),
             Map.entry("contact-card", "{\"how\":\"By phone\",\"when\":\"\",\"notFor\":\"\"}"),
+            Map.entry("review", "{\"text\":\"We are sorry.\"}"),
+            Map.entry("hidden", "{\"rule\":\"apology\"}"),
             Map.entry("outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
             Map.entry("move", "{\"ids\":[\"none\"],\"days\":1,\"reason\":\"\"}"),
             Map.entry("cancel", "{\"ids\":[\"none\"],\"reason\":\"They moved on.\"}"),

@@ -110,6 +110,10 @@ public class MangledRequestsIT {
             new Target("POST", "/admin/health/retry", bulk("")),
             new Target("POST", "/admin/health/retry", "{\"all\":true,\"after\":\"\"}"),
             new Target("PUT", "/me/contact-card", "{\"how\":\"By phone\",\"when\":\"Tuesdays\",\"notFor\":\"Orders\"}"),
+            new Target("POST", "/issues/{issue}/review", "{\"text\":\"We are sorry.\",\"live\":false}"),
+            new Target("POST", "/issues/{issue}/review/hidden", "{\"rule\":\"apology\"}"),
+            new Target("DELETE", "/issues/{issue}/review/hidden", "{}"),
+            new Target("PUT", "/me/review", "{\"on\":true,\"hidden\":[\"apology\"]}"),
             new Target("PUT", "/admin/address", "{}"),
             new Target("PUT", "/admin/plan", Plans.WHOLE),
             new Target("PUT", "/admin/plan/{CARE}", Plans.WHOLE),
@@ -243,7 +247,17 @@ public class MangledRequestsIT {
     /** What stands now of a ticket, of a project, of all projects or of a plan; or what was done with several follow-ups. */
     private static List<String> notAState(Heard heard) {
         boolean state = heard.body().startsWith("{")
-                && Stream.of("kind", "on", "projects", "done", "holding", "touches", "holidays", "written")
+                && Stream.of(
+                                "kind",
+                                "on",
+                                "projects",
+                                "done",
+                                "holding",
+                                "touches",
+                                "holidays",
+                                "written",
+                                "found",
+                                "hidden")
                         .anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
     }
@@ -309,7 +323,8 @@ public class MangledRequestsIT {
     /** Another test of this class may have arranged follow-ups. */
     private static void isAsItShips(String plan) {
         String none =
-                "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"task\":null,\"gate\":null,\"portal\":null}";
+                "{\"cadence\":null,\"gate\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"task\":null,\"portal\":null,"
+                        + "\"review\":null}";
         Heard heard = admin.put("/rest/amends/1.0" + plan, none);
         assertEquals(heard.body(), 200, heard.status());
     }

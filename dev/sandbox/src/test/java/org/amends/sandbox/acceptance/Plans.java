@@ -19,6 +19,8 @@ final class Plans {
     /** The same with the touch of the week, as it ships. */
     static final String WHOLE = "{\"cadence\":{\"touches\":[{\"id\":\"week\",\"on\":true,\"anchor\":\"resolution\","
             + "\"amount\":7,\"unit\":\"days\",\"purpose\":\"ask\",\"condition\":\"always\"}]},"
+            + "\"review\":{\"review\":true,\"live\":false,\"off\":[\"inconvenience\"],\"phrases\":[{\"phrase\":\"per our terms\","
+            + "\"fault\":\"defensive\",\"why\":\"Nobody asked for terms.\"}]},"
             + CALENDAR.substring(1);
 
     /** A file with one holiday, in JSON. */
@@ -30,10 +32,11 @@ final class Plans {
             "{\"project\":\"CARE\",\"task\":{\"make\":\"task\",\"type\":\"10004\",\"fields\":{\"priority\":\"3\"}}}";
 
     private static final String NOTHING =
-            "{\"cadence\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,\"gate\":null}";
+            "{\"cadence\":null,\"gate\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,"
+                    + "\"review\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 7;
+    static final int SECTIONS = 8;
 
     private Plans() {}
 

@@ -1,0 +1,2 @@
+/** What agents can read about how Amends judges: made from the rules themselves. */
+package org.amends.jira.guide;

@@ -1,0 +1,190 @@
+/*
+ * Hints while somebody writes, below Jira's comment box, where an administrator wants them. They come after a pause, stand under
+ * the form so that nothing in it moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
+ * storage, no log. The box is a textarea; in the visual mode the words stand in a frame of its editor instead.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const own = Amends.reviewOwn;
+  const PAUSE_MILLIS = 1200;
+  const LOOK_MILLIS = 1000;
+  const WORTH_READING = 12;
+  const MOST = 3;
+  const BOX = 'textarea#comment';
+  const FRAMES = 'iframe[id^="mce_"], rich-editor iframe, .rich-text-editor iframe';
+
+  const heard = new WeakSet();
+  const panels = new WeakMap();
+  const live = { turned: null, timer: 0, asked: 0, aside: [], said: '', told: null };
+
+  /** What a panel came with says whether hints are wanted; it is read once, since each key asks. */
+  function toldBy(panel) {
+    if (!panels.has(panel)) {
+      panels.set(panel, JSON.parse(panel.getAttribute('data-state')).review || {});
+    }
+    return panels.get(panel);
+  }
+
+  /** The ticket whose comment box has hints, if any has. */
+  function issue() {
+    const panel = document.querySelector('.amends-panel');
+    const told = panel ? toldBy(panel) : {};
+    const wanted = live.turned === null ? told.wanted : live.turned;
+    return told.live && wanted ? panel.getAttribute('data-issue') : null;
+  }
+
+  function formOf(element) {
+    const form = element.closest('form');
+    return form && !form.closest('.aui-dialog2, .jira-dialog, .amends-review') ? form : null;
+  }
+
+  /* Showing. */
+
+  function placeFor(form) {
+    const there = form.nextElementSibling;
+    if (there && there.classList.contains('amends-live')) {
+      return there;
+    }
+    const made = build('section', { class: 'amends-live', 'aria-label': AJS.I18n.getText('amends.review.live') });
+    made.addEventListener('click', onClick);
+    form.after(made);
+    return made;
+  }
+
+  function show(form, text, review) {
+    const hints = review ? Amends.reviewResult.hints(text, review, live.aside) : [];
+    const more = hints.length - MOST;
+    live.told = { form: form, text: text, review: review };
+    Amends.dom.show(
+      placeFor(form),
+      build(
+        'div',
+        { class: hints.length > 0 ? 'amends-live-hints' : '', 'data-key': 'live' },
+        hints.length > 0 && build('ul', { 'data-key': 'list' }, hints.slice(0, MOST)),
+        more > 0 && build('p', { class: 'amends-hint', 'data-key': 'more' }, AJS.I18n.getText('amends.review.more', more))
+      )
+    );
+    tell(review ? review.hints.filter((one) => live.aside.indexOf(one.id) < 0) : []);
+  }
+
+  /** Each hint is said when it comes, and not again while it stands there. */
+  function tell(hints) {
+    const now = hints.map((one) => one.id).join(' ');
+    if (now && now !== live.said) {
+      Amends.announcer.say(AJS.I18n.getText('amends.review.live.said', hints.length, hints.map((one) => one.label).join(', ')));
+    }
+    live.said = now;
+  }
+
+  function clear() {
+    if (live.told && live.told.form.isConnected) {
+      show(live.told.form, '', null);
+    }
+  }
+
+  /* Asking. */
+
+  function ask(form, text) {
+    const ticket = issue();
+    const turn = ++live.asked;
+    if (!ticket || text.trim().length < WORTH_READING) {
+      clear();
+      return;
+    }
+    Amends.rest.send('POST', own.path(ticket), { text: text, live: true }).then(
+      (review) => turn === live.asked && form.isConnected && show(form, text, review),
+      () => turn === live.asked && clear() // Hints that cannot come are no trouble of who writes.
+    );
+  }
+
+  /** `read` tells what stands in the box when the pause is over. */
+  function later(element, read) {
+    window.clearTimeout(live.timer);
+    const form = issue() && formOf(element);
+    if (form) {
+      live.timer = window.setTimeout(() => element.isConnected && ask(form, read()), PAUSE_MILLIS);
+    }
+  }
+
+  function onInput(event) {
+    if (event.target.matches && event.target.matches(BOX)) {
+      later(event.target, () => event.target.value);
+    }
+  }
+
+  /** The editor makes its frame when it likes, and writes its page anew: so what is new is looked for, and costs next to nothing. */
+  function hearFrames() {
+    if (!issue()) {
+      return;
+    }
+    document.querySelectorAll(FRAMES).forEach((frame) => {
+      const page = pageOf(frame);
+      const body = page && page.body;
+      if (body && !heard.has(body) && formOf(frame) && formOf(frame).querySelector(BOX)) {
+        heard.add(body);
+        const read = () => body.innerText;
+        ['input', 'keyup', 'paste'].forEach((kind) => body.addEventListener(kind, () => later(frame, read)));
+        later(frame, read);
+      }
+    });
+  }
+
+  function pageOf(frame) {
+    try {
+      return frame.contentDocument;
+    } catch (e) {
+      // A frame from elsewhere is none of the editor's.
+      return null;
+    }
+  }
+
+  /* Putting aside. */
+
+  const ACTIONS = {
+    once: () => Promise.resolve(),
+    ticket: (rule) => own.hideHere(issue(), rule),
+    me: (rule) => own.hideForMe(rule)
+  };
+
+  function onClick(event) {
+    const button = event.target.closest('[data-review-action]');
+    if (!button) {
+      return;
+    }
+    const rule = button.getAttribute('data-subject');
+    ACTIONS[button.getAttribute('data-review-action')](rule).then(
+      () => {
+        live.aside = live.aside.concat([rule]);
+        const told = live.told;
+        show(told.form, told.text, told.review);
+        Amends.announcer.say(AJS.I18n.getText('amends.review.put-aside'));
+      },
+      (refused) => Amends.announcer.say(refused.message)
+    );
+  }
+
+  /** Somebody sent or gave up what they wrote: its hints go with it. */
+  function onSubmit(event) {
+    if (event.target.querySelector && event.target.querySelector(BOX)) {
+      window.clearTimeout(live.timer);
+      live.asked += 1;
+      live.aside = [];
+      clear();
+    }
+  }
+
+  document.addEventListener('input', onInput);
+  document.addEventListener('submit', onSubmit);
+  window.setInterval(hearFrames, LOOK_MILLIS);
+
+  Amends.reviewLive = {
+    want: (on) => {
+      live.turned = on;
+      if (!on) {
+        clear();
+      }
+    }
+  };
+})((window.Amends = window.Amends || {}));
