@@ -262,6 +262,20 @@
     );
   }
 
+  /** What somebody, or a rule, set in the field without anything coming of it. */
+  function idle(panel) {
+    const events = panel.state.fieldSet || [];
+    return (
+      events.length > 0 &&
+      build(
+        'li',
+        { class: 'amends-touch', 'data-key': 'touch:field' },
+        build('div', { class: 'amends-line' }, build('strong', {}, AJS.I18n.getText('amends.panel.timeline.field'))),
+        build('ol', { class: 'amends-events' }, events.map((one, at) => event(panel, { id: 'field' }, one, at)))
+      )
+    );
+  }
+
   function schedule(panel) {
     const touches = panel.state.touches || [];
     return (
@@ -283,7 +297,7 @@
       build(
         'div',
         { class: 'amends-timeline', id: 'amends-timeline', 'data-key': 'timeline-box' },
-        build('ol', { class: 'amends-touches' }, all.map((one) => entry(panel, one, one.id === now))),
+        build('ol', { class: 'amends-touches' }, all.map((one) => entry(panel, one, one.id === now)), idle(panel)),
         schedule(panel),
         Amends.stages.drawAfter(panel, 'schedule:new')
       )
@@ -292,7 +306,7 @@
 
   function toggle(panel) {
     const open = Boolean(panel.view.timeline);
-    return (panel.state.followUps || []).length > 0 && Amends.stages.link(
+    return ((panel.state.followUps || []).length > 0 || (panel.state.fieldSet || []).length > 0) && Amends.stages.link(
       'timeline',
       'timeline',
       AJS.I18n.getText('amends.panel.follow-up.timeline', (panel.state.followUps || []).length),

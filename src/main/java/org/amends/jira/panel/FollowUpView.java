@@ -27,6 +27,7 @@ record FollowUpView(Reader reader, Cadence cadence) {
         return new Json()
                 .with("followUp", apology.followUp().map(this::one))
                 .with("followUps", timeline(apology))
+                .with("fieldSet", new Timeline(reader, apology).idle())
                 .with("touches", touches(apology))
                 .with(afterwards(apology, ticket))
                 .done();

@@ -24,6 +24,17 @@ record Timeline(Reader reader, Apology apology) {
                 .toList();
     }
 
+    /** What was set in the field <i>Follow-up state</i> and changed no follow-up, with the reason. */
+    List<JsonObject> idle() {
+        return field().idle()
+                .map(entry -> line(entry, "field-set", field().text((Fact.FollowUpFieldSet) entry.fact())))
+                .toList();
+    }
+
+    private FieldEvents field() {
+        return new FieldEvents(reader, apology);
+    }
+
     private Optional<JsonObject> anchor(FollowUp followUp) {
         String ref = followUp.origin().ref();
         return switch (followUp.origin().kind()) {
@@ -78,6 +89,9 @@ record Timeline(Reader reader, Apology apology) {
 
     private Optional<JsonObject> event(FollowUp followUp, Entry entry) {
         String id = followUp.id();
+        if (entry.fact() instanceof Fact.FollowUpFieldSet fact && field().led(fact, id)) {
+            return said(entry, "field-set", field().text(fact));
+        }
         if (entry.fact() instanceof Fact.FollowUpScheduled fact && fact.id().equals(id)) {
             return said(entry, "scheduled", reader.text("amends.panel.timeline.scheduled", reader.day(fact.due())));
         }

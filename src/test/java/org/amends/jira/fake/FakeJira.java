@@ -55,6 +55,9 @@ public final class FakeJira {
     public static final String COMPLAINT = "10002";
     public static final String QUESTION = "10003";
     public static final String TASK = "10004";
+    /** A type that an admin may give the project, for subtasks. */
+    public static final String SUBTASK = "10005";
+
     static final String ORDER_FIELD = "customfield_10400";
     static final String FOLLOW_UP_FIELD = "customfield_10401";
     private static final String FOLLOW_UP_NAME = "Follow-up state";
@@ -92,6 +95,9 @@ public final class FakeJira {
     public final Map<String, Object> pluginSettings = new HashMap<>();
     /** Why creating an issue is refused, if it is. */
     public Optional<String> refusesCreation = Optional.empty();
+
+    /** Why a draft of an issue is refused, if it is; of no field in particular. */
+    public Optional<String> refusesDrafts = Optional.empty();
 
     /** Ids of fields without which no issue is created. */
     public Set<String> requiredFields = Set.of();
@@ -382,7 +388,7 @@ public final class FakeJira {
     private static IssueType issueType(String id) {
         return Fake.of(IssueType.class)
                 .with("getId", id)
-                .with("isSubTask", false)
+                .with("isSubTask", id.equals(SUBTASK))
                 .done();
     }
 

@@ -61,7 +61,9 @@ final class FakeWorkflow {
         draft.description = given.description;
         draft.typeId = given.type;
         draft.project = jira.care;
-        return new CreateValidationResult(fieldErrors(errors), Fake.of(MutableIssue.class, draft));
+        ErrorCollection found =
+                jira.refusesDrafts.map(why -> errors(List.of(why))).orElseGet(() -> fieldErrors(errors));
+        return new CreateValidationResult(found, Fake.of(MutableIssue.class, draft));
     }
 
     public TransitionValidationResult validateTransition(
