@@ -99,16 +99,22 @@
     );
   }
 
-  /** What was promised and is still open: whoever asks will be asked. */
+  /** What was promised and is still open: whoever asks will be asked, and can settle it here. */
   function promises(panel) {
     const open = panel.state.promised || [];
     return (
       open.length > 0 &&
       build(
         'div',
-        { class: 'amends-meta', 'data-key': 'task-promises' },
-        AJS.I18n.getText('amends.panel.outcome.promises'),
-        build('ul', {}, open.map((one) => build('li', {}, AJS.I18n.getText('amends.panel.promise.line', one.what, one.byText || one.by))))
+        {
+          class: 'amends-task-promises',
+          'data-key': 'task-promises',
+          tabindex: '-1',
+          role: 'group',
+          'aria-label': AJS.I18n.getText('amends.panel.outcome.promises')
+        },
+        build('p', { class: 'amends-meta', 'aria-hidden': 'true' }, AJS.I18n.getText('amends.panel.outcome.promises')),
+        open.map((one) => Amends.promises.drawOne(panel, one))
       )
     );
   }
@@ -130,7 +136,7 @@
   }
 
   function notOpen(followUp) {
-    return build('p', {}, followUp.because);
+    return build('p', { tabindex: '-1', 'data-key': 'outcome-said' }, followUp.because);
   }
 
   function body(panel) {
@@ -141,7 +147,10 @@
     if (!panel.state.followUp) {
       return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.outcome.hidden'));
     }
-    return followUp.state === 'cancelled' ? notOpen(followUp) : [asked(followUp), question(panel)];
+    if (followUp.state === 'cancelled') {
+      return notOpen(followUp);
+    }
+    return panel.state.promise ? asked(followUp) : [asked(followUp), question(panel)];
   }
 
   /** The panel of a follow-up task. */

@@ -222,8 +222,29 @@ public final class Apology {
                 .findFirst();
     }
 
+    /** All that was promised, in the order of promising. */
     public List<Promise> promises() {
         return promises;
+    }
+
+    /** What is promised and neither kept nor broken, in the order of its days. */
+    public List<Promise> openPromises() {
+        return promises.stream()
+                .filter(Promise::isOpen)
+                .sorted(Comparator.comparing(Promise::by))
+                .toList();
+    }
+
+    /** The promise of that id. */
+    public Optional<Promise> promise(String id) {
+        return promises.stream().filter(promise -> promise.id().equals(id)).findFirst();
+    }
+
+    /** The promise that this follow-up comes with; empty for any other. */
+    public Optional<Promise> promiseOf(FollowUp followUp) {
+        return followUp.origin().kind() == Origin.Kind.PROMISE
+                ? promise(followUp.origin().ref())
+                : Optional.empty();
     }
 
     public List<FollowUp> followUps() {
@@ -235,13 +256,19 @@ public final class Apology {
         return FollowUps.find(followUps, id);
     }
 
-    /** The one that matters now: the next that is owed, else the newest that was not cancelled, else the newest. */
+    /**
+     * The one that matters now: the next that is owed, else the newest that was not cancelled, else the newest. Those that come
+     * with a promise stand beside their promise, and not here.
+     */
     public Optional<FollowUp> followUp() {
-        return followUps.stream()
+        List<FollowUp> asking = followUps.stream()
+                .filter(followUp -> followUp.purpose() != Purpose.PROMISE)
+                .toList();
+        return asking.stream()
                 .filter(FollowUp::owed)
                 .min(Comparator.comparing(FollowUp::due))
-                .or(() -> newest(followUps.stream().filter(FollowUp::live).toList()))
-                .or(() -> newest(followUps));
+                .or(() -> newest(asking.stream().filter(FollowUp::live).toList()))
+                .or(() -> newest(asking));
     }
 
     /** The journal that this state is folded from. */

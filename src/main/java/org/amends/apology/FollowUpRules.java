@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.FollowUp.State;
+import org.amends.apology.followup.Origin;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.promise.Promise;
 
 /** What may become of a follow-up: what is over stays over, and it follows only what holds. */
 final class FollowUpRules {
@@ -62,6 +64,7 @@ final class FollowUpRules {
         return switch (scheduled.origin().kind()) {
             case RESOLUTION -> holds(scheduled);
             case BY_HAND -> byHand(scheduled);
+            case PROMISE -> isPromised(scheduled);
             default -> Stream.empty();
         };
     }
@@ -77,6 +80,13 @@ final class FollowUpRules {
                 : refused("follow-up-stale", scheduled.id());
     }
 
+    /** Somebody who looked at an older journal would schedule for a promise that was settled since. */
+    private Stream<Refusal> isPromised(Fact.FollowUpScheduled scheduled) {
+        return apology.promise(scheduled.origin().ref()).filter(Promise::isOpen).isPresent()
+                ? Stream.empty()
+                : refused("follow-up-stale", scheduled.id());
+    }
+
     private Stream<Refusal> byHand(Fact.FollowUpScheduled scheduled) {
         Optional<FollowUp> owed = apology.followUps().stream()
                 .filter(FollowUp::owed)
@@ -86,9 +96,13 @@ final class FollowUpRules {
     }
 
     private Stream<Refusal> moved(FollowUp was, Fact.FollowUpMoved moved) {
-        return Stream.concat(
-                Stream.concat(in(was, State.SCHEDULED, State.DUE, State.TASK, State.FAILED), date("to", moved.to())),
-                Limit.NOTE.of("reason", moved.reason()).stream());
+        // What comes with a promise follows the promise, and that may be for years ahead.
+        boolean promised = was.origin().kind() == Origin.Kind.PROMISE;
+        return Stream.of(
+                        in(was, State.SCHEDULED, State.DUE, State.TASK, State.FAILED),
+                        promised ? Stream.<Refusal>empty() : date("to", moved.to()),
+                        Limit.NOTE.of("reason", moved.reason()).stream())
+                .flatMap(refusals -> refusals);
     }
 
     /** From a minute ago, since a request takes its time, to two years on. */

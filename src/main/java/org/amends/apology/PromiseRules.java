@@ -1,7 +1,6 @@
 package org.amends.apology;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amends.apology.journal.Fact;
@@ -35,7 +34,7 @@ final class PromiseRules {
     }
 
     private Stream<Refusal> made(Fact.PromiseMade made) {
-        if (find(made.id()).isPresent()) {
+        if (apology.promise(made.id()).isPresent()) {
             return Stream.of(Refusal.of("id", "promise-exists", made.id()));
         }
         return Stream.concat(Limit.LINE.of("what", made.what()).stream(), day(made.by()));
@@ -69,12 +68,6 @@ final class PromiseRules {
     }
 
     private Stream<Refusal> known(String id, Function<Promise, Stream<Refusal>> rule) {
-        return find(id).map(rule).orElseGet(() -> Stream.of(Refusal.of("id", "unknown-promise", id)));
-    }
-
-    private Optional<Promise> find(String id) {
-        return apology.promises().stream()
-                .filter(promise -> promise.id().equals(id))
-                .findFirst();
+        return apology.promise(id).map(rule).orElseGet(() -> Stream.of(Refusal.of("id", "unknown-promise", id)));
     }
 }

@@ -1,11 +1,11 @@
 package org.amends.apology;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.promise.Promise;
@@ -24,24 +24,17 @@ final class Promises {
 
     private void take(Entry entry) {
         if (entry.fact() instanceof Fact.PromiseMade made) {
-            byId.putIfAbsent(made.id(), made(entry, made));
+            byId.putIfAbsent(made.id(), Promise.made(made.id(), made.what(), made.by(), entry.actor(), entry.at()));
         } else if (entry.fact() instanceof Fact.PromiseKept kept) {
-            byId.computeIfPresent(kept.id(), (id, was) -> now(was, Promise.State.KEPT, was.by(), Optional.empty()));
+            change(kept.id(), was -> was.settled(Promise.State.KEPT, Optional.empty()));
         } else if (entry.fact() instanceof Fact.PromiseBroken broken) {
-            Optional<String> why = Optional.of(broken.reason());
-            byId.computeIfPresent(broken.id(), (id, was) -> now(was, Promise.State.BROKEN, was.by(), why));
+            change(broken.id(), was -> was.settled(Promise.State.BROKEN, Optional.of(broken.reason())));
         } else if (entry.fact() instanceof Fact.PromiseChanged changed) {
-            Optional<String> why = Optional.of(changed.reason());
-            byId.computeIfPresent(changed.id(), (id, was) -> now(was, Promise.State.OPEN, changed.by(), why));
+            change(changed.id(), was -> was.changed(changed.by(), changed.reason(), entry.at()));
         }
     }
 
-    private static Promise made(Entry entry, Fact.PromiseMade made) {
-        return new Promise(
-                made.id(), made.what(), made.by(), Promise.State.OPEN, Optional.empty(), entry.actor(), entry.at());
-    }
-
-    private static Promise now(Promise was, Promise.State state, LocalDate by, Optional<String> why) {
-        return new Promise(was.id(), was.what(), by, state, why, was.maker(), was.madeAt());
+    private void change(String promiseId, UnaryOperator<Promise> change) {
+        byId.computeIfPresent(promiseId, (id, was) -> change.apply(was));
     }
 }

@@ -52,16 +52,22 @@ final class Schedule {
                         cadence.from(Anchor.RESOLUTION).flatMap(this::afterResolution),
                         cadence.from(Anchor.OWN_IT).flatMap(this::whileUnresolved),
                         cadence.from(Anchor.INVITATION).flatMap(this::afterInvitation),
-                        apology.followUps().stream().flatMap(this::afterAnother))
+                        apology.followUps().stream().flatMap(this::afterAnother),
+                        new PromiseTouches(apology, calendar).owed())
                 .flatMap(entries -> entries);
     }
 
     private Stream<Entry> cancelled() {
-        return apology.followUps().stream().filter(FollowUp::waiting).flatMap(followUp -> why(followUp).stream()
+        return apology.followUps().stream().filter(Schedule::mayEnd).flatMap(followUp -> why(followUp).stream()
                 .map(end -> ours(
                         end.at(),
                         new Fact.FollowUpCancelled(followUp.id(), end.because()),
                         "follow-up-cancelled:" + followUp.id())));
+    }
+
+    /** Whoever has the task of another one keeps it: often it was their call. What was promised is over when it is settled. */
+    private static boolean mayEnd(FollowUp followUp) {
+        return followUp.waiting() || followUp.owed() && followUp.origin().kind() == Origin.Kind.PROMISE;
     }
 
     private record End(String because, Instant at) {}
@@ -77,6 +83,7 @@ final class Schedule {
                         .map(resolution -> new End(RESOLVED, resolution.at()))
                         .or(() -> undone(owned()));
             case INVITATION -> undone(apology.invited());
+            case PROMISE -> settled(root.ref());
             default -> Optional.empty();
         };
     }
@@ -93,6 +100,12 @@ final class Schedule {
         }
         return waiver().filter(waived -> followUp.purpose() == Purpose.ASK)
                 .map(waived -> new End(NOT_NEEDED, waived.at().orElse(last())));
+    }
+
+    private Optional<End> settled(String promise) {
+        return apology.promise(promise)
+                .filter(found -> !found.isOpen())
+                .map(found -> new End("promise-" + found.state().code(), last()));
     }
 
     private Optional<End> undone(Optional<StepState> step) {

@@ -11,6 +11,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which days and hours are working time, in which zone. What is counted in it lands in working time: what would fall on a day
@@ -68,6 +69,33 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, List<Holiday>
                 .orElse(open);
     }
 
+    /**
+     * When work begins on that day; on a day off, on the last working day before it.
+     *
+     * @throws NoWorkingDay when the year before it has nothing but days off
+     */
+    public Instant morningBy(LocalDate day) {
+        LocalDate working = IntStream.range(0, A_YEAR)
+                .mapToObj(day::minusDays)
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow(() -> new NoWorkingDay(day));
+        return instant(working.atTime(hours.from()));
+    }
+
+    /**
+     * The day that comes so many working days after that one.
+     *
+     * @throws NoWorkingDay when a year has nothing but days off
+     */
+    public LocalDate workingDaysAfter(LocalDate day, int days) {
+        LocalDate working = day;
+        for (int left = days; left > 0; left--) {
+            working = nextWorkingDay(working.plusDays(1));
+        }
+        return working;
+    }
+
     private LocalDateTime open(LocalDateTime time) {
         LocalDate day = time.toLocalDate();
         boolean closed = !time.isBefore(hours.endOn(day));
@@ -77,11 +105,7 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, List<Holiday>
     }
 
     private LocalDateTime workingDays(LocalDateTime open, int days) {
-        LocalDate day = open.toLocalDate();
-        for (int left = days; left > 0; left--) {
-            day = nextWorkingDay(day.plusDays(1));
-        }
-        return open.toLocalTime().atDate(day);
+        return open.toLocalTime().atDate(workingDaysAfter(open.toLocalDate(), days));
     }
 
     /** Hours that really pass while work is done. */

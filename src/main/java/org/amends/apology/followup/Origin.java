@@ -4,7 +4,7 @@ import org.amends.apology.word.Coded;
 
 /**
  * What a follow-up came from. {@code ref} names it: the change group of the resolution, or of the last reopening (empty: none);
- * the follow-up before it; or nothing.
+ * the promise; the follow-up before it; or nothing.
  */
 public record Origin(Kind kind, String ref) {
     /** Where it came from. */
@@ -12,6 +12,8 @@ public record Origin(Kind kind, String ref) {
         RESOLUTION,
         OWN_IT,
         INVITATION,
+        /** The promise whose id is {@code ref}. */
+        PROMISE,
         /** The one before was over, and its touch repeats. */
         REPEAT,
         /** The one before had no answer. */

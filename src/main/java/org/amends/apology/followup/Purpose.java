@@ -11,5 +11,7 @@ public enum Purpose implements Coded {
     /** What did we change? (R17) */
     TELL,
     /** What do they suggest? (A8) */
-    CALL
+    CALL,
+    /** Is what was promised delivered? Comes with each promise, on its day (A6). */
+    PROMISE
 }

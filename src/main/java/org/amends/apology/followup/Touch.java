@@ -24,6 +24,9 @@ public record Touch(
     /** The id of the touch that everybody forgets: a week after the resolution (A5). */
     public static final String WEEK = "week";
 
+    /** The id of what comes with each promise, on its day. It stands in no cadence, so no touch of a cadence has it. */
+    public static final String PROMISE = "promise";
+
     /** One that ships, with words of its own in i18n. */
     static Touch shipped(String id, boolean on, Anchor anchor, int days, Purpose purpose, Condition condition) {
         return new Touch(

@@ -4,8 +4,15 @@ import java.util.Set;
 
 /** Why Amends itself cancels a follow-up, as codes; any other reason is the words of a person. */
 public final class Cancelled {
-    private static final Set<String> CODES =
-            Set.of("reopened", "resolved", "step-undone", "not-needed", "not-invited", "told-before");
+    private static final Set<String> CODES = Set.of(
+            "reopened",
+            "resolved",
+            "step-undone",
+            "not-needed",
+            "not-invited",
+            "told-before",
+            "promise-kept",
+            "promise-broken");
 
     private Cancelled() {}
 

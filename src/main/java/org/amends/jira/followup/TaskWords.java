@@ -12,11 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Origin;
+import org.amends.apology.promise.Promise;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.store.FollowUpPlans;
 import org.springframework.stereotype.Component;
@@ -67,7 +70,10 @@ public final class TaskWords {
     Said said(Issue source, Apology apology, FollowUp followUp, boolean elsewhere) {
         boolean quiet = elsewhere && source.getSecurityLevelId() != null;
         TouchWords touches = new TouchWords(plans.cadence(source.getProjectId()), this::of);
-        String about = apology.agreedPain().orElse(source.getSummary());
+        String about = apology.promiseOf(followUp)
+                .map(Promise::what)
+                .or(apology::agreedPain)
+                .orElse(source.getSummary());
         String what = quiet ? source.getKey() : of("amends.task.about", source.getKey(), about);
         return new Said(
                 line(of("amends.task.summary", touches.title(followUp), what)),
@@ -76,7 +82,17 @@ public final class TaskWords {
                                 description(source, quiet ? Optional.empty() : apology.agreedPain()),
                                 touches.question(followUp),
                                 of("amends.task.answer"))
+                        + (quiet ? "" : promised(apology))
                         + late(followUp));
+    }
+
+    /** What whoever asks the customer is asked about first. */
+    private String promised(Apology apology) {
+        List<String> lines = apology.openPromises().stream()
+                .map(promise ->
+                        of("amends.task.promise", promise.what(), promise.by().toString()))
+                .toList();
+        return lines.isEmpty() ? "" : "\n\n" + of("amends.task.promised") + "\n" + String.join("\n", lines);
     }
 
     /**
@@ -112,6 +128,10 @@ public final class TaskWords {
 
     /** Why nobody needs the task any more: in the words of who cancelled it, else in ours. */
     String retired(Issue source, FollowUp followUp) {
+        if (followUp.origin().kind() == Origin.Kind.PROMISE
+                && followUp.because().filter(Cancelled::known).isPresent()) {
+            return of("amends.task.settled", source.getKey());
+        }
         return followUp.because()
                 .filter(because -> !Cancelled.known(because))
                 .map(because -> of("amends.task.cancelled", source.getKey(), because))

@@ -14,7 +14,8 @@ import org.amends.apology.followup.Touch;
  * @param text the words of a key, in the reader's language
  */
 public record TouchWords(Cadence cadence, UnaryOperator<String> text) {
-    private static final Set<String> SHIPPED = Set.of(Touch.WEEK, "silence", "check", "what-we-changed", "call");
+    private static final Set<String> SHIPPED =
+            Set.of(Touch.WEEK, "silence", "check", "what-we-changed", "call", Touch.PROMISE);
 
     /** The name of a follow-up's touch. */
     public String name(FollowUp followUp) {

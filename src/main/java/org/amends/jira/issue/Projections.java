@@ -12,6 +12,7 @@ import org.amends.apology.Apology;
 import org.amends.apology.evidence.Evidence;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.News;
+import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What others read instead of the journal: summary, follow-up rows, field, issue property. Each is written only when it
+ * What others read instead of the journal: summary, rows of follow-ups and promises, field, issue property. Each is written only when it
  * differs, and can be written again at any time. The summary comes last: it stays open until all the others are right.
  */
 @Component
@@ -30,6 +31,7 @@ public final class Projections {
     private final IssueManager issues;
     private final Summaries summaries;
     private final FollowUpRows followUps;
+    private final PromiseRows promises;
     private final FollowUpField fields;
     private final ApologyProperty property;
     private final Owners owners;
@@ -39,12 +41,14 @@ public final class Projections {
             @ComponentImport IssueManager issues,
             Summaries summaries,
             FollowUpRows followUps,
+            PromiseRows promises,
             FollowUpField fields,
             ApologyProperty property,
             Owners owners) {
         this.issues = issues;
         this.summaries = summaries;
         this.followUps = followUps;
+        this.promises = promises;
         this.fields = fields;
         this.property = property;
         this.owners = owners;
@@ -68,6 +72,7 @@ public final class Projections {
                 owner(issue, apology),
                 news(issue, apology),
                 apology.followUps());
+        promises.write(apology.issueId(), issue.getProjectId(), apology.promises());
         apology.followUps().stream()
                 .flatMap(followUp -> followUp.taskId().stream())
                 .map(task -> new Summary.OfFollowUp(task, apology.issueId()))

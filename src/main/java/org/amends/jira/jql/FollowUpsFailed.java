@@ -8,12 +8,12 @@ import org.amends.jira.store.FollowUpFinder;
 public final class FollowUpsFailed extends FollowUpFunction {
 
     /** Made by Jira, with beans of ours. */
-    public FollowUpsFailed(FollowUpSearch search, JqlServices services) {
-        super(search, services);
+    public FollowUpsFailed(AgentSearch search, FollowUpFinder rows, JqlServices services) {
+        super(search, rows, services);
     }
 
     @Override
-    Optional<FollowUpFinder.Sought> sought(List<String> arguments) {
+    Optional<FollowUpFinder.Sought> followUps(List<String> arguments) {
         return arguments.isEmpty() ? Optional.of(FollowUpFinder.Sought.failed()) : Optional.empty();
     }
 

@@ -9,12 +9,12 @@ import org.amends.jira.store.FollowUpFinder;
 public final class FollowUpsOverdue extends FollowUpFunction {
 
     /** Made by Jira, with beans of ours. */
-    public FollowUpsOverdue(FollowUpSearch search, JqlServices services) {
-        super(search, services);
+    public FollowUpsOverdue(AgentSearch search, FollowUpFinder rows, JqlServices services) {
+        super(search, rows, services);
     }
 
     @Override
-    Optional<FollowUpFinder.Sought> sought(List<String> arguments) {
+    Optional<FollowUpFinder.Sought> followUps(List<String> arguments) {
         return arguments.isEmpty()
                 ? Optional.of(
                         FollowUpFinder.Sought.owed(Instant.EPOCH, services().now()))

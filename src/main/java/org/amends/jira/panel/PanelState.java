@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.reparation.Details;
+import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Gate;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
@@ -105,7 +106,7 @@ public class PanelState {
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
                 .with(conversation(issue, reader).json(apology))
-                .with(new Amending(reader).json(apology))
+                .with("promises", new PromiseList(reader, desk.calendar(issue)).all(apology))
                 .with(reparations(issue, reader).json(apology))
                 .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
                 .with("waits", waits(issue, apology, reader))
@@ -154,10 +155,12 @@ public class PanelState {
     /** What whoever has the task has to know of the ticket, and what they have to ask. */
     private JsonObject asked(Apology apology, Issue task, Issue source, Reader reader) {
         FollowUpView view = new FollowUpView(reader, desk.cadence(source));
+        Optional<FollowUp> followUp = followUpOf(apology, task);
         return new Json()
                 .with("pain", apology.agreedPain())
-                .with("promised", new Amending(reader).openPromises(apology))
-                .with("followUp", followUpOf(apology, task).map(view::one))
+                .with("promised", new PromiseList(reader, desk.calendar(source)).open(apology))
+                .with("followUp", followUp.map(view::one))
+                .with("promise", followUp.flatMap(apology::promiseOf).map(Promise::id))
                 .with(view.afterwards(apology, source))
                 .done();
     }

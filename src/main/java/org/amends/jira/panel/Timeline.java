@@ -43,12 +43,24 @@ record Timeline(Reader reader, Apology apology) {
             case INVITATION -> invitation().flatMap(step -> step("invited", step));
             case REPEAT -> Optional.of(words("anchor", reader.text("amends.panel.timeline.repeat")));
             case NO_ANSWER -> Optional.of(words("anchor", reader.text("amends.panel.timeline.no-answer")));
+            case PROMISE -> promised(ref);
             case BY_HAND -> Optional.empty();
         };
     }
 
     private static JsonObject words(String kind, String text) {
         return new Json().with("kind", kind).with("text", text).done();
+    }
+
+    private Optional<JsonObject> promised(String id) {
+        return entries()
+                .filter(entry -> entry.fact() instanceof Fact.PromiseMade made
+                        && made.id().equals(id))
+                .map(entry -> line(
+                        entry,
+                        "anchor",
+                        reader.text("amends.panel.timeline.promised", ((Fact.PromiseMade) entry.fact()).what())))
+                .findFirst();
     }
 
     /** The resolution or reopening of that change group. */

@@ -77,7 +77,8 @@ public final class QueueLines {
     private static JsonObject touch(String id, Cadence cadence, Reader reader) {
         TouchWords words = new TouchWords(cadence, reader::text);
         Optional<Touch> touch = cadence.touch(id);
-        Purpose purpose = touch.map(Touch::purpose).orElse(Purpose.ASK);
+        Purpose gone = id.equals(Touch.PROMISE) ? Purpose.PROMISE : Purpose.ASK;
+        Purpose purpose = touch.map(Touch::purpose).orElse(gone);
         return new Json()
                 .with("touch", words.name(id, purpose))
                 .with("purpose", purpose.code())

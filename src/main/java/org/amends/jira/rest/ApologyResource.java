@@ -115,32 +115,6 @@ public class ApologyResource {
     }
 
     @POST
-    @Path("/promises")
-    public Response promise(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
-        return door.write(issue, headers, body, writes::promise);
-    }
-
-    @POST
-    @Path("/promises/{id}/kept")
-    public Response kept(
-            @PathParam("issue") String issue,
-            @PathParam("id") String id,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return door.write(issue, headers, body, (visit, given) -> writes.kept(visit, id));
-    }
-
-    @POST
-    @Path("/promises/{id}/broken")
-    public Response broken(
-            @PathParam("issue") String issue,
-            @PathParam("id") String id,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return door.write(issue, headers, body, (visit, given) -> writes.broken(visit, id, given));
-    }
-
-    @POST
     @Path("/outcome")
     public Response outcome(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
         return door.write(issue, headers, body, writes::outcome);

@@ -106,7 +106,8 @@ public class FollowUpWrites {
         return source.orElse(visit.issue());
     }
 
-    private Issue writable(Visit visit) {
+    /** The same, for somebody who may write there. */
+    Issue writable(Visit visit) {
         Issue ticket = seen(visit);
         Optional<String> readOnly = access.readOnly(ticket, visit.agent());
         if (readOnly.isPresent()) {
@@ -115,7 +116,7 @@ public class FollowUpWrites {
         return ticket;
     }
 
-    private String answered(Visit visit, Decision decision) {
+    String answered(Visit visit, Decision decision) {
         return answered(visit, decision, Optional.empty());
     }
 

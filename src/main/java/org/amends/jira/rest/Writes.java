@@ -96,18 +96,6 @@ public class Writes {
         return record(visit, List.of(new Fact.StepWaived(new StepId(step), given.text("reason"))));
     }
 
-    String promise(Visit visit, Given given) {
-        return record(visit, List.of(new Fact.PromiseMade(newId(), given.text("what"), given.date("by"))));
-    }
-
-    String kept(Visit visit, String id) {
-        return record(visit, List.of(new Fact.PromiseKept(id)));
-    }
-
-    String broken(Visit visit, String id, Given given) {
-        return record(visit, List.of(new Fact.PromiseBroken(id, given.text("reason"))));
-    }
-
     /** A task stays one when the issue that it follows up is gone, and with it what we knew of the task. */
     String start(Visit visit) {
         if (TaskMarks.isTask(visit.issue())) {

@@ -33,7 +33,7 @@ public final class FollowUpFinder {
         }
     }
 
-    /** The issues of these projects with such a follow-up, each once; at most {@code limit} follow-ups are looked at. */
+    /** The issues of these projects, one for each such follow-up; at most {@code limit} follow-ups are looked at. */
     public List<Long> issues(List<Long> projectIds, Sought sought, int limit) {
         List<Long> issues = new ArrayList<>();
         for (Long project : projectIds) {
@@ -52,6 +52,6 @@ public final class FollowUpFinder {
                 break;
             }
         }
-        return issues.stream().distinct().toList();
+        return List.copyOf(issues);
     }
 }

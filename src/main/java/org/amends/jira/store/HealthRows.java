@@ -34,6 +34,7 @@ public final class HealthRows {
         counts.put("JOURNAL", ao.count(JournalRow.class));
         counts.put("APOLOGY", ao.count(ApologyRow.class));
         counts.put("FOLLOW_UP", ao.count(FollowUpRow.class));
+        counts.put("PROMISE", ao.count(PromiseRow.class));
         counts.put("CLAIM", ao.count(ClaimRow.class));
         counts.put("FIELD_WRITE", ao.count(FieldWriteRow.class));
         return counts;

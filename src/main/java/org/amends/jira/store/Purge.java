@@ -12,6 +12,7 @@ public final class Purge {
     private final ActiveObjectsJournal journal;
     private final Summaries summaries;
     private final FollowUpRows followUps;
+    private final PromiseRows promises;
     private final Claims claims;
     private final FieldWrites fieldWrites;
     private final RefusedTransitions refused;
@@ -22,6 +23,7 @@ public final class Purge {
             ActiveObjectsJournal journal,
             Summaries summaries,
             FollowUpRows followUps,
+            PromiseRows promises,
             Claims claims,
             FieldWrites fieldWrites,
             RefusedTransitions refused) {
@@ -29,16 +31,18 @@ public final class Purge {
         this.journal = journal;
         this.summaries = summaries;
         this.followUps = followUps;
+        this.promises = promises;
         this.claims = claims;
         this.fieldWrites = fieldWrites;
         this.refused = refused;
     }
 
-    /** Forgets an issue: journal, summary, follow-ups, claims, and that its tasks were tasks. All or nothing. */
+    /** Forgets an issue: journal, summary, follow-ups, promises, claims, and that its tasks were tasks. All or nothing. */
     public void issue(long issueId) {
         ao.executeInTransaction(() -> {
             followUps.of(issueId).forEach(claims::purge);
             followUps.purge(issueId);
+            promises.purge(issueId);
             summaries.tasksOf(issueId).forEach(summaries::purge);
             summaries.purge(issueId);
             fieldWrites.purge(issueId);

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
+import org.amends.jira.followup.PromiseDesk;
 import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TargetCheck;
 import org.amends.jira.followup.TaskCheck;
@@ -81,6 +82,7 @@ import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
@@ -102,6 +104,8 @@ public final class Node {
     public final PlanSections sections;
     public final Summaries summaries;
     public final FollowUpRows rows;
+    public final PromiseRows promises;
+    public final PromiseDesk promised;
     public final Claims claims;
     public final Purge purge;
     public final ActiveObjectsJournal journal;
@@ -140,9 +144,10 @@ public final class Node {
         settings = new Settings(TestSettings.in(jira.pluginSettings));
         summaries = new Summaries(ao, clock);
         rows = new FollowUpRows(ao);
+        promises = new PromiseRows(ao);
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
-        purge = new Purge(ao, journal, summaries, rows, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
+        purge = new Purge(ao, journal, summaries, rows, promises, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
@@ -162,8 +167,8 @@ public final class Node {
         owners = new OwnersSection(sections);
         ownersCheck = new OwnersCheck(jira.users(), agents, groups);
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
-        Projections projections =
-                new Projections(issues, summaries, rows, followUpField, new ApologyProperty(properties), whose);
+        Projections projections = new Projections(
+                issues, summaries, rows, promises, followUpField, new ApologyProperty(properties), whose);
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         plans = new FollowUpPlans(sections);
         desk = new ApologyDesk(
@@ -219,6 +224,7 @@ public final class Node {
                 internal);
         TaskDueDate dueDate = new TaskDueDate(issues, words, accounts, own);
         tasks = new FollowUpTasks(desk, closing, retiring, dueDate, clock);
+        promised = new PromiseDesk(desk, retiring, dueDate);
         look = new Look(
                 issues,
                 projects,

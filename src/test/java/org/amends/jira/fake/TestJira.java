@@ -41,6 +41,7 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
+import org.amends.jira.followup.PromiseDesk;
 import org.amends.jira.followup.TaskClosing;
 import org.amends.jira.followup.TaskDueDate;
 import org.amends.jira.followup.TaskMarks;
@@ -81,6 +82,7 @@ import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
@@ -305,6 +307,11 @@ public final class TestJira {
         return new FollowUpTasks(desk, closing(), retiring(), dueDate, clock());
     }
 
+    public PromiseDesk promises() {
+        TaskDueDate dueDate = new TaskDueDate(issueManager(), words(), accounts(), new OwnChanges());
+        return new PromiseDesk(desk, retiring(), dueDate);
+    }
+
     public TicketReopening reopening() {
         return new TicketReopening(issueManager(), transitions(), accounts(), desk, retiring());
     }
@@ -353,6 +360,7 @@ public final class TestJira {
                 issueManager(),
                 summaries,
                 new FollowUpRows(tables.activeObjects()),
+                new PromiseRows(tables.activeObjects()),
                 new FollowUpField(writer, writes, changes(), home(), clock()),
                 new ApologyProperty(issues.properties()),
                 owners(accounts));

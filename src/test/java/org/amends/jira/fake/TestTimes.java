@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /** Jira's times: everybody reads in Berlin, in English. */
-final class TestTimes {
+public final class TestTimes {
     private static final TimeZone BERLIN = TimeZone.getTimeZone("Europe/Berlin");
 
     private TestTimes() {}
@@ -40,7 +40,7 @@ final class TestTimes {
         };
     }
 
-    static TimeZoneManager zones() {
+    public static TimeZoneManager zones() {
         return Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", BERLIN)
                 .with("getDefaultTimezone", BERLIN)

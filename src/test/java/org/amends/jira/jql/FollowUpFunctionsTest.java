@@ -20,6 +20,7 @@ import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.FollowUpFinder;
 import org.amends.jira.store.FollowUpRows;
 import org.amends.jira.store.ProjectSettings;
@@ -35,9 +36,9 @@ public class FollowUpFunctionsTest {
     private final ProjectManager projects = Fake.of(ProjectManager.class)
             .with("getProjectObjects", List.of(jira.project(TestJira.CARE), jira.project(TestJira.OPS)))
             .done();
-    private final FollowUpSearch search =
-            new FollowUpSearch(projects, jira.settings, jira.agents(), new FollowUpFinder(database.node()), 2);
-    private final JqlServices services = new JqlServices(jira.clock(), jira.authentication());
+    private final AgentSearch search = new AgentSearch(projects, jira.settings, jira.agents(), 2);
+    private final FollowUpFinder rows = new FollowUpFinder(database.node());
+    private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
 
     @Before
     public void followUps() {
@@ -101,7 +102,7 @@ public class FollowUpFunctionsTest {
 
     @Test
     public void dueIsFromNowToThatLongAhead() {
-        FollowUpsDue due = new FollowUpsDue(search, services);
+        FollowUpsDue due = new FollowUpsDue(search, rows, services);
         assertEquals(List.of(2L), given(due, ana(), "6h"));
         assertEquals(List.of(2L), given(due, ana(), "2d"));
         assertEquals(List.of(2L, 3L), given(due, ana(), " 1w "));
@@ -110,20 +111,20 @@ public class FollowUpFunctionsTest {
 
     @Test
     public void overdueAndFailedAreTwoThings() {
-        assertEquals(List.of(1L), given(new FollowUpsOverdue(search, services), ana()));
-        assertEquals(List.of(4L), given(new FollowUpsFailed(search, services), ana()));
+        assertEquals(List.of(1L), given(new FollowUpsOverdue(search, rows, services), ana()));
+        assertEquals(List.of(4L), given(new FollowUpsFailed(search, rows, services), ana()));
     }
 
     @Test
     public void whoIsNoAgentThereFindsNothingThere() {
-        FollowUpsDue due = new FollowUpsDue(search, services);
+        FollowUpsDue due = new FollowUpsDue(search, rows, services);
         assertEquals(List.of(), given(due, null, "2d"));
         assertEquals(List.of(), given(due, jira.people().getUserByKey("rosa"), "2d"));
     }
 
     @Test
     public void anArgumentThatSaysNothingIsRefusedWithWhatWasExpected() {
-        FollowUpsDue due = new FollowUpsDue(search, services);
+        FollowUpsDue due = new FollowUpsDue(search, rows, services);
         for (String wrong : List.of("soon", "-2d", "2", "2m", "", "99999d")) {
             assertEquals(
                     List.of("followUpsDue(\"" + wrong
@@ -134,12 +135,13 @@ public class FollowUpFunctionsTest {
         assertEquals(1, refused(due).size());
         assertEquals(1, refused(due, "1d", "2d").size());
         assertEquals(
-                List.of("theFunction() takes no arguments."), refused(new FollowUpsOverdue(search, services), "1d"));
+                List.of("theFunction() takes no arguments."),
+                refused(new FollowUpsOverdue(search, rows, services), "1d"));
     }
 
     @Test
     public void tooManyAreTold() {
-        FollowUpsDue due = new FollowUpsDue(search, services);
+        FollowUpsDue due = new FollowUpsDue(search, rows, services);
         add(6, TestJira.CARE, Duration.ofHours(2), FollowUp.State.SCHEDULED);
         assertEquals(List.of(), refused(due, "2d"));
         assertEquals(

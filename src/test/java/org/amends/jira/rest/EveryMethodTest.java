@@ -30,6 +30,7 @@ public class EveryMethodTest {
             Requests.queue(jira),
             Requests.invited(jira),
             Requests.followUps(jira),
+            Requests.promises(jira),
             Requests.cards(jira),
             Requests.portalCards(jira),
             Requests.reviews(jira),

@@ -31,6 +31,7 @@ import org.junit.Test;
 public class RefusalsTest {
     private final TestJira jira = new TestJira();
     private final ApologyResource rest = resource(jira);
+    private final PromiseResource promises = Requests.promises(jira);
 
     @Before
     public void anaHasBegun() {
@@ -384,14 +385,16 @@ public class RefusalsTest {
 
     @Test
     public void aPromiseHasWordsAndADay() {
-        refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"Thursday\"}")));
+        refused(400, "by", promises.make("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"Thursday\"}")));
         JsonObject never =
-                refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"\"}")));
+                refused(400, "by", promises.make("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"\"}")));
         assertEquals("No day is given.", never.getString("message"));
-        refused(400, "by", rest.promise("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"2026-11-01\"}")));
-        refused(400, "what", rest.promise("CARE-1", ours(), body("{\"by\":\"2026-11-26\"}")));
-        refused(400, "id", rest.kept("CARE-1", "no-such-promise", ours(), body("{}")));
-        refused(400, "id", rest.broken("CARE-1", "no-such-promise", ours(), body("{\"reason\":\"x\"}")));
+        refused(400, "by", promises.make("CARE-1", ours(), body("{\"what\":\"3 refunds\",\"by\":\"2026-11-01\"}")));
+        refused(400, "what", promises.make("CARE-1", ours(), body("{\"by\":\"2026-11-26\"}")));
+        refused(400, "id", promises.keep("CARE-1", "no-such-promise", ours(), body("{}")));
+        refused(400, "id", promises.breaks("CARE-1", "no-such-promise", ours(), body("{\"reason\":\"x\"}")));
+        refused(400, "by", promises.change("CARE-1", "x", ours(), body("{\"reason\":\"x\"}")));
+        refused(400, "id", promises.change("CARE-1", "x", ours(), body("{\"by\":\"2026-11-26\",\"reason\":\"x\"}")));
         refused(400, "id", rest.withdraw("CARE-1", "no-such-reparation", ours(), body("{\"reason\":\"x\"}")));
         nothingWasRecorded();
     }

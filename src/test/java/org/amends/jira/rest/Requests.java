@@ -46,6 +46,10 @@ final class Requests {
         return new ApologyResource(door(jira), jira.state, writes, reparations, followUpWrites(jira));
     }
 
+    static PromiseResource promises(TestJira jira) {
+        return new PromiseResource(door(jira), new PromiseWrites(jira.promises(), followUpWrites(jira)));
+    }
+
     static FollowUpResource followUps(TestJira jira) {
         return new FollowUpResource(door(jira), followUpWrites(jira));
     }

@@ -41,6 +41,7 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.StepId;
+import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Loss;
 import org.amends.apology.reparation.LossKind;
@@ -89,6 +90,60 @@ public abstract class StoresStory {
         cards.keep("ana", ContactCard.BLANK);
         assertEquals(ContactCard.BLANK, cards.of("ana"));
         assertEquals("Invoices", cards.of("ben").notFor());
+    }
+
+    @Test
+    public void promisesAreFoundByTheirDayAndByWhatBecameOfThem() {
+        PromiseRows promises = new PromiseRows(ao);
+        LocalDate day = LocalDate.parse("2026-11-26");
+        Promise call = Promise.made("a", "a call", day, ANA, AT);
+        Promise refund = Promise.made("b".repeat(300), "a refund", day.plusDays(2), ANA, AT);
+        promises.write(CARE_1, 100, List.of(call, refund));
+        promises.write(CARE_1 + 1, 200, List.of(call));
+        List<Long> care = List.of(100L);
+        assertEquals(List.of(CARE_1), promises.issues(care, PromiseRows.Sought.open(day, day), 10));
+        assertEquals(List.of(CARE_1, CARE_1), promises.issues(care, PromiseRows.Sought.open(day, day.plusDays(2)), 10));
+        assertEquals(
+                List.of(CARE_1, CARE_1, CARE_1 + 1),
+                promises.issues(List.of(100L, 200L), PromiseRows.Sought.overdue(day.plusDays(9)), 10));
+        assertEquals(
+                2,
+                promises.issues(List.of(100L, 200L), PromiseRows.Sought.overdue(day.plusDays(9)), 2)
+                        .size());
+        assertEquals(List.of(), promises.issues(care, PromiseRows.Sought.broken(), 10));
+
+        Promise broken = call.settled(Promise.State.BROKEN, Optional.of("ill"));
+        promises.write(CARE_1, 100, List.of(broken, refund.changed(day.plusDays(5), "later", AT)));
+        assertEquals(List.of(CARE_1), promises.issues(care, PromiseRows.Sought.broken(), 10));
+        assertEquals(
+                List.of(CARE_1), promises.issues(care, PromiseRows.Sought.open(day.plusDays(5), day.plusDays(5)), 10));
+        purge(ao).issue(CARE_1);
+        assertEquals(List.of(), promises.issues(care, PromiseRows.Sought.broken(), 10));
+        assertEquals(
+                1,
+                promises.issues(List.of(200L), PromiseRows.Sought.open(day, day), 10)
+                        .size());
+    }
+
+    @Test
+    public void twoNodesWriteTheSamePromiseOnce() throws Exception {
+        Promise call = Promise.made("a", "a call", LocalDate.parse("2026-11-26"), ANA, AT);
+        List<Callable<Boolean>> nodes = IntStream.range(0, 4)
+                .<Callable<Boolean>>mapToObj(node -> () -> {
+                    new PromiseRows(database.node()).write(CARE_1, 100, List.of(call));
+                    return true;
+                })
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        for (Future<Boolean> written : threads.invokeAll(nodes)) {
+            assertTrue(written.get());
+        }
+        threads.shutdown();
+        assertEquals(
+                1,
+                new PromiseRows(ao)
+                        .issues(List.of(100L), PromiseRows.Sought.open(call.by(), call.by()), 10)
+                        .size());
     }
 
     @Test
@@ -576,6 +631,7 @@ public abstract class StoresStory {
                 new ActiveObjectsJournal(node, summaries),
                 summaries,
                 new FollowUpRows(node),
+                new PromiseRows(node),
                 claims(node),
                 new FieldWrites(node, clock),
                 new RefusedTransitions(node));

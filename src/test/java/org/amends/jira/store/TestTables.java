@@ -54,6 +54,7 @@ public final class TestTables
                 JournalRow.class,
                 ApologyRow.class,
                 FollowUpRow.class,
+                PromiseRow.class,
                 ClaimRow.class,
                 FieldWriteRow.class,
                 RefusedTransitionRow.class,

@@ -142,6 +142,7 @@ public class AccessIT {
             amends-rest POST   {api}/issues/{work}/reparations/{gift}/withdrawal 401 404 404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises                  401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/broken 401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/promises/{promise}/change 401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/kept   401    404  404    403    200    404    404
             # Follow-ups: as the panel. Nothing has failed, so there is nothing to be tried again.
             amends-rest GET    {api}/issues/{work}/follow-ups                401    404  404    200    200    404    404
@@ -234,6 +235,7 @@ public class AccessIT {
                     "{gift}",
                     "{\"kind\":\"restitution\",\"form\":\"credit\",\"note\":\"\",\"because\":\"It was a credit.\"}"),
             Map.entry("withdrawal", "{\"reason\":\"It was a mistake.\"}"),
+            Map.entry("change", "{\"by\":\"2100-01-02\",\"reason\":\"No time.\"}"),
             Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
             Map.entry("kept", "{}"),

@@ -86,6 +86,10 @@ public class MangledRequestsIT {
             new Target("POST", "/issues/{issue}/promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             new Target("POST", "/issues/{issue}/promises/{promise}/kept", "{}"),
             new Target("POST", "/issues/{issue}/promises/{promise}/broken", "{\"reason\":\"No time.\"}"),
+            new Target(
+                    "POST",
+                    "/issues/{issue}/promises/{promise}/change",
+                    "{\"by\":\"2100-01-02\",\"reason\":\"No time.\"}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/move", "{\"days\":3,\"reason\":\"She is away.\"}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/move", "{\"to\":\"{soon}\",\"reason\":\"\"}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/cancel", "{\"reason\":\"She asked.\"}"),

@@ -70,7 +70,7 @@ public class NothingLeftIT {
     @Test
     public void andOfOneThatStaysEverythingIsKept() throws IOException, ImportRefused {
         List<String> rows = sandbox.rowsOfThePlugin();
-        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "CLAIM", "FIELD_WRITE")) {
+        for (String table : List.of("JOURNAL", "APOLOGY", "FOLLOW_UP", "PROMISE", "CLAIM", "FIELD_WRITE")) {
             assertTrue(rows.toString(), rows.stream().anyMatch(row -> row.contains(table)));
         }
     }

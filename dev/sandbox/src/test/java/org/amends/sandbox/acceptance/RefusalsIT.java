@@ -43,6 +43,7 @@ public class RefusalsIT {
             "/promises",
             "/promises/x/kept",
             "/promises/x/broken",
+            "/promises/x/change",
             "/outcome");
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");

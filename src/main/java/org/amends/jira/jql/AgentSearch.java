@@ -6,45 +6,41 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import org.amends.jira.issue.Agents;
-import org.amends.jira.store.FollowUpFinder;
 import org.amends.jira.store.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Finds issues by their follow-ups, in the projects in which who searches is an agent; nobody else finds any. */
+/** Finds issues in the projects in which who searches is an agent; nobody else finds any. */
 @Component
-public final class FollowUpSearch {
+public final class AgentSearch {
     /** More than a page of results will ever show, and no more than a search takes as values. */
     private static final int MOST = 10_000;
 
     private final ProjectManager projects;
     private final Settings settings;
     private final Agents agents;
-    private final FollowUpFinder rows;
     private final int most;
 
-    /** Searches the follow-up table. */
+    /** Searches the plugin's tables. */
     @Autowired
-    public FollowUpSearch(
-            @ComponentImport ProjectManager projects, Settings settings, Agents agents, FollowUpFinder rows) {
-        this(projects, settings, agents, rows, MOST);
+    public AgentSearch(@ComponentImport ProjectManager projects, Settings settings, Agents agents) {
+        this(projects, settings, agents, MOST);
     }
 
-    FollowUpSearch(ProjectManager projects, Settings settings, Agents agents, FollowUpFinder rows, int most) {
+    AgentSearch(ProjectManager projects, Settings settings, Agents agents, int most) {
         this.projects = projects;
         this.settings = settings;
         this.agents = agents;
-        this.rows = rows;
         this.most = most;
     }
 
-    /** How many follow-ups one search looks at. */
+    /** How many rows one search looks at. */
     int most() {
         return most;
     }
 
-    /** The issues, each once; one follow-up more than {@link #most} is looked at, so that too many can be told. */
-    List<Long> issues(ApplicationUser searcher, FollowUpFinder.Sought sought) {
+    /** What is found; one row more than {@link #most} is looked at, so that too many can be told. */
+    List<Long> issues(ApplicationUser searcher, IssueFinder finder) {
         List<Long> where = searcher == null
                 ? List.of()
                 : projects.getProjectObjects().stream()
@@ -52,6 +48,6 @@ public final class FollowUpSearch {
                         .filter(project -> agents.isAgent(searcher, project))
                         .map(Project::getId)
                         .toList();
-        return rows.issues(where, sought, most + 1);
+        return finder.issues(where, most + 1);
     }
 }
