@@ -147,7 +147,8 @@ public final class Node {
         promises = new PromiseRows(ao);
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
-        purge = new Purge(ao, journal, summaries, rows, promises, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
+        purge = new Purge(
+                ao, journal, summaries, rows, promises, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
