@@ -167,6 +167,11 @@ public final class Apology {
         return resolutions.current();
     }
 
+    /** This moment by somebody's clock; one that was set back does not go before the resolution that holds. */
+    public Instant notBefore(Instant now) {
+        return resolution().map(Resolution::at).filter(now::isBefore).orElse(now);
+    }
+
     /**
      * Nothing is owed any more: the follow-up of the present resolution has its outcome, or no required step is open. An outcome
      * that says "worse" keeps it open, until the issue is reopened or they are asked again.

@@ -99,7 +99,7 @@ final class ReparationRules {
 
     private Stream<Refusal> details(Details details) {
         return Stream.of(
-                        Past.of("offeredAt", details.offeredAt(), now),
+                        Past.of("offeredAt", details.offeredAt(), apology.notBefore(now)),
                         Limit.NOTE.of("note", details.note()),
                         details.value().flatMap(money -> value(details, money)),
                         details.loss().flatMap(Loss::value).flatMap(money -> payable("lostValue", money)))

@@ -80,7 +80,7 @@ public class ReparationWrites {
         return new Details(
                 given.one("kind", ReparationKind.class),
                 given.one("form", ReparationForm.class),
-                offeredAt(given, before),
+                offeredAt(visit, given, before),
                 given.amount("value").map(amount -> new Money(amount, given.currency("currency"))),
                 given.maybeOne("lost", LossKind.class).map(kind -> new Loss(kind, lost(given))),
                 given.filled("approver").map(name -> approvers.key(visit, name, before)),
@@ -93,13 +93,15 @@ public class ReparationWrites {
     }
 
     /** To the minute is how people write it: the minute that it was in stays the instant that it was. */
-    private Instant offeredAt(Given given, Optional<Details> before) {
+    private Instant offeredAt(Visit visit, Given given, Optional<Details> before) {
         Optional<Instant> was = before.map(Details::offeredAt);
         Optional<Instant> told = given.instant("offeredAt");
         boolean same = told.isPresent()
                 && was.filter(instant -> !instant.isBefore(told.get())
                                 && instant.isBefore(told.get().plusSeconds(60)))
                         .isPresent();
-        return same ? was.get() : told.or(() -> was).orElseGet(clock::instant);
+        return same
+                ? was.get()
+                : told.or(() -> was).orElseGet(() -> writes.started(visit).notBefore(clock.instant()));
     }
 }

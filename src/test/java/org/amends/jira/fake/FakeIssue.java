@@ -52,6 +52,11 @@ public final class FakeIssue {
         return Fake.of(MutableIssue.class, copy);
     }
 
+    /** An admin moved it to another project. */
+    public void moveTo(Project other) {
+        project = other;
+    }
+
     public Map<String, Object> values() {
         return values;
     }

@@ -58,7 +58,7 @@ public final class FakeJira {
     /** A type that an admin may give the project, for subtasks. */
     public static final String SUBTASK = "10005";
 
-    static final String ORDER_FIELD = "customfield_10400";
+    public static final String ORDER_FIELD = "customfield_10400";
     static final String FOLLOW_UP_FIELD = "customfield_10401";
     private static final String FOLLOW_UP_NAME = "Follow-up state";
 
