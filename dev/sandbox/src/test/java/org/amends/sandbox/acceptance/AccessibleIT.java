@@ -31,6 +31,7 @@ public class AccessibleIT {
     public static final TestRule PLACES = RuleChain.outerRule(CHROMIUM).around(SANDBOX);
 
     private static final String PANEL = ".amends-panel";
+    private static final String DIALOG = "dialog.amends-dialog";
     private static final String ADMIN = ".amends-admin";
     private static final String QUEUE = ".amends-queue";
     private static final String QUEUE_PAGE = "/projects/CARE/queues/addon/amends-follow-ups";
@@ -122,7 +123,7 @@ public class AccessibleIT {
         ana.panel().find("[data-action=correct]").click();
         ana.panel().form("correction").locator("select[name=lost]").selectOption("goods");
         ana.panel().find(".amends-dialog .amends-advice").waitFor();
-        lookAt(PANEL, "a reparation that does not fit, being corrected");
+        lookAt(DIALOG, "a reparation that does not fit, being corrected");
         ana.panel().fills("correction", "because", "They lost the goods.").saves("correction");
         ana.panel().find("[data-action=history]").click();
         lookAt(PANEL, "what happened to a reparation");
@@ -130,7 +131,7 @@ public class AccessibleIT {
                 .offers("goodwill", "credit", "20.00")
                 .find(".amends-gate-notice")
                 .waitFor();
-        lookAt(PANEL, "too early for goodwill");
+        lookAt(DIALOG, "too early for goodwill");
     }
 
     private void resolved(Person ana) {
