@@ -4,63 +4,45 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
+import org.amends.jira.page.PageDoor;
 import org.amends.jira.store.ContactCards;
 import org.springframework.stereotype.Component;
 
-/**
- * The page on which an agent writes their contact card. It only shows; its write goes over REST. Whoever is not signed in is
- * sent to log in, others who are no agents get 403.
- */
+/** The page on which an agent writes their contact card. */
 @LicensedOnly
 @Component
 public class CardPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
+    private final transient PageDoor door;
     private final transient JiraAuthenticationContext authentication;
-    private final transient LoginUriProvider login;
-    private final transient PageBuilderService page;
-    private final transient TemplateRenderer renderer;
     private final transient CardHolders holders;
     private final transient ContactCards cards;
 
     /** A page of Jira's. */
     public CardPage(
+            PageDoor door,
             @ComponentImport JiraAuthenticationContext authentication,
-            @ComponentImport LoginUriProvider login,
-            @ComponentImport PageBuilderService page,
-            @ComponentImport TemplateRenderer renderer,
             CardHolders holders,
             ContactCards cards) {
+        this.door = door;
         this.authentication = authentication;
-        this.login = login;
-        this.page = page;
-        this.renderer = renderer;
         this.holders = holders;
         this.cards = cards;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ApplicationUser person = authentication.getLoggedInUser();
-        if (person == null) {
-            URI here = URI.create(request.getRequestURL().toString());
-            response.sendRedirect(login.getLoginUri(here).toASCIIString());
-        } else if (!holders.canHave(person)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            page.assembler().resources().requireWebResource("org.amends.amends:amends-contact-card-resources");
-            response.setContentType("text/html;charset=UTF-8");
-            renderer.render("templates/contact-card.vm", model(person), response.getWriter());
-        }
+        door.whoever(
+                holders::canHave,
+                request,
+                response,
+                new PageDoor.Shown("templates/contact-card.vm", "amends-contact-card-resources", this::model));
     }
 
     private Map<String, Object> model(ApplicationUser person) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.apology.Apology;
 import org.amends.apology.followup.FieldState;
 import org.amends.apology.journal.Fact;
@@ -130,9 +131,12 @@ public final class FollowUpField {
     }
 
     private Optional<Long> made(Issue issue, String code, long after) {
-        Set<Long> taken = groups(notes.of(issue.getId()));
-        return all(issue).stream()
-                .filter(change -> change.group() > after && change.value().equals(code))
+        return first(all(issue).stream(), code, after, groups(notes.of(issue.getId())));
+    }
+
+    /** The first change to that code after another, unless it is taken for somebody's. */
+    private static Optional<Long> first(Stream<FieldChange> changes, String code, long after, Set<Long> taken) {
+        return changes.filter(change -> change.group() > after && change.value().equals(code))
                 .map(FieldChange::group)
                 .filter(group -> !taken.contains(group))
                 .findFirst();
@@ -172,17 +176,13 @@ public final class FollowUpField {
                 .sorted(Comparator.comparing(FieldWrite::at))
                 .filter(note -> !note.group().map(own::add).orElse(false))
                 .toList();
-        open.forEach(note -> all.stream()
-                .filter(change -> !own.contains(change.group()) && isOf(note, change))
-                .findFirst()
-                .ifPresent(change -> own.add(change.group())));
+        open.forEach(note -> first(all.stream().filter(change -> isNear(note, change)), note.code(), note.after(), own)
+                .ifPresent(own::add));
         return own;
     }
 
-    private static boolean isOf(FieldWrite note, FieldChange change) {
-        return change.group() > note.after()
-                && change.value().equals(note.code())
-                && change.at().isAfter(note.at().minus(SLOW))
+    private static boolean isNear(FieldWrite note, FieldChange change) {
+        return change.at().isAfter(note.at().minus(SLOW))
                 && change.at().isBefore(note.at().plus(SLOW));
     }
 

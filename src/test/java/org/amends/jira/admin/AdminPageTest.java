@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.page.PageDoor;
 import org.junit.Test;
 
 /** The page is for administrators; it holds the projects and asks for its scripts. */
@@ -30,6 +32,7 @@ public class AdminPageTest {
     private final List<String> answered = new ArrayList<>();
     private final List<String> required = new ArrayList<>();
     private final StringWriter written = new StringWriter();
+    private boolean proved = true;
 
     private void get() throws IOException {
         HttpServletRequest request = Fake.of(HttpServletRequest.class)
@@ -54,20 +57,28 @@ public class AdminPageTest {
                 .done();
         WebResourceAssembler assembler =
                 Fake.of(WebResourceAssembler.class).with("resources", resources).done();
-        return new AdminPage(
+        PageDoor door = new PageDoor(
                 jira.authentication(),
                 jira.globalPermissions(),
                 Fake.of(LoginUriProvider.class)
                         .with("getLoginUri", args -> java.net.URI.create("/login?to=" + args[0]))
                         .done(),
                 Fake.of(WebSudoManager.class)
-                        .with("willExecuteWebSudoRequest", (Object) null)
+                        .with("willExecuteWebSudoRequest", args -> proves())
+                        .with("enforceWebSudoProtection", args -> answered.add("asked for the password"))
                         .done(),
                 Fake.of(PageBuilderService.class).with("assembler", assembler).done(),
                 Fake.of(TemplateRenderer.class)
                         .with("render", args -> render((String) args[0], (Map<?, ?>) args[1], (Writer) args[2]))
-                        .done(),
-                new TestFields().of(jira).json());
+                        .done());
+        return new AdminPage(door, new TestFields().of(jira).json());
+    }
+
+    private Object proves() {
+        if (!proved) {
+            throw new WebSudoSessionException();
+        }
+        return null;
     }
 
     private static Object render(String template, Map<?, ?> context, Writer to) {
@@ -99,5 +110,14 @@ public class AdminPageTest {
         assertTrue(written.toString(), written.toString().startsWith("templates/admin.vm /jira {\"projects\":["));
         assertTrue(written.toString().contains("Customer care"));
         assertFalse(written.toString().contains("'"));
+    }
+
+    @Test
+    public void whoSatThereAWhileIsAskedForThePasswordAgain() throws IOException {
+        jira.signIn(jira.admin);
+        proved = false;
+        get();
+        assertEquals(List.of("asked for the password"), answered);
+        assertEquals("", written.toString());
     }
 }

@@ -223,7 +223,6 @@ public class AccessIT {
             Map.entry("promises-overdue", "the same"),
             Map.entry("promises-broken", "the same"),
             Map.entry("amends-apology-property", "a property, which whoever may browse the ticket may read"),
-            Map.entry("schedule-follow-up", "a part of a transition, for whoever may make that"),
             Map.entry("apology-condition", "a part of a transition, for whoever may make that"),
             Map.entry("apology-validator", "the same"));
 
