@@ -6,11 +6,15 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amends.apology.Apology;
+import org.amends.apology.StepState;
 import org.amends.apology.evidence.Evidence;
+import org.amends.apology.journal.Fact;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.News;
 import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Summaries;
@@ -35,6 +39,8 @@ public final class Projections {
     private final FollowUpField fields;
     private final ApologyProperty property;
     private final Owners owners;
+    private final GateOverrides overrides;
+    private final Satisfaction satisfaction;
 
     /** All projections of an issue. */
     public Projections(
@@ -44,7 +50,9 @@ public final class Projections {
             PromiseRows promises,
             FollowUpField fields,
             ApologyProperty property,
-            Owners owners) {
+            Owners owners,
+            GateOverrides overrides,
+            Satisfaction satisfaction) {
         this.issues = issues;
         this.summaries = summaries;
         this.followUps = followUps;
@@ -52,6 +60,8 @@ public final class Projections {
         this.fields = fields;
         this.property = property;
         this.owners = owners;
+        this.overrides = overrides;
+        this.satisfaction = satisfaction;
     }
 
     /** Writes all projections of an apology. Never throws: what fails is logged, and written by the wake-up job. */
@@ -77,6 +87,7 @@ public final class Projections {
                 .flatMap(followUp -> followUp.taskId().stream())
                 .map(task -> new Summary.OfFollowUp(task, apology.issueId()))
                 .forEach(task -> summaries.write(task, issue.getProjectId()));
+        overrides.write(apology.issueId(), issue.getProjectId(), overrides(apology));
         boolean marked = mark(issue, apology);
         summaries.write(new Summary.OfApology(
                 apology.issueId(),
@@ -84,7 +95,30 @@ public final class Projections {
                 !apology.closed() || !marked,
                 Optional.of(apology.order().code()),
                 apology.lastSeq(),
-                invitation(apology)));
+                invitation(apology),
+                Optional.of(course(issue, apology))));
+    }
+
+    private Summary.Course course(Issue issue, Apology apology) {
+        return new Summary.Course(
+                apology.startedAt().truncatedTo(ChronoUnit.MILLIS),
+                !apology.closed(),
+                apology.steps().stream()
+                        .filter(StepState::isOpen)
+                        .map(state -> state.step().id())
+                        .toList(),
+                satisfaction.of(issue));
+    }
+
+    private static List<GateOverrides.Override> overrides(Apology apology) {
+        return apology.history().stream()
+                .filter(line -> line.entry().fact() instanceof Fact.GateOverridden)
+                .map(line -> new GateOverrides.Override(
+                        apology.issueId(),
+                        line.seq(),
+                        line.entry().at(),
+                        ((Fact.GateOverridden) line.entry().fact()).reason()))
+                .toList();
     }
 
     private static Optional<Summary.Invitation> invitation(Apology apology) {

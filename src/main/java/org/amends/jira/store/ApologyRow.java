@@ -16,9 +16,14 @@ import net.java.ao.schema.Table;
 @Indexes({
     @Index(
             name = "invited",
-            methodNames = {"getProjectId", "getInvitedAt", "getIssueId"})
+            methodNames = {"getProjectId", "getInvitedAt", "getIssueId"}),
+    @Index(
+            name = "owed",
+            methodNames = {"getProjectId", "getOwed", "getIssueId"})
 })
 public interface ApologyRow extends RawEntity<Long> {
+    /** The longest text that every database takes in a condition. */
+    int SHORT_TEXT = 450;
 
     /** The issue. */
     @PrimaryKey("ISSUE_ID")
@@ -73,6 +78,31 @@ public interface ApologyRow extends RawEntity<Long> {
 
     /** What the customer is invited to. */
     void setInvitedTo(String words);
+
+    /** When the apology began, epoch milliseconds; null until a projection of a version that has it. */
+    Long getStartedAt();
+
+    /** When the apology began, epoch milliseconds. */
+    void setStartedAt(Long millis);
+
+    /** Whether something is owed still; null as above. */
+    Boolean getOwed();
+
+    /** Whether something is owed still. */
+    void setOwed(Boolean owed);
+
+    /** The ids of the open steps, each between two semicolons; null as above. */
+    @StringLength(SHORT_TEXT)
+    String getOpenSteps();
+
+    /** The ids of the open steps, each between two semicolons. */
+    void setOpenSteps(String ids);
+
+    /** What the customer said of it in JSM's own field, from one to five; null where they said nothing. */
+    Integer getSatisfaction();
+
+    /** What the customer said of it in JSM's own field. */
+    void setSatisfaction(Integer stars);
 
     /** The journal's last line that this summary has seen. */
     @NotNull

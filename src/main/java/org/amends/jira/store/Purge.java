@@ -16,6 +16,7 @@ public final class Purge {
     private final Claims claims;
     private final FieldWrites fieldWrites;
     private final RefusedTransitions refused;
+    private final GateOverrides overrides;
 
     /** Purges the plugin's tables. */
     public Purge(
@@ -26,7 +27,8 @@ public final class Purge {
             PromiseRows promises,
             Claims claims,
             FieldWrites fieldWrites,
-            RefusedTransitions refused) {
+            RefusedTransitions refused,
+            GateOverrides overrides) {
         this.ao = ao;
         this.journal = journal;
         this.summaries = summaries;
@@ -35,6 +37,7 @@ public final class Purge {
         this.claims = claims;
         this.fieldWrites = fieldWrites;
         this.refused = refused;
+        this.overrides = overrides;
     }
 
     /** Forgets an issue: journal, summary, follow-ups, promises, claims, and that its tasks were tasks. All or nothing. */
@@ -47,6 +50,7 @@ public final class Purge {
             summaries.purge(issueId);
             fieldWrites.purge(issueId);
             refused.purge(issueId);
+            overrides.purge(issueId);
             journal.purge(issueId);
             return true;
         });

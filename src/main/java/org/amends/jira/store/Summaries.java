@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.amends.apology.method.StepId;
 import org.springframework.stereotype.Component;
 
 /** One row an issue: the only thing that an issue view asks for where nothing is owed. */
@@ -19,6 +22,7 @@ public final class Summaries {
 
     private static final String APOLOGY = "apology";
     private static final String FOLLOW_UP = "follow-up";
+    private static final String SEPARATOR = ";";
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -88,9 +92,44 @@ public final class Summaries {
                     .map(Instant::toEpochMilli)
                     .orElse(null));
             row.setInvitedTo(summary.invitation().map(Summary.Invitation::to).orElse(null));
+            Optional<Summary.Course> course = summary.course();
+            row.setStartedAt(
+                    course.map(known -> known.startedAt().toEpochMilli()).orElse(null));
+            row.setOwed(course.map(Summary.Course::owed).orElse(null));
+            row.setOpenSteps(course.map(Summaries::openSteps).orElse(null));
+            row.setSatisfaction(course.map(Summary.Course::satisfaction)
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
+                    .orElse(null));
             row.setUpdatedAt(clock.millis());
             row.save();
         }
+    }
+
+    /** A method with more open steps than a short text holds could not be asked for its last ones; none that ships has. */
+    private static String openSteps(Summary.Course course) {
+        String ids = course.openSteps().stream().map(StepId::value).collect(Collectors.joining(SEPARATOR));
+        String all = ids.isEmpty() ? SEPARATOR : SEPARATOR + ids + SEPARATOR;
+        return all.length() <= ApologyRow.SHORT_TEXT
+                ? all
+                : all.substring(0, all.lastIndexOf(SEPARATOR, ApologyRow.SHORT_TEXT - 1) + 1);
+    }
+
+    /** What to look for where the step is open. */
+    static String holding(StepId step) {
+        return "%" + SEPARATOR + step.value() + SEPARATOR + "%";
+    }
+
+    private static Optional<Summary.Course> course(ApologyRow row) {
+        return Optional.ofNullable(row.getStartedAt())
+                .map(at -> new Summary.Course(
+                        Instant.ofEpochMilli(at),
+                        Boolean.TRUE.equals(row.getOwed()),
+                        Stream.of(row.getOpenSteps().split(SEPARATOR))
+                                .filter(id -> !id.isEmpty())
+                                .map(StepId::new)
+                                .toList(),
+                        row.getSatisfaction() == null ? OptionalInt.empty() : OptionalInt.of(row.getSatisfaction())));
     }
 
     /** Marks an issue as the task of a follow-up. */
@@ -166,7 +205,8 @@ public final class Summaries {
                 Optional.ofNullable(row.getReparationOrder()),
                 row.getLastSeq(),
                 Optional.ofNullable(row.getInvitedAt())
-                        .map(at -> new Summary.Invitation(Instant.ofEpochMilli(at), row.getInvitedTo())));
+                        .map(at -> new Summary.Invitation(Instant.ofEpochMilli(at), row.getInvitedTo())),
+                course(row));
     }
 
     private static OptionalLong optional(Long maybe) {

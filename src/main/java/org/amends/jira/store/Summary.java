@@ -1,8 +1,11 @@
 package org.amends.jira.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.amends.apology.method.StepId;
 
 /** What is known of an issue without reading its journal: that it has one and how far it came, or that it is a follow-up task. */
 public sealed interface Summary {
@@ -20,11 +23,25 @@ public sealed interface Summary {
             boolean open,
             Optional<String> order,
             long lastSeq,
-            Optional<Invitation> invitation)
+            Optional<Invitation> invitation,
+            Optional<Course> course)
             implements Summary {
         /** Nobody is invited. */
         public OfApology(long issueId, OptionalLong projectId, boolean open, Optional<String> order, long lastSeq) {
-            this(issueId, projectId, open, order, lastSeq, Optional.empty());
+            this(issueId, projectId, open, order, lastSeq, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * What queries and the report ask; empty in a row of an older version until it is written again. {@code owed}: something is
+     * owed still.
+     *
+     * @param openSteps those that are neither done nor waived, in the method's order
+     * @param satisfaction what the customer said in JSM's own field, from one to five
+     */
+    record Course(Instant startedAt, boolean owed, List<StepId> openSteps, OptionalInt satisfaction) {
+        public Course {
+            openSteps = List.copyOf(openSteps);
         }
     }
 

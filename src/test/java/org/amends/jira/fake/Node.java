@@ -50,6 +50,7 @@ import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.issue.ResolvedCheck;
+import org.amends.jira.issue.Satisfaction;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.job.Attempt;
 import org.amends.jira.job.Conditions;
@@ -75,6 +76,7 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
@@ -149,6 +151,14 @@ public final class Node {
         journal = new ActiveObjectsJournal(ao, summaries);
         purge = new Purge(
                 ao, journal, summaries, rows, promises, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
+                ao,
+                journal,
+                summaries,
+                rows,
+                claims,
+                new FieldWrites(ao, clock),
+                new RefusedTransitions(ao),
+                new GateOverrides(ao));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
@@ -170,6 +180,14 @@ public final class Node {
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
         Projections projections = new Projections(
                 issues, summaries, rows, promises, followUpField, new ApologyProperty(properties), whose);
+                issues,
+                summaries,
+                rows,
+                followUpField,
+                new ApologyProperty(properties),
+                whose,
+                new GateOverrides(ao),
+                new Satisfaction(fields));
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         plans = new FollowUpPlans(sections);
         desk = new ApologyDesk(

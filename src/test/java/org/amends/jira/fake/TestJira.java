@@ -64,6 +64,7 @@ import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
+import org.amends.jira.issue.Satisfaction;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
@@ -75,6 +76,7 @@ import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
@@ -363,7 +365,9 @@ public final class TestJira {
                 new PromiseRows(tables.activeObjects()),
                 new FollowUpField(writer, writes, changes(), home(), clock()),
                 new ApologyProperty(issues.properties()),
-                owners(accounts));
+                owners(accounts),
+                new GateOverrides(tables.activeObjects()),
+                new Satisfaction(issues.customFields()));
         return new ApologyDesk(
                 new MemoryJournal(),
                 new ShippedMethods(),

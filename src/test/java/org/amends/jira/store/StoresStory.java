@@ -544,7 +544,13 @@ public abstract class StoresStory {
                             new Summary.Invitation(AT.plusSeconds(issue), "The beta"))
                     .filter(any -> List.of(2L, 4L, 5L).contains(number));
             summaries.write(new Summary.OfApology(
-                    issue, OptionalLong.of(issue == 5 ? 200 : 100), true, Optional.of("none"), 1, invitation));
+                    issue,
+                    OptionalLong.of(issue == 5 ? 200 : 100),
+                    true,
+                    Optional.of("none"),
+                    1,
+                    invitation,
+                    Optional.empty()));
         }
         assertEquals(2, summaries.invited(100));
         assertEquals(
@@ -634,7 +640,8 @@ public abstract class StoresStory {
                 new PromiseRows(node),
                 claims(node),
                 new FieldWrites(node, clock),
-                new RefusedTransitions(node));
+                new RefusedTransitions(node),
+                new GateOverrides(node));
     }
 
     private static List<String> ids(List<DueFollowUp> due) {

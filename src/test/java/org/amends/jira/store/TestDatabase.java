@@ -45,7 +45,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** A PostgreSQL server. */
-    static EmbeddedPostgres server() throws IOException {
+    public static EmbeddedPostgres server() throws IOException {
         return EmbeddedPostgres.builder().start();
     }
 

@@ -58,6 +58,7 @@ public final class TestTables
                 ClaimRow.class,
                 FieldWriteRow.class,
                 RefusedTransitionRow.class,
+                GateOverrideRow.class,
                 WakeUpRow.class,
                 ContactCardRow.class);
         return (ActiveObjects)

@@ -223,6 +223,10 @@ public class AccessIT {
             Map.entry("promises-overdue", "the same"),
             Map.entry("promises-broken", "the same"),
             Map.entry("amends-apology-property", "a property, which whoever may browse the ticket may read"),
+            Map.entry("schedule-follow-up", "a part of a transition, for whoever may make that"),
+            Map.entry("apologies-open", "the same"),
+            Map.entry("apologies-without", "the same"),
+            Map.entry("gate-overridden", "the same"),
             Map.entry("apology-condition", "a part of a transition, for whoever may make that"),
             Map.entry("apology-validator", "the same"));
 

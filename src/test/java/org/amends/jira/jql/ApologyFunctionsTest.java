@@ -1,0 +1,195 @@
+package org.amends.jira.jql;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.amends.apology.method.StepId;
+import org.amends.jira.fake.Fake;
+import org.amends.jira.fake.TestJira;
+import org.amends.jira.store.ApologyFinder;
+import org.amends.jira.store.GateOverrides;
+import org.amends.jira.store.ProjectSettings;
+import org.amends.jira.store.ShippedMethod;
+import org.amends.jira.store.Summaries;
+import org.amends.jira.store.Summary;
+import org.amends.jira.store.TestDatabase;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** What the functions about apologies give, refuse, and to whom; on both databases. */
+@RunWith(Parameterized.class)
+public class ApologyFunctionsTest {
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return List.of("H2", "PostgreSQL");
+    }
+
+    private final TestJira jira = new TestJira();
+    private final TestDatabase database;
+    private final ActiveObjects node;
+    private final AgentSearch search;
+    private final ApologyFinder rows;
+    private final JqlServices services = new JqlServices(jira.clock(), jira.authentication());
+
+    private static EmbeddedPostgres server;
+
+    @BeforeClass
+    public static void start() throws IOException {
+        server = TestDatabase.server();
+    }
+
+    @AfterClass
+    public static void stop() throws IOException {
+        server.close();
+    }
+
+    public ApologyFunctionsTest(String kind) throws SQLException {
+        database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
+        node = database.node();
+        ProjectManager projects = Fake.of(ProjectManager.class)
+                .with("getProjectObjects", List.of(jira.project(TestJira.CARE), jira.project(TestJira.OPS)))
+                .done();
+        search = new AgentSearch(projects, jira.settings, jira.agents(), 2);
+        rows = new ApologyFinder(node, new GateOverrides(node));
+    }
+
+    @Before
+    public void apologies() {
+        for (long project : new long[] {TestJira.CARE, TestJira.OPS}) {
+            jira.settings.project(
+                    project, new ProjectSettings(true, Instant.EPOCH, Optional.empty(), Set.of(), Optional.empty()));
+        }
+        add(1, TestJira.CARE, true, "own-it", "explain");
+        add(2, TestJira.CARE, false);
+        add(3, TestJira.CARE, true, "explain");
+        add(4, TestJira.OPS, true, "own-it");
+        new GateOverrides(node)
+                .write(
+                        2,
+                        TestJira.CARE,
+                        List.of(new GateOverrides.Override(2, 7, jira.clock().instant(), "Her birthday")));
+    }
+
+    @After
+    public void close() {
+        database.close();
+    }
+
+    private void add(long issue, long project, boolean owed, String... open) {
+        new Summaries(node, jira.clock())
+                .write(new Summary.OfApology(
+                        issue,
+                        OptionalLong.of(project),
+                        owed,
+                        Optional.of("none"),
+                        1,
+                        Optional.empty(),
+                        Optional.of(new Summary.Course(
+                                Instant.EPOCH,
+                                owed,
+                                Arrays.stream(open).map(StepId::new).toList(),
+                                OptionalInt.empty()))));
+    }
+
+    @Test
+    public void theOpenAreThoseOfWhichSomethingIsOwed() {
+        assertEquals(List.of(1L, 3L), given(new ApologiesOpen(search, rows, services), ana()));
+    }
+
+    @Test
+    public void aStepThatIsOpenIsFoundByItsWholeId() {
+        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethod());
+        assertEquals(List.of(1L), given(without, ana(), "own-it"));
+        assertEquals(List.of(1L, 3L), given(without, ana(), " explain "));
+        assertEquals(List.of(), given(without, ana(), "listen"));
+    }
+
+    @Test
+    public void anUnknownStepIsRefusedWithTheKnownOnes() {
+        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethod());
+        String refused = refused(without, "own").get(0);
+        assertTrue(
+                refused,
+                refused.startsWith("apologiesWithout(\"own\") is not understood: the id of one step was"
+                        + " expected, one of appreciate, listen, say-back"));
+        assertEquals(1, refused(without).size());
+        assertEquals(1, refused(without, "own-it", "explain").size());
+        assertEquals(List.of(), given(without, ana(), "own%"));
+    }
+
+    @Test
+    public void whatWasGivenBeforeItsTimeIsFound() {
+        GateOverridden overridden = new GateOverridden(search, rows, services);
+        assertEquals(List.of(2L), given(overridden, ana()));
+        new GateOverrides(node).write(2, TestJira.CARE, List.of());
+        assertEquals(List.of(), given(overridden, ana()));
+    }
+
+    @Test
+    public void whoIsNoAgentThereFindsNothingThere() {
+        ApologiesOpen open = new ApologiesOpen(search, rows, services);
+        assertEquals(List.of(), given(open, null));
+        assertEquals(List.of(), given(open, jira.people().getUserByKey("rosa")));
+    }
+
+    @Test
+    public void tooManyAreTold() {
+        ApologiesOpen open = new ApologiesOpen(search, rows, services);
+        assertEquals(List.of(), refused(open));
+        add(5, TestJira.CARE, true);
+        assertEquals(
+                List.of("More than 2 tickets are found. Ask for something that fewer tickets have."), refused(open));
+        assertEquals(List.of("theFunction() takes no arguments."), refused(open, "now"));
+    }
+
+    private List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        QueryCreationContext context = Fake.of(QueryCreationContext.class)
+                .with("getApplicationUser", args -> searcher)
+                .done();
+        return function
+                .getValues(
+                        context,
+                        operand(arguments),
+                        Fake.of(TerminalClause.class).done())
+                .stream()
+                .map(QueryLiteral::getLongValue)
+                .toList();
+    }
+
+    private List<String> refused(JqlFunction function, String... arguments) {
+        return List.copyOf(function.validate(
+                        ana(), operand(arguments), Fake.of(TerminalClause.class).done())
+                .getErrorMessages());
+    }
+
+    private static FunctionOperand operand(String... arguments) {
+        return new FunctionOperand("theFunction", List.of(arguments));
+    }
+
+    private ApplicationUser ana() {
+        return jira.people().getUserByKey("ana");
+    }
+}
