@@ -32,7 +32,7 @@ public class QueriesIT {
         owned.ownedBy(ana, "ana");
         owned.done(
                 "reparations",
-                "{\"kind\":\"goodwill\",\"form\":\"gift\",\"note\":\"A mug\",\"override\":{\"reason\":\"Her birthday\"}}");
+                "{\"kind\":\"goodwill\",\"form\":\"gift\",\"note\":\"A mug\",\"reason\":\"Her birthday\"}");
         SANDBOX.settle();
 
         Set<String> mine = Set.of(untouched.key(), refunded.key(), late.key(), owned.key());
