@@ -22,7 +22,8 @@ public final class ApologiesWithout extends ApologyFunction {
         return arguments.stream()
                 .map(String::strip)
                 .map(StepId::new)
-                .filter(step -> arguments.size() == 1 && methods.current().step(step).isPresent())
+                .filter(step ->
+                        arguments.size() == 1 && methods.current().step(step).isPresent())
                 .<ApologyFinder.Sought>map(ApologyFinder.Without::new)
                 .findFirst();
     }
@@ -33,9 +34,7 @@ public final class ApologiesWithout extends ApologyFunction {
     }
 
     private String steps() {
-        return methods.current().steps().stream()
-                .map(step -> step.id().value())
-                .collect(Collectors.joining(", "));
+        return methods.current().steps().stream().map(step -> step.id().value()).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -150,11 +150,11 @@ public final class Node {
         claims = new Claims(ao, clock, new ThisNode());
         journal = new ActiveObjectsJournal(ao, summaries);
         purge = new Purge(
-                ao, journal, summaries, rows, promises, claims, new FieldWrites(ao, clock), new RefusedTransitions(ao));
                 ao,
                 journal,
                 summaries,
                 rows,
+                promises,
                 claims,
                 new FieldWrites(ao, clock),
                 new RefusedTransitions(ao),
@@ -179,10 +179,10 @@ public final class Node {
         ownersCheck = new OwnersCheck(jira.users(), agents, groups);
         Owners whose = new Owners(accounts, agents, jira.permissions(), groups, owners);
         Projections projections = new Projections(
-                issues, summaries, rows, promises, followUpField, new ApologyProperty(properties), whose);
                 issues,
                 summaries,
                 rows,
+                promises,
                 followUpField,
                 new ApologyProperty(properties),
                 whose,

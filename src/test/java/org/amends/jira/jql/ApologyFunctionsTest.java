@@ -24,6 +24,7 @@ import java.util.Set;
 import org.amends.apology.method.StepId;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.ApologyFinder;
 import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.ProjectSettings;
@@ -52,7 +53,7 @@ public class ApologyFunctionsTest {
     private final ActiveObjects node;
     private final AgentSearch search;
     private final ApologyFinder rows;
-    private final JqlServices services = new JqlServices(jira.clock(), jira.authentication());
+    private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
 
     private static EmbeddedPostgres server;
 
