@@ -144,12 +144,17 @@ final class Schedule {
                 .filter(followUp -> followUp.touch().equals(touch.id()))
                 .filter(followUp -> followUp.origin().equals(origin))
                 .toList();
-        if (anchor.isBefore(touch.since()) || !before.stream().allMatch(Schedule::mayComeAgain)) {
+        if (reachesBack(touch, anchor) || !before.stream().allMatch(Schedule::mayComeAgain)) {
             return Stream.empty();
         }
         String id = numbered(id(touch, origin), before.size());
         Instant at = before.isEmpty() ? anchor : last();
         return Stream.of(scheduled(id, touch, calendar.after(anchor, touch.offset()), origin, at));
+    }
+
+    /** Whoever starts an apology afterwards wants the ticket followed up, however long ago it was resolved. */
+    private boolean reachesBack(Touch touch, Instant anchor) {
+        return anchor.isBefore(touch.since()) && apology.startedAt().isBefore(touch.since());
     }
 
     /** The touch of the week came first, and keeps the ids that it had when it was the only one. */

@@ -8,7 +8,8 @@ import org.amends.apology.calendar.Offset;
  * A named touch: how long after its anchor we ask again, and what for.
  *
  * @param id stable; its words stand in i18n under {@code amends.touch.<id>}, unless {@code name} and {@code question} are given
- * @param since anchors before this instant get no follow-up: a touch that is switched on does not reach back
+ * @param since in an apology that began before this instant, anchors before it get no follow-up: a touch that is switched on
+ *     does not reach back
  */
 public record Touch(
         String id,
@@ -40,6 +41,16 @@ public record Touch(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same, reaching back to this instant. */
+    public Touch since(Instant moment) {
+        return new Touch(id, on, moment, anchor, offset, purpose, condition, repeat, name, question);
+    }
+
+    /** Whether every version knows it. */
+    public boolean isOldest() {
+        return id.equals(WEEK);
     }
 
     Touch repeated(Repeat repeat) {

@@ -26,6 +26,7 @@ import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.GateSection;
+import org.amends.jira.store.Reach;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,7 @@ public final class ApologyDesk {
     private final IssueManager issues;
     private final FollowUpPlans plans;
     private final GateSection gate;
+    private final Reach reach;
     private final Turns turns = new Turns(PATIENCE);
 
     /** The desk of this Jira. */
@@ -67,7 +69,8 @@ public final class ApologyDesk {
             IssueComments comments,
             @ComponentImport IssueManager issues,
             FollowUpPlans plans,
-            GateSection gate) {
+            GateSection gate,
+            Reach reach) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
@@ -79,6 +82,7 @@ public final class ApologyDesk {
         this.issues = issues;
         this.plans = plans;
         this.gate = gate;
+        this.reach = reach;
     }
 
     /** The state of an issue's apology, folded from its journal; empty when it has none. Two indexed reads at most. */
@@ -146,7 +150,7 @@ public final class ApologyDesk {
     }
 
     private CatchUp catchUp(Issue issue) {
-        return new CatchUp(cadence(issue), calendar(issue), changes.when(issue));
+        return new CatchUp(reach.bounded(issue.getProjectId(), cadence(issue)), calendar(issue), changes.when(issue));
     }
 
     /** The touches of the issue's project. */

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.amends.jira.listener.LookSoon;
 import org.amends.jira.listener.OwnThreads;
+import org.amends.jira.store.Reach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ public final class Life implements LifecycleAware {
     private final WakeUp wakeUp;
     private final LookSoon look;
     private final OwnThreads threads;
+    private final Reach reach;
     private Optional<Thread> starting = Optional.empty();
 
     /** Starts the wake-up job and the looking. */
@@ -48,12 +50,14 @@ public final class Life implements LifecycleAware {
             @ComponentImport SchedulerService scheduler,
             WakeUp wakeUp,
             LookSoon look,
-            OwnThreads threads) {
+            OwnThreads threads,
+            Reach reach) {
         this.ao = ao;
         this.scheduler = scheduler;
         this.wakeUp = wakeUp;
         this.look = look;
         this.threads = threads;
+        this.reach = reach;
     }
 
     @Override
@@ -73,6 +77,7 @@ public final class Life implements LifecycleAware {
     private void start() {
         try {
             ao.moduleMetaData().awaitInitialization(MINUTES_TO_WAIT, TimeUnit.MINUTES);
+            reach.begins();
             look.start();
             schedule();
         } catch (InterruptedException stopped) {

@@ -9,6 +9,7 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import com.grack.nanojson.JsonWriter;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ public final class Settings {
 
     private static final String PROJECT = "org.amends.project.";
     private static final String ADDRESS = "org.amends.address";
+    private static final String FIRST_RAN = "org.amends.first-ran";
 
     private final PluginSettingsFactory factory;
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
@@ -80,6 +82,24 @@ public final class Settings {
     /** Keeps the address. */
     void address(String url) {
         global().put(ADDRESS, url);
+    }
+
+    /** When a version with more than one touch first ran; empty before that. */
+    Optional<Instant> firstRan() {
+        return text(FIRST_RAN).map(Settings::instant);
+    }
+
+    /** Keeps that moment. */
+    void firstRan(Instant moment) {
+        global().put(FIRST_RAN, moment.toString());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException broken) {
+            throw new IllegalStateException("The plugin setting " + FIRST_RAN + " is no time: " + text, broken);
+        }
     }
 
     private PluginSettings global() {

@@ -87,6 +87,7 @@ import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.RefusedTransitions;
+import org.amends.jira.store.Reach;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
@@ -118,6 +119,7 @@ public final class Node {
     public final FollowUpField followUpField;
     public final Scheduling scheduling;
     public final FollowUpPlans plans;
+    public final Reach reach;
     public final OwnersSection owners;
     public final ResolvedSection resolved;
     public final ResolvedCheck resolvedCheck;
@@ -190,6 +192,7 @@ public final class Node {
                 new Satisfaction(fields));
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         plans = new FollowUpPlans(sections);
+        reach = new Reach(settings, clock);
         desk = new ApologyDesk(
                 journal,
                 new ShippedMethod(),
@@ -201,7 +204,8 @@ public final class Node {
                 comments,
                 issues,
                 plans,
-                new GateSection(sections));
+                new GateSection(sections),
+                reach);
 
         access = new Access(jira.permissions(), agents, settings);
         Waiting waiting = new Waiting(settings, accounts, home);

@@ -85,6 +85,7 @@ import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.PromiseRows;
+import org.amends.jira.store.Reach;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
@@ -379,7 +380,8 @@ public final class TestJira {
                 issueComments,
                 issueManager(),
                 plans(),
-                new GateSection(new PlanSections(TestSettings.in(pluginSettings))));
+                new GateSection(new PlanSections(TestSettings.in(pluginSettings))),
+                new Reach(settings, clock()));
     }
 
     Owners owners(Accounts accounts) {

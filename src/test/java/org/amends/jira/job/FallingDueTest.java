@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.amends.apology.evidence.Evidence;
+import org.amends.apology.followup.Cadence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Outcome;
+import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.jira.fake.FakeIssue;
@@ -52,6 +55,55 @@ public final class FallingDueTest extends FollowUpStory {
         later(Duration.ofDays(3));
         assertEquals(FollowUp.State.TASK, silence(silent).state());
         assertEquals("one attempt", 2, node.claims.attempts(moved.id()));
+    }
+
+    @Test
+    public void anUpgradeAsksNothingAboutWhatFellSilentBefore() {
+        FakeIssue old = ownedUnderAnOlderVersion();
+        later(Duration.ofDays(60));
+        node.reach.begins();
+        node.plans.dropCadence(OptionalLong.empty());
+        later(MINUTE);
+        node.reach.begins();
+        later(WEEK);
+        assertEquals(List.of(), followUps(old));
+
+        FakeIssue owned = unresolved();
+        later(FORTNIGHT);
+        assertEquals(FollowUp.State.TASK, silence(owned).state());
+        jira.resolve(old, "Done");
+        later(MINUTE);
+        assertEquals(List.of(Touch.WEEK), followUps(old));
+    }
+
+    @Test
+    public void aProjectThatIsSwitchedOnAgainIsAskedNothingAboutBefore() {
+        FakeIssue old = ownedUnderAnOlderVersion();
+        clock.advance(Duration.ofDays(60));
+        node.plans.dropCadence(OptionalLong.empty());
+        node.switchedOn(jira, clock);
+        later(MINUTE);
+        assertEquals(List.of(), followUps(old));
+        clock.advance(MINUTE);
+        FakeIssue owned = unresolved();
+        later(FORTNIGHT);
+        assertEquals(FollowUp.State.TASK, silence(owned).state());
+    }
+
+    /** The touch of those with whom nothing is said came after the touch of the week. */
+    private FakeIssue ownedUnderAnOlderVersion() {
+        node.plans.keep(
+                OptionalLong.empty(),
+                new Cadence(List.of(Cadence.shipped().touch(Touch.WEEK).orElseThrow())));
+        FakeIssue old = unresolved();
+        assertEquals(List.of(), followUps(old));
+        return old;
+    }
+
+    private List<String> followUps(FakeIssue issue) {
+        return node.desk.of(issue.getId()).orElseThrow().followUps().stream()
+                .map(FollowUp::touch)
+                .toList();
     }
 
     @Test

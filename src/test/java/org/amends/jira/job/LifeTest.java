@@ -161,7 +161,8 @@ public final class LifeTest {
                 Fake.of(SchedulerService.class, scheduler),
                 node.wakeUp,
                 new LookSoon(node.look, threads),
-                threads);
+                threads,
+                node.reach);
     }
 
     private static void await(BooleanSupplier what) throws InterruptedException {
