@@ -212,8 +212,9 @@
           clock.serverZone
         )
       ),
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.health.clock.database')),
       fields(state),
-      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.health.tables'), ': ', rows)
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.health.tables', state.counted), ' ', rows)
     );
   }
 

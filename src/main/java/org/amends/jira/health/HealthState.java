@@ -87,13 +87,14 @@ public final class HealthState {
         Reader reader = readers.reader(person);
         WaitingNow.Found found = waiting.look();
         List<HealthRows.Failed> failed = failed(after, PAGE + 1);
+        HealthRows.Counts counts = rows.counts();
         return HarmlessJson.of(new Json()
                 .with("kind", "health")
                 .with("now", reader.now().toString())
                 .with("wakeUp", wakeUps.last().map(run -> wakeUp(reader, run)))
                 .with("due", rows.due(reader.now()))
                 .with("stuck", found.stuck().map(one -> stuck(reader, one)))
-                .with("states", states())
+                .with("states", states(counts.states()))
                 .with("waits", waits(reader, found))
                 .with(
                         "failed",
@@ -107,7 +108,8 @@ public final class HealthState {
                 .with(
                         "fields",
                         Stream.of(OwnField.values()).flatMap(this::fields).toList())
-                .with("tables", counted(rows.tables()))
+                .with("tables", counted(counts.tables()))
+                .with("counted", reader.when(counts.at()))
                 .with("elsewhere", home.elsewhere().map(HealthState::elsewhere))
                 .done());
     }
@@ -125,9 +127,9 @@ public final class HealthState {
         return ticket(reader, Optional.of(oldest.issue()), oldest.due()).done();
     }
 
-    private JsonArray states() {
+    private static JsonArray states(Map<FollowUp.State, Integer> counts) {
         JsonArray states = new JsonArray();
-        rows.states().forEach((state, count) -> states.add(state(state, count)));
+        counts.forEach((state, count) -> states.add(state(state, count)));
         return states;
     }
 

@@ -2,6 +2,7 @@ package org.amends.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,22 +15,36 @@ import net.java.ao.Query;
 import org.amends.apology.followup.FollowUp;
 import org.springframework.stereotype.Component;
 
-/** What an administrator wants to know of the tables. Counts read whole tables: for a page that is looked at now and then. */
+/** What an administrator wants to know of the tables. Counting reads whole tables, so in large ones it is done seldom. */
 @Component
 public final class HealthRows {
 
     private final ActiveObjects ao;
+    private final Clock clock;
+    private final Seldom<Counts> counts = new Seldom<>(this::count, System::nanoTime);
 
     /** Looks at the plugin's tables. */
-    public HealthRows(@ComponentImport ActiveObjects ao) {
+    public HealthRows(@ComponentImport ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.clock = clock;
+    }
+
+    /** How many rows each of our tables has, by its name, how many follow-ups are in each state, and when that was counted. */
+    public record Counts(Instant at, Map<String, Integer> tables, Map<FollowUp.State, Integer> states) {}
+
+    /** Counted now, or a while ago where counting takes long. */
+    public Counts counts() {
+        return counts.get();
+    }
+
+    private Counts count() {
+        return new Counts(clock.instant(), tables(), states());
     }
 
     /** A follow-up that failed: how often it was attempted, and why the last attempt failed. */
     public record Failed(String id, long issueId, Instant due, int attempts, Optional<String> reason) {}
 
-    /** How many rows each of our tables has, by its name. */
-    public Map<String, Integer> tables() {
+    private Map<String, Integer> tables() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("JOURNAL", ao.count(JournalRow.class));
         counts.put("APOLOGY", ao.count(ApologyRow.class));
@@ -37,11 +52,12 @@ public final class HealthRows {
         counts.put("PROMISE", ao.count(PromiseRow.class));
         counts.put("CLAIM", ao.count(ClaimRow.class));
         counts.put("FIELD_WRITE", ao.count(FieldWriteRow.class));
+        counts.put("WAKE_UP", ao.count(WakeUpRow.class));
+        counts.put("CONTACT_CARD", ao.count(ContactCardRow.class));
         return counts;
     }
 
-    /** How many follow-ups are in each state. */
-    public Map<FollowUp.State, Integer> states() {
+    private Map<FollowUp.State, Integer> states() {
         Map<FollowUp.State, Integer> counts = new LinkedHashMap<>();
         for (FollowUp.State state : FollowUp.State.values()) {
             counts.put(state, ao.count(FollowUpRow.class, Query.select().where("STATE = ?", state.name())));
