@@ -45,6 +45,9 @@ final class Bench {
             if (plan.measures("follow-ups") && database.equals("postgres")) {
                 all.addAll(followUps());
             }
+            if (plan.measures("queue")) {
+                all.add(queue(database));
+            }
         }
         return all;
     }
@@ -70,6 +73,26 @@ final class Bench {
             new ClaimCost(server, CLAIMED, ClaimCost.PENDING, plan.time()).measure(claiming);
         }
         return List.of(waking, claiming);
+    }
+
+    private Findings queue(String database) throws Exception {
+        Path files = Files.createDirectories(directory.resolve("queue-" + database));
+        if (database.equals("h2")) {
+            return queue(new H2Ground(files), "H2");
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            return queue(PostgresGround.create(server, "queue", files), "PostgreSQL");
+        }
+    }
+
+    private Findings queue(Ground ground, String name) throws Exception {
+        progress.accept(name + ": the queue of " + QueueCost.MANY + " follow-ups");
+        Findings findings = new Findings("Queue of " + QueueCost.MANY + " follow-ups, on " + name);
+        try (Stand stand = Stand.start(plugin, ground)) {
+            new QueueCost(stand, ground, QueueCost.MANY, plan.time()).measure(findings);
+            refuseHoles(stand);
+        }
+        return findings;
     }
 
     private Findings start() throws Exception {

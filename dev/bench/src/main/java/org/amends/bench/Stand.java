@@ -58,6 +58,11 @@ final class Stand implements AutoCloseable {
         return jira().authentication().as(person(name), work);
     }
 
+    /** The user key of a person. */
+    String key(String name) {
+        return person(name).getKey();
+    }
+
     private ApplicationUser person(String name) {
         return jira().people().byName(name).orElseThrow().user();
     }

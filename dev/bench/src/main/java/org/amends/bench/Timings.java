@@ -45,6 +45,10 @@ record Timings(long[] nanos) {
         return quantile(0.75);
     }
 
+    double slowest() {
+        return quantile(1);
+    }
+
     /** How many times the other's median this one's is. */
     double times(Timings other) {
         return median() / other.median();

@@ -4,14 +4,21 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 /** The measuring of follow-ups itself, on few: that all who take part do the same work, and no more than once. */
 public class FollowUpsIT {
     private static final Duration SHORT = Duration.ofMillis(200);
+
+    @ClassRule
+    public static final TemporaryFolder FOLDER = new TemporaryFolder();
 
     private static EmbeddedPostgres server;
 
@@ -63,6 +70,22 @@ public class FollowUpsIT {
         String page = findings.markdown();
         assertTrue(page, page.contains("| Finding the 100 due among 10000 pending |"));
         assertTrue(page, page.contains("(at most 1.3)"));
+    }
+
+    @Test
+    public void theQueueIsMeasuredOverHttp() throws Exception {
+        Findings findings = new Findings("Queue");
+        Path files = FOLDER.newFolder("queue").toPath();
+        Ground ground = PostgresGround.create(server, "queue", files);
+        try (Stand stand = Stand.start(Path.of(System.getProperty("amends.jar")), ground)) {
+            new QueueCost(stand, ground, 1_000, SHORT).measure(findings);
+            String queue = stand.agent("ana").text("/rest/amends/1.0/projects/CARE/follow-ups?bucket=failed");
+            assertTrue(queue, queue.contains("\"total\":100,"));
+            assertEquals(Optional.empty(), stand.holes());
+        }
+        String page = findings.markdown();
+        assertTrue(page, page.contains("| REST, later, the last page, µs, half of the answers within |"));
+        assertTrue(page, page.contains("(at most 1000000)"));
     }
 
     @Test
