@@ -2,9 +2,15 @@ package org.amends.sandbox.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -51,6 +57,7 @@ public class ReparationIT {
         assertThat(page.locator(DIALOG + " .amends-advice[data-advice=beyond]")).containsText("200");
         assertThat(page.locator(DIALOG + " .amends-gate-notice li[data-missing=own-it]"))
                 .isVisible();
+        new Pictures().takeBothThemes(page, "reparation");
         panel.picks("reparation", "kind", "restitution");
         assertThat(page.locator(DIALOG + " .amends-gate-notice")).hasCount(0);
         panel.saves("reparation");
@@ -101,6 +108,57 @@ public class ReparationIT {
         person.goesToAndTypes("[name=because]", "We sent the part again.").presses("Enter");
         person.seesNo(DIALOG).isAt("[data-action=correct]").seesNo(".amends-advice");
         person.goesToAndPresses("[data-action=history]", "Enter").sees(".amends-history li[data-what=corrected]");
+    }
+
+    /** The words and amounts of a reparation stand in the journal, which agents read, and nowhere else. */
+    @Test
+    public void aCustomerNeverSeesAnAmountOrANote() {
+        String path = API + issue + "/reparations";
+        Heard given = ana.post(path, given("4711.23", "Her nest burnt down"));
+        assertEquals(given.body(), 200, given.status());
+        String id = given.json().getArray("reparations").getObject(0).getString("id");
+        String corrected = given("4712.34", "Her old nest burnt down").replaceFirst("\\{", "{\"because\":\"A slip.\",");
+        assertEquals(200, ana.put(path + "/" + id, corrected).status());
+        Tickets.resolve(SANDBOX, issue);
+        SANDBOX.aMinutePasses();
+
+        Map<String, List<String>> told = Rows.of(
+                SANDBOX.tables(), table -> !table.toUpperCase(Locale.ROOT).contains("JOURNAL"));
+        for (String secret : List.of("4711", "4712", "nest burnt")) {
+            told.forEach((table, rows) ->
+                    assertFalse(secret + " in " + table, rows.stream().anyMatch(row -> row.contains(secret))));
+        }
+        Caller rosa = Caller.signedIn(SANDBOX, "rosa");
+        assertEquals(404, rosa.get(API + issue).status());
+        assertEquals(404, rosa.post(path, given("1.00", "")).status());
+        String portal = rosa.get("/servicedesk/customer/portal/CARE/" + issue).body();
+        assertTrue(portal, portal.contains("Where is my parcel?"));
+        assertFalse(portal, portal.contains("471") || portal.contains("nest") || portal.contains("solution"));
+    }
+
+    private static String given(String amount, String note) {
+        return "{\"kind\":\"restitution\",\"form\":\"refund\",\"value\":\"" + amount
+                + "\",\"currency\":\"EUR\",\"lost\":\"money\"," + "\"lostValue\":\"" + amount
+                + "\",\"approver\":\"ben\",\"note\":\"" + note + "\"}";
+    }
+
+    /** A screen that sends the field all the same, REST and bulk edit: it says what the journal says. */
+    @Test
+    public void nobodySetsTheOrder() {
+        assertEquals(
+                200, ana.post(API + issue + "/reparations", given("20.00", "")).status());
+        SANDBOX.aMinutePasses();
+        String field = SANDBOX
+                .as("admin", () -> SANDBOX.jira().desk().ticket(issue).row())
+                .fields()
+                .stream()
+                .filter(one -> one.name().equals("Reparation order"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        Heard edited = ana.put("/rest/api/2/issue/" + issue, "{\"fields\":{\"" + field + "\":\"after\"}}");
+        assertEquals(edited.body(), 400, edited.status());
+        assertTrue(ana.get("/rest/api/2/issue/" + issue).body().contains("\"owed-before\""));
     }
 
     private static void choose(Panel panel, String name, String value) {
