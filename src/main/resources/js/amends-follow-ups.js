@@ -248,7 +248,7 @@
         one.href && [' ', build('a', { href: one.href, 'data-key': 'event-task:' + followUp.id }, one.key)],
         one.kind === 'done' && ['. ', Amends.outcome.inWords(followUp), followUp.note && [' ', build('q', {}, followUp.note)]]
       ),
-      who && [' ', build('span', { class: 'amends-meta' }, who)]
+      who && [' · ', build('span', { class: 'amends-meta' }, who)]
     );
   }
 

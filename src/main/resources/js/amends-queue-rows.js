@@ -56,7 +56,7 @@
   function due(row) {
     return [
       build('p', {}, build('time', { datetime: row.due }, row.dueText), overdue(row)),
-      row.moved && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.queue.moved', row.promisedText, row.dueText))
+      row.moved && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.queue.moved', row.promisedText))
     ];
   }
 

@@ -49,6 +49,7 @@ public class ContactCardIT {
         page.getByLabel("How to reach me").fill("By phone");
         page.keyboard().press("Enter");
         person.sees("Saved.");
+        new Pictures().takeBothThemes(page, "contact-card");
         assertEquals(List.of(), new Axe(page).against(".amends-contact-card"));
         assertEquals("By phone", ana.get(OWN).json().getString("how"));
     }

@@ -49,6 +49,7 @@ public class PostFunctionIT {
         assertEquals(List.of(), new Axe(page).against("form.aui"));
         page.getByLabel("Follow-up").selectOption("check");
         page.getByLabel("After how many days").fill("3");
+        new Pictures().takeBothThemes(page, "post-function");
         page.click("#function-submit");
         ada.sees("After two days").sees("due after 3 days");
         ada.find("[data-transition='21'] >> text=Edit").click();
