@@ -71,7 +71,7 @@
   function boxes(panel, open) {
     const required = open.filter((one) => one.required);
     const optional = open.filter((one) => !one.required);
-    const unfolded = Boolean(panel.view.askAll) || required.length === 0 || optional.some((one) => ticked(panel, one));
+    const unfolded = Boolean(panel.view.askAll) || required.length === 0 || optional.some((one) => likely(panel, one) || ticked(panel, one));
     return [
       required.map((one) => box(panel, one)),
       optional.length > 0 &&

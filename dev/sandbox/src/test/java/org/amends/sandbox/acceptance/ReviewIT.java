@@ -1,0 +1,252 @@
+package org.amends.sandbox.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** An agent has a reply read: pasted, sent already, and while they write it. What they typed is kept nowhere. */
+@OnOneDatabase("What is kept of it are settings; what the browser draws comes from the same answers.")
+public class ReviewIT {
+    @ClassRule
+    public static final Chromium CHROMIUM = new Chromium();
+
+    private static final String WEAK =
+            "Hello Rosa, sorry for any inconvenience with your rent. We guarantee that it will never happen again.";
+    private static final String LIVE = "{\"review\":{\"review\":true,\"live\":true,\"off\":[],\"phrases\":[]}}";
+    private static final String COMMENT = "#comment";
+    private static final String HINTS = ".amends-live-hints";
+
+    @Rule
+    public final RunningSandbox sandbox = new RunningSandbox();
+
+    @Rule
+    public final TerminalSaid said = new TerminalSaid();
+
+    private final Page page = CHROMIUM.window();
+    private Caller admin;
+    private Complaint complaint;
+
+    @Before
+    public void aComplaint() {
+        Settings.switchOn(sandbox);
+        admin = Caller.signedIn(sandbox, "admin");
+        complaint = Complaint.raised(sandbox, Caller.signedIn(sandbox, "ana"));
+    }
+
+    private Person ana() {
+        return Person.signsIn(page, sandbox, "ana").opens("/browse/" + complaint.key());
+    }
+
+    private Locator review(String part) {
+        return page.locator(".amends-review " + part);
+    }
+
+    private void pastes(String text) {
+        review("summary").click();
+        review("textarea").fill(text);
+        review("[type=submit]").click();
+        assertThat(review(".amends-review-told")).isVisible();
+    }
+
+    // In the panel.
+
+    @Test
+    public void aPastedReplyIsReadAndItsWordsAreMarked() {
+        ana();
+        pastes("<b>Hello</b>. " + WEAK);
+        assertThat(review("mark.amends-review-fault").first()).containsText("sorry for any inconvenience");
+        assertThat(review(".amends-review-text")).containsText("<b>Hello</b>");
+        assertThat(review("[data-hint=inconvenience] .amends-review-why")).containsText("Stock phrases add fuel");
+        assertThat(review("[data-part=apology]")).hasText("Says sorry");
+        assertThat(review(".amends-review-absent")).containsText("I did not find words that take responsibility.");
+        assertEquals(List.of(), new Axe(page).against(".amends-review"));
+        new Pictures().takeBothThemes(page, "review");
+    }
+
+    @Test
+    public void aCommentOfTheThreadIsReadAgain() {
+        Person ana = ana().replies(WEAK);
+        review("summary").click();
+        String option = review("select option").nth(1).getAttribute("value");
+        review("select").selectOption(option);
+        assertThat(review(".amends-review-text")).containsText("Hello Rosa");
+        assertThat(review("textarea")).hasCount(0);
+        ana.sees("Stock phrase");
+    }
+
+    @Test
+    public void aHintIsPutAsideHereAndForMeAndComesBack() {
+        ana();
+        pastes(WEAK);
+        review("[data-hint=inconvenience] [data-review-action=once]").click();
+        assertThat(review("[data-hint=inconvenience]")).hasCount(0);
+        review("[data-hint=overpromise] [data-review-action=ticket]").click();
+        assertThat(review("[data-hint=overpromise]")).hasCount(0);
+        page.reload();
+        pastes(WEAK);
+        assertThat(review("[data-hint=inconvenience]")).isVisible();
+        assertThat(review("[data-hint=overpromise]")).hasCount(0);
+        review("[data-review-action=show]").click();
+        assertThat(review("[data-hint=overpromise]")).isVisible();
+        review("[data-hint=overpromise] [data-review-action=me]").click();
+        assertThat(review("[data-hint=overpromise]")).hasCount(0);
+        page.navigate(sandbox.url("/browse/CARE-1001"));
+        pastes(WEAK);
+        assertThat(review("[data-hint=overpromise]")).hasCount(0);
+    }
+
+    @Test
+    public void oneClickSwitchesItOffForMeAndOneInTheProject() {
+        ana();
+        review("summary").click();
+        review("[data-review-action=unwant]").click();
+        assertThat(review("[data-review-action=want]")).isFocused();
+        page.reload();
+        review("summary").click();
+        assertThat(review("textarea")).hasCount(0);
+        review("[data-review-action=want]").click();
+        assertThat(review("textarea")).isVisible();
+
+        Page other = CHROMIUM.window();
+        Person ada = Person.signsIn(other, sandbox, "admin").opens("/plugins/servlet/amends/plan");
+        other.selectOption("#amends-plan-project", "CARE");
+        ada.find("[data-action=review-switch]").click();
+        assertThat(ada.find("[data-key=amends-plan-said-review]")).hasText("Saved.");
+        page.reload();
+        assertThat(page.locator(".amends-card")).isVisible();
+        assertThat(page.locator(".amends-review")).hasCount(0);
+    }
+
+    @Test
+    public void anAdministratorAddsAPhraseAndSwitchesARuleOff() {
+        Person ada = Person.signsIn(page, sandbox, "admin").opens("/plugins/servlet/amends/plan");
+        page.locator("[name=own-review][data-own=true]").check();
+        ada.find("[data-rule=inconvenience]").uncheck();
+        ada.find("[data-action=phrase-add]").click();
+        page.getByLabel("Phrase", new Page.GetByLabelOptions().setExact(true)).fill("hello rosa");
+        page.getByLabel("Why, in one line").fill("Her name is Mrs Lind.");
+        assertEquals(List.of(), new Axe(page).against("form[data-section=review]"));
+        ada.find("[data-key=amends-plan-save-review]").click();
+        assertThat(ada.find("[data-key=amends-plan-said-review]")).hasText("Saved.");
+        page.context().clearCookies();
+        ana();
+        pastes(WEAK);
+        assertThat(review(".amends-review-hints")).containsText("Her name is Mrs Lind.");
+        assertThat(review("[data-hint=inconvenience]")).hasCount(0);
+    }
+
+    @Test
+    public void whatAReplySaidIsTickedInWhatDidThisDo() {
+        Person ana = ana();
+        ana.replies("Thank you for telling us. That was our mistake: the billing job ran twice because of a bug.");
+        assertThat(ana.find("#amends-ask-own-it")).isChecked();
+        assertThat(ana.find("#amends-ask-explain")).isChecked();
+        assertThat(ana.find("#amends-ask-appreciate")).isChecked();
+        assertThat(ana.find("#amends-ask-listen")).not().isChecked();
+    }
+
+    // Beside the comment box.
+
+    private Person anaWritesWithHints() {
+        assertEquals(200, admin.put(Plans.CARE, LIVE).status());
+        return ana();
+    }
+
+    @Test
+    public void withoutAnAdministratorsWordNothingIsAskedWhileSomebodyWrites() {
+        ana();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.locator(COMMENT).pressSequentially(WEAK);
+        page.waitForTimeout(2000);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    public void hintsComeAfterAPauseAndMoveNeitherTextNorFocus() {
+        Person ana = anaWritesWithHints();
+        page.locator(COMMENT).scrollIntoViewIfNeeded();
+        double before = page.locator(COMMENT).boundingBox().y;
+        page.locator(COMMENT).pressSequentially(WEAK);
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        assertThat(page.locator(COMMENT)).isFocused();
+        assertThat(page.locator(COMMENT)).hasValue(WEAK);
+        assertEquals(before, page.locator(COMMENT).boundingBox().y, 0.5);
+        assertThat(page.locator("#amends-announcer")).containsText("Hints on your reply");
+        assertEquals(List.of(), new Axe(page).against(".amends-live"));
+        new Pictures().takeBothThemes(page, "hints");
+        ana.find("[data-hint=inconvenience] [data-review-action=once]").click();
+        assertThat(ana.find(HINTS + " [data-hint=inconvenience]")).hasCount(0);
+        ana.replies(WEAK);
+        assertThat(ana.find(HINTS)).hasCount(0);
+    }
+
+    @Test
+    public void inTheVisualModeTheEditorsFrameIsRead() {
+        Person ana = anaWritesWithHints();
+        ana.find("[data-mode]").click();
+        FrameLocator editor = page.frameLocator("#mce_0_ifr");
+        editor.locator("#tinymce").pressSequentially(WEAK);
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        assertEquals("mce_0_ifr", page.evaluate("document.activeElement.id"));
+        assertThat(editor.locator("#tinymce")).hasText(WEAK);
+    }
+
+    @Test
+    public void whoSwitchedItOffWritesInPeace() {
+        Caller.signedIn(sandbox, "ana").put(Doors.REST + "/me/review", "{\"on\":false}");
+        anaWritesWithHints();
+        page.locator(COMMENT).pressSequentially(WEAK);
+        page.waitForTimeout(2500);
+        assertThat(page.locator(HINTS)).hasCount(0);
+    }
+
+    @Test
+    public void byKeyboardAHintIsReachedFromTheBoxAndPutAside() {
+        assertEquals(200, admin.put(Plans.CARE, LIVE).status());
+        Keyboard ana = Keyboard.signsIn(page, sandbox, "ana").opens("/browse/" + complaint.key());
+        ana.goesToAndTypes(COMMENT, WEAK).sees(HINTS);
+        ana.goesToAndPresses("[data-hint=inconvenience] [data-review-action=ticket]", "Enter")
+                .seesNo(HINTS + " [data-hint=inconvenience]");
+        ana.goesToAndPresses(".amends-review summary", "Enter");
+        ana.goesToAndTypes(".amends-review textarea", WEAK);
+        ana.goesToAndPresses(".amends-review [type=submit]", "Enter").sees(".amends-review [data-hint=overpromise]");
+        ana.goesToAndPresses(".amends-review [data-hint=overpromise] [data-review-action=once]", "Space")
+                .seesNo(".amends-review [data-hint=overpromise]");
+        ana.assertNothingFound();
+    }
+
+    @Test
+    public void nothingThatIsTypedIsKeptOrLogged() {
+        String word = "xylophonist";
+        Person ana = anaWritesWithHints();
+        page.locator(COMMENT).pressSequentially(WEAK + " Your " + word + " waits.");
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        ana.find("[data-hint=inconvenience] [data-review-action=me]").click();
+        assertThat(ana.find(HINTS + " [data-hint=inconvenience]")).hasCount(0);
+        pastes(WEAK + " Your " + word + " waits.");
+        assertFalse(said.words(), said.words().contains(word));
+        assertFalse(Rows.of(sandbox.tables()).toString().contains(word));
+        assertEquals(
+                "[]",
+                page.evaluate("JSON.stringify(Object.values(sessionStorage).concat(Object.values(localStorage))"
+                        + ".filter(kept => kept.includes('" + word + "')))"));
+    }
+
+    @Test
+    public void thePageOfTheRulesIsDrawnFromThem() {
+        Person ana = Person.signsIn(page, sandbox, "ana").opens("/plugins/servlet/amends/reply-review");
+        ana.sees("The rules of the reply review").sees("Stock phrase").sees("Takes responsibility");
+        assertEquals(List.of(), new Axe(page).against(".amends-rules"));
+    }
+}
