@@ -3,6 +3,7 @@ package org.amends.jira.listener;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.amends.jira.review.Sameness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,12 +21,14 @@ public final class LookSoon implements DisposableBean {
     private static final Duration LATER = Duration.ofSeconds(3);
 
     private final Look look;
+    private final Sameness sameness;
     private final LookQueue later;
     private final LookQueue soon;
 
     /** Two queues, each with one thread, which starts with the first issue. */
-    public LookSoon(Look look, OwnThreads threads) {
+    public LookSoon(Look look, Sameness sameness, OwnThreads threads) {
         this.look = look;
+        this.sameness = sameness;
         this.later = new LookQueue(threads.worker("amends-look-later", LookQueue.LENGTH), LATER, this::look);
         this.soon = new LookQueue(threads.worker("amends-look-soon", LookQueue.LENGTH), SOON, this::lookTwice);
     }
@@ -64,6 +67,16 @@ public final class LookSoon implements DisposableBean {
     private void lookTwice(long issueId) {
         look(issueId);
         later.add(issueId);
+        note(issueId);
+    }
+
+    private void note(long issueId) {
+        try {
+            sameness.note(issueId);
+        } catch (RuntimeException | LinkageError failed) {
+            // The thread's entry point, as below: without its fingerprint a reply is like no other, which harms nobody.
+            LOG.warn("What was last said on issue {} could not be noted", issueId, failed);
+        }
     }
 
     private void look(long issueId) {

@@ -30,8 +30,8 @@ public class ReviewAnswers {
         this.readers = readers;
     }
 
-    /** The review; with the text that was read, where who asks has not sent it. */
-    JsonObject review(ReviewedReply reply, boolean withText, ApplicationUser person) {
+    /** The review; on how many other tickets something near was sent; with the text that was read, where who asks has not sent it. */
+    JsonObject review(ReviewedReply reply, int near, boolean withText, ApplicationUser person) {
         Reader reader = readers.reader(person);
         return new Json()
                 .with("language", reply.review().language())
@@ -44,6 +44,7 @@ public class ReviewAnswers {
                                 .map(absence -> notFound(absence, reader))
                                 .toList())
                 .with("hidden", new TreeSet<>(reply.hidden()))
+                .with("near", Optional.of(near).filter(tickets -> tickets > 0))
                 .done();
     }
 

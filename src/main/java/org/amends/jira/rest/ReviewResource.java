@@ -19,6 +19,7 @@ import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.review.ReplyReview;
 import org.amends.jira.review.ReviewedReply;
 import org.amends.jira.review.Reviewers;
+import org.amends.jira.review.Sameness;
 import org.amends.jira.store.HiddenHints;
 import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.ReplyRules;
@@ -42,15 +43,22 @@ public class ReviewResource {
     private final Door door;
     private final ReplyReview reviews;
     private final Reviewers reviewers;
+    private final Sameness sameness;
     private final HintChoices choices;
     private final ReviewAnswers answers;
 
     @Inject
     public ReviewResource(
-            Door door, ReplyReview reviews, Reviewers reviewers, HintChoices choices, ReviewAnswers answers) {
+            Door door,
+            ReplyReview reviews,
+            Reviewers reviewers,
+            Sameness sameness,
+            HintChoices choices,
+            ReviewAnswers answers) {
         this.door = door;
         this.reviews = reviews;
         this.reviewers = reviewers;
+        this.sameness = sameness;
         this.choices = choices;
         this.answers = answers;
     }
@@ -70,7 +78,9 @@ public class ReviewResource {
         return door.ask(issue, headers, body, TEXT, (visit, given) -> {
             boolean live = given.has("live") && given.flag("live");
             requireOn(visit, live);
-            return HarmlessJson.of(answers.review(read(visit, given), given.has("comment"), visit.agent()));
+            ReviewedReply reply = read(visit, given);
+            int near = live ? 0 : sameness.ticketsNear(visit.issue(), reply.text());
+            return HarmlessJson.of(answers.review(reply, near, given.has("comment"), visit.agent()));
         });
     }
 

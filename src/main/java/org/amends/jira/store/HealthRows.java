@@ -54,6 +54,7 @@ public final class HealthRows {
         counts.put("FIELD_WRITE", ao.count(FieldWriteRow.class));
         counts.put("WAKE_UP", ao.count(WakeUpRow.class));
         counts.put("CONTACT_CARD", ao.count(ContactCardRow.class));
+        counts.put("SENT_REPLY", ao.count(SentReplyRow.class));
         return counts;
     }
 

@@ -17,6 +17,7 @@ public final class Purge {
     private final FieldWrites fieldWrites;
     private final RefusedTransitions refused;
     private final GateOverrides overrides;
+    private final SentReplies sent;
 
     /** Purges the plugin's tables. */
     public Purge(
@@ -28,7 +29,8 @@ public final class Purge {
             Claims claims,
             FieldWrites fieldWrites,
             RefusedTransitions refused,
-            GateOverrides overrides) {
+            GateOverrides overrides,
+            SentReplies sent) {
         this.ao = ao;
         this.journal = journal;
         this.summaries = summaries;
@@ -38,6 +40,7 @@ public final class Purge {
         this.fieldWrites = fieldWrites;
         this.refused = refused;
         this.overrides = overrides;
+        this.sent = sent;
     }
 
     /** Forgets an issue: journal, summary, follow-ups, promises, claims, and that its tasks were tasks. All or nothing. */
@@ -51,6 +54,7 @@ public final class Purge {
             fieldWrites.purge(issueId);
             refused.purge(issueId);
             overrides.purge(issueId);
+            sent.purge(issueId);
             journal.purge(issueId);
             return true;
         });

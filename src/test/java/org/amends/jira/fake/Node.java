@@ -71,6 +71,7 @@ import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.review.ReplyReview;
 import org.amends.jira.review.Reviewers;
+import org.amends.jira.review.Sameness;
 import org.amends.jira.store.ActiveObjectsJournal;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
@@ -90,6 +91,7 @@ import org.amends.jira.store.Reach;
 import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
+import org.amends.jira.store.SentReplies;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
@@ -134,6 +136,7 @@ public final class Node {
     public final WakeUps wakeUps;
     public final OpenIssues openIssues;
     public final Access access;
+    public final Sameness sameness;
     public final PanelState panel;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
@@ -160,7 +163,8 @@ public final class Node {
                 claims,
                 new FieldWrites(ao, clock),
                 new RefusedTransitions(ao),
-                new GateOverrides(ao));
+                new GateOverrides(ao),
+                new SentReplies(ao, clock));
 
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
@@ -208,6 +212,7 @@ public final class Node {
                 reach);
 
         access = new Access(jira.permissions(), agents, settings);
+        sameness = new Sameness(issues, settings, new ReviewSection(sections), comments, new SentReplies(ao, clock));
         Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
         ReplyReview reviews = new ReplyReview(

@@ -160,7 +160,7 @@ public final class LifeTest {
                 Fake.of(ActiveObjects.class, new TablesToCome()),
                 Fake.of(SchedulerService.class, scheduler),
                 node.wakeUp,
-                new LookSoon(node.look, threads),
+                new LookSoon(node.look, node.sameness, threads),
                 threads,
                 node.reach);
     }

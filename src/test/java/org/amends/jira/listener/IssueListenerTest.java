@@ -29,7 +29,7 @@ public final class IssueListenerTest {
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
     private final Node node = new Node(database.node(), jira, clock).switchedOn(jira, clock);
-    private final LookSoon look = new LookSoon(node.look, TestThreads.plain());
+    private final LookSoon look = new LookSoon(node.look, node.sameness, TestThreads.plain());
     private final List<Object> listening = new ArrayList<>();
     private final IssueListener listener =
             new IssueListener(Fake.of(EventPublisher.class, new Events()), look, node.own, node.summaries);

@@ -20,10 +20,12 @@ import org.amends.jira.panel.FollowUpList;
 import org.amends.jira.queue.InvitedList;
 import org.amends.jira.queue.QueueLines;
 import org.amends.jira.queue.QueueState;
+import org.amends.jira.review.Sameness;
 import org.amends.jira.store.ContactCards;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.FollowUpQueue;
 import org.amends.jira.store.FollowUpRows;
+import org.amends.jira.store.SentReplies;
 import org.amends.jira.store.Summaries;
 
 /** What a browser sends, and what it gets back. */
@@ -83,7 +85,17 @@ final class Requests {
 
     static ReviewResource reviews(TestJira jira) {
         return new ReviewResource(
-                door(jira), jira.reviews, jira.reviewers, jira.hints, new ReviewAnswers(jira.readers()));
+                door(jira),
+                jira.reviews,
+                jira.reviewers,
+                sameness(jira),
+                jira.hints,
+                new ReviewAnswers(jira.readers()));
+    }
+
+    private static Sameness sameness(TestJira jira) {
+        SentReplies sent = new SentReplies(jira.tables.activeObjects(), jira.clock());
+        return new Sameness(jira.issueManager(), jira.settings, jira.reviewSection(), jira.issueComments, sent);
     }
 
     static MyReviewResource myReview(TestJira jira) {

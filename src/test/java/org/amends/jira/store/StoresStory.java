@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import net.java.ao.Query;
 import org.amends.apology.Apologies;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
@@ -49,6 +50,7 @@ import org.amends.apology.reparation.Money;
 import org.amends.apology.reparation.ReparationForm;
 import org.amends.apology.reparation.ReparationKind;
 import org.amends.apology.word.Actor;
+import org.amends.tone.Fingerprint;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -630,6 +632,32 @@ public abstract class StoresStory {
         return new Apologies(journal(node), new ShippedMethod(), clock, ZoneId.of("Europe/Berlin"));
     }
 
+    @Test
+    public void whatWasSentIsKeptAsNumbersForAWhile() {
+        SentReplies sent = new SentReplies(ao, clock);
+        Fingerprint print = Fingerprint.of(
+                        "Thank you for your patience, your order left our warehouse this morning with the"
+                                + " express service and should be with you on Thursday.")
+                .orElseThrow();
+        sent.note(100, 1, 11, clock.instant(), print);
+        sent.note(100, 1, 11, clock.instant(), print);
+        sent.note(100, 2, 12, clock.instant(), print);
+        sent.note(200, 3, 13, clock.instant(), print);
+        assertEquals("on the other ticket of the project", 1, sent.ticketsNear(100, 1, print));
+        assertEquals(2, sent.ticketsNear(100, 9, print));
+        sent.note(100, 4, 14, clock.instant().minus(Duration.ofDays(91)), print);
+        assertEquals("what is old is not noted", 2, sent.ticketsNear(100, 9, print));
+        purge(ao).issue(1);
+        assertEquals(1, sent.ticketsNear(100, 9, print));
+        for (int comment = 0; comment < 1100; comment++) {
+            sent.note(300, 5000 + comment, 5000 + comment, clock.instant().minusSeconds(5000 - comment), print);
+        }
+        assertEquals(
+                "the newest thousand",
+                1000,
+                ao.count(SentReplyRow.class, Query.select().where("PROJECT_ID = 300")));
+    }
+
     private Purge purge(ActiveObjects node) {
         Summaries summaries = new Summaries(node, clock);
         return new Purge(
@@ -641,7 +669,8 @@ public abstract class StoresStory {
                 claims(node),
                 new FieldWrites(node, clock),
                 new RefusedTransitions(node),
-                new GateOverrides(node));
+                new GateOverrides(node),
+                new SentReplies(node, clock));
     }
 
     private static List<String> ids(List<DueFollowUp> due) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -64,7 +65,7 @@ public class ReviewIT {
     public void aPastedReplyIsReadAndItsWordsAreMarked() {
         ana();
         pastes("<b>Hello</b>. " + WEAK);
-        assertThat(review("mark.amends-review-fault").first()).containsText("sorry for any inconvenience");
+        assertThat(review("mark.amends-review-fault").first()).containsText("sorry (Says sorry, Stock phrase");
         assertThat(review(".amends-review-text")).containsText("<b>Hello</b>");
         assertThat(review("[data-hint=inconvenience] .amends-review-why")).containsText("Stock phrases add fuel");
         assertThat(review("[data-part=apology]")).hasText("Says sorry");
@@ -155,6 +156,25 @@ public class ReviewIT {
         assertThat(ana.find("#amends-ask-listen")).not().isChecked();
     }
 
+    @Test
+    public void aReplyThatOthersGotTooIsToldAsNumberOnly() {
+        String macro =
+                "Hello, thank you for your patience. We looked into your order together with the warehouse, and it left us"
+                        + " this morning with the express service. It should be with you on Thursday at the latest.";
+        Complaint other = Complaint.raised(sandbox, Caller.signedIn(sandbox, "ben"));
+        sandbox.as("ben", () -> sandbox.jira().desk().comment(other.key(), macro, false));
+        Patience.until(
+                "the reply is not noted",
+                () -> Rows.of(sandbox.tables(), table -> table.endsWith("SENT_REPLY")).values().stream()
+                        .anyMatch(rows -> !rows.isEmpty()));
+        ana();
+        pastes("Dear Rosa. " + macro);
+        assertThat(review(".amends-review-near")).containsText("Close to what was sent on other tickets: 1.");
+        String kept =
+                Rows.of(sandbox.tables(), table -> table.endsWith("SENT_REPLY")).toString();
+        assertFalse(kept, kept.contains("patience") || kept.contains("ben"));
+    }
+
     // Beside the comment box.
 
     private Person anaWritesWithHints() {
@@ -166,7 +186,8 @@ public class ReviewIT {
     public void withoutAnAdministratorsWordNothingIsAskedWhileSomebodyWrites() {
         ana();
         List<String> asked = new ArrayList<>();
-        page.onRequest(request -> asked.add(request.url()));
+        page.onRequest(request ->
+                Stream.of(request.url()).filter(url -> url.endsWith("/review")).forEach(asked::add));
         page.locator(COMMENT).pressSequentially(WEAK);
         page.waitForTimeout(2000);
         assertEquals(List.of(), asked);
