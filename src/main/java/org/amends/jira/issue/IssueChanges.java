@@ -51,6 +51,16 @@ public final class IssueChanges {
                 : when.counts(to(issue.getStatus(), Vocabulary.isDone(issue.getStatus())));
     }
 
+    /** Whether the issue counts as resolved now, as its project has it: not by a resolution that says that nothing was done. */
+    public boolean counts(Issue issue) {
+        ResolvedWhen when = when(issue);
+        return when.by() == ResolvedWhen.By.RESOLUTION
+                ? Optional.ofNullable(issue.getResolution())
+                        .filter(resolution -> when.counts(to(resolution, false)))
+                        .isPresent()
+                : isResolved(issue);
+    }
+
     /** Every change of the resolution or of the status, oldest first: set, cleared, or set to another. */
     public List<Change> of(Issue issue) {
         Set<String> done = when(issue).by() == ResolvedWhen.By.CATEGORY ? vocabulary.done() : Set.of();

@@ -18,12 +18,14 @@ import org.amends.apology.word.Actor;
 import org.amends.jira.followup.TaskWords;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.store.AwaitedNews;
 import org.amends.jira.store.FollowUpRows;
 import org.springframework.stereotype.Component;
 
 /**
- * Has those told early who wait for news of a known problem that is released: resolved, with a fix version that is out. A batch a
+ * Has those told early who wait for news of a known problem that is released: it counts as resolved in its project,
+ * with a fix version that is out. A batch a
  * run and round again. What somebody moved stays where they moved it.
  */
 @Component
@@ -34,6 +36,7 @@ public final class ReleasedProblems {
     private final FollowUpRows rows;
     private final IssueManager issues;
     private final ApologyDesk desk;
+    private final IssueChanges changes;
     private final Waiting waiting;
     private final TaskWords words;
     private final Clock clock;
@@ -45,6 +48,7 @@ public final class ReleasedProblems {
             FollowUpRows rows,
             @ComponentImport IssueManager issues,
             ApologyDesk desk,
+            IssueChanges changes,
             Waiting waiting,
             TaskWords words,
             Clock clock,
@@ -52,6 +56,7 @@ public final class ReleasedProblems {
         this.rows = rows;
         this.issues = issues;
         this.desk = desk;
+        this.changes = changes;
         this.waiting = waiting;
         this.words = words;
         this.clock = clock;
@@ -71,7 +76,7 @@ public final class ReleasedProblems {
 
     private Optional<Issue> released(long knownProblem) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(knownProblem))
-                .filter(known -> known.getResolution() != null)
+                .filter(changes::counts)
                 .filter(known -> known.getFixVersions().stream().anyMatch(Version::isReleased));
     }
 

@@ -33,6 +33,7 @@ public final class FakeIssue {
     Long securityLevel;
     Set<Label> labels = Set.of();
     String status = "indeterminate";
+    String resolution = "Done";
     String statusId = "3";
     boolean archived;
     Map<String, Object> values = new HashMap<>();
@@ -45,6 +46,7 @@ public final class FakeIssue {
         copy.key = key;
         copy.created = created;
         copy.status = status;
+        copy.resolution = resolution;
         copy.statusId = statusId;
         copy.archived = archived;
         copy.values = new HashMap<>(values);
@@ -82,7 +84,12 @@ public final class FakeIssue {
 
     /** Null while it is open, as in Jira. */
     public Resolution getResolution() {
-        return status.equals("done") ? Fake.of(Resolution.class, new Object()) : null;
+        return status.equals("done")
+                ? Fake.of(Resolution.class)
+                        .with("getId", "10000")
+                        .with("getName", resolution)
+                        .done()
+                : null;
     }
 
     public Collection<Version> getFixVersions() {

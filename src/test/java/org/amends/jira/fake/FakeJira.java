@@ -197,6 +197,7 @@ public final class FakeJira {
 
     public long resolve(FakeIssue issue, String resolution) {
         issue.status = "done";
+        issue.resolution = resolution;
         return change(issue, null, null, "10000", resolution);
     }
 

@@ -275,7 +275,7 @@ public final class Node {
         openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());
         OpenApologies open = new OpenApologies(summaries, look, each);
         older = new OlderRows(rows, claims, look, clock, each);
-        ReleasedProblems released = new ReleasedProblems(rows, issues, desk, waiting, words, clock, each);
+        ReleasedProblems released = new ReleasedProblems(rows, issues, desk, changes, waiting, words, clock, each);
         wakeUps = new WakeUps(ao, clock, new ThisNode());
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);

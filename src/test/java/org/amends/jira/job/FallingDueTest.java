@@ -162,6 +162,18 @@ public final class FallingDueTest extends FollowUpStory {
                 "no longer out", FollowUp.State.SCHEDULED, told(complaint, id).state());
     }
 
+    /** Their release has other things in it: nobody has anything to tell of this one. */
+    @Test
+    public void aProblemThatNobodyWillSolveIsNoNewsOfARelease() {
+        FakeIssue bug = jira.request();
+        String id = toldOf(bug, complaint, FORTNIGHT);
+        Instant promised = told(complaint, id).due();
+        bug.fixedIn("4.2", true);
+        jira.resolve(bug, "Won't Do");
+        later(MINUTE);
+        assertEquals(promised, told(complaint, id).due());
+    }
+
     @Test
     public void aProblemThatIsDeletedLeavesThePromiseItsDay() {
         FakeIssue bug = jira.request();
