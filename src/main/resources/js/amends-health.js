@@ -218,6 +218,66 @@
     );
   }
 
+  function rebuildWords(one) {
+    const of = [one.done, one.total, one.changed];
+    return {
+      never: AJS.I18n.getText('amends.rebuild.never'),
+      running: one.total === undefined ? AJS.I18n.getText('amends.rebuild.begins') : AJS.I18n.getText('amends.rebuild.running', ...of),
+      stopped: AJS.I18n.getText('amends.rebuild.stopped', ...of),
+      finished: AJS.I18n.getText('amends.rebuild.finished', one.done, one.changed, one.at)
+    }[one.state];
+  }
+
+  function rebuildBar(one) {
+    return (
+      one.total > 0 &&
+      build('progress', { value: one.done, max: one.total, 'aria-label': AJS.I18n.getText('amends.rebuild.title'), 'data-key': 'rebuild-bar' })
+    );
+  }
+
+  function rebuild(page) {
+    const one = page.rebuild;
+    return (
+      one &&
+      part(
+        'rebuild',
+        AJS.I18n.getText('amends.rebuild.title'),
+        one.state === 'running' ? lozenge('current', AJS.I18n.getText('amends.rebuild.runs')) : null,
+        build('p', { 'data-rebuild': one.state }, rebuildWords(one)),
+        rebuildBar(one),
+        one.failed > 0 && build('p', { class: 'amends-error' }, AJS.I18n.getText('amends.rebuild.failed', one.failed)),
+        build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.rebuild.hint')),
+        build(
+          'div',
+          { class: 'amends-buttons', 'data-key': 'rebuild-buttons' },
+          one.state === 'running' && button('rebuild-stop', AJS.I18n.getText('amends.rebuild.stop'), null, page.busy),
+          one.state === 'stopped' && button('rebuild-resume', AJS.I18n.getText('amends.rebuild.resume'), null, page.busy),
+          one.state !== 'running' && button('rebuild-start', AJS.I18n.getText('amends.rebuild.start'), null, page.busy)
+        )
+      )
+    );
+  }
+
+  /** While it runs the page asks again by itself; nobody is told of each step. */
+  function follow(page) {
+    return Amends.rest.send('GET', '/admin/rebuild').then((one) => {
+      page.rebuild = one;
+      draw(page);
+      if (one.state === 'running' && document.contains(page.box)) {
+        window.setTimeout(() => follow(page), 2000);
+      }
+      return '';
+    });
+  }
+
+  function rebuilt(page, what) {
+    return Amends.rest.send('POST', '/admin/rebuild/' + what, {}).then((one) => {
+      page.rebuild = one;
+      window.setTimeout(() => follow(page), 500);
+      return rebuildWords(one);
+    });
+  }
+
   function elsewhere(page) {
     const addresses = page.state.elsewhere;
     return (
@@ -272,6 +332,7 @@
         wakeUp(state),
         followUps(state),
         dryRun(state),
+        rebuild(page),
         instance(state),
         build('div', { class: 'amends-buttons', 'data-key': 'buttons' }, button('again', AJS.I18n.getText('amends.health.again'), null, page.busy))
       )
@@ -346,7 +407,10 @@
     more: more,
     retry: (page, pressed) => retry(page, pressed.getAttribute('data-id')),
     'retry-all': (page) => retryAll(page, '', 0),
-    'act-here': actHere
+    'act-here': actHere,
+    'rebuild-start': (page) => rebuilt(page, 'start'),
+    'rebuild-stop': (page) => rebuilt(page, 'stop'),
+    'rebuild-resume': (page) => rebuilt(page, 'resume')
   };
 
   function start() {
@@ -360,6 +424,7 @@
         }
       });
       draw(page);
+      follow(page).catch(() => {});
     }
   }
 

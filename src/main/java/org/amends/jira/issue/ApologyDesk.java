@@ -163,6 +163,21 @@ public final class ApologyDesk {
         return plans.calendar(issue.getProjectId(), zone());
     }
 
+    /**
+     * Writes the projections of an issue anew from its journal, without an event; whether something differed. Records nothing. Should
+     * somebody record meanwhile, once more, so that theirs is not overwritten.
+     */
+    public boolean rebuild(long issueId) {
+        boolean differed = false;
+        Optional<Apology> written = of(issueId);
+        for (int round = 0; round < ROUNDS && written.isPresent(); round++) {
+            long seq = written.get().lastSeq();
+            differed |= projections.rebuild(written.get());
+            written = of(issueId).filter(newest -> newest.lastSeq() > seq);
+        }
+        return differed;
+    }
+
     /** Should somebody have recorded more while the projections were written, theirs may have been overwritten: once more. */
     private Decision projected(Decision decision) {
         if (decision instanceof Decision.Accepted accepted) {

@@ -40,6 +40,12 @@ public final class ApologyProperty {
         }
     }
 
+    /** What the property says. */
+    Optional<String> value(long issueId) {
+        return Optional.ofNullable(properties.get(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(), issueId, KEY))
+                .map(EntityProperty::getValue);
+    }
+
     private static String json(Apology apology, FieldState state) {
         JsonStringWriter json = JsonWriter.string()
                 .object()

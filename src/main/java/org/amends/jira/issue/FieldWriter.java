@@ -28,6 +28,7 @@ public final class FieldWriter {
     private final IssueManager issues;
     private final Accounts accounts;
     private final OwnChanges own;
+    private final ThreadLocal<Boolean> quiet = ThreadLocal.withInitial(() -> false);
 
     /** The fields that the settings name. */
     public FieldWriter(
@@ -46,6 +47,16 @@ public final class FieldWriter {
     /** The field; empty before a project was switched on. */
     Optional<CustomField> field(OwnField which) {
         return settings.fieldId(which).map(fields::getCustomFieldObject);
+    }
+
+    /** Whatever this thread writes meanwhile is told to nobody: no event, and so no mail and no rule. */
+    void quietly(Runnable writing) {
+        quiet.set(true);
+        try {
+            writing.run();
+        } finally {
+            quiet.remove();
+        }
     }
 
     /** The code that the issue's field holds. */
@@ -89,7 +100,8 @@ public final class FieldWriter {
     private void write(MutableIssue issue, Map<CustomField, String> codes, ApplicationUser user) {
         codes.forEach(issue::setCustomFieldValue);
         UpdateIssueRequest request = UpdateIssueRequest.builder()
-                .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED)
+                .eventDispatchOption(
+                        quiet.get() ? EventDispatchOption.DO_NOT_DISPATCH : EventDispatchOption.ISSUE_UPDATED)
                 .sendMail(false)
                 .build();
         own.write(() -> accounts.as(user, () -> issues.updateIssue(user, issue, request)));

@@ -55,6 +55,16 @@ public final class FollowUpField {
         return writer.value(issue, OwnField.FOLLOW_UP);
     }
 
+    /** What both fields hold. */
+    List<Optional<String>> values(Issue issue) {
+        return List.of(writer.value(issue, OwnField.FOLLOW_UP), writer.value(issue, OwnField.ORDER));
+    }
+
+    /** Writes meanwhile without an event. */
+    void quietly(Runnable writing) {
+        writer.quietly(writing);
+    }
+
     /** What the field should say. */
     public FieldState says(Apology apology) {
         return FieldState.of(apology.followUp(), home.elsewhere().isPresent());

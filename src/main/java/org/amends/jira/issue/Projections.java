@@ -75,6 +75,27 @@ public final class Projections {
         }
     }
 
+    /**
+     * Writes all projections again without an event, so that nobody is told and no rule fires; whether something differed. Throws what
+     * Jira or the database throws.
+     */
+    public boolean rebuild(Apology apology) {
+        Optional<List<Object>> before = written(apology.issueId());
+        fields.quietly(() -> Optional.ofNullable(issues.getIssueObject(apology.issueId()))
+                .ifPresent(issue -> write(issue, apology)));
+        return !before.equals(written(apology.issueId()));
+    }
+
+    /** What stands there now; the rows of follow-ups are as many as the journal has, and are compared where they are written. */
+    private Optional<List<Object>> written(long issueId) {
+        return Optional.ofNullable(issues.getIssueObject(issueId))
+                .map(issue -> List.of(
+                        summaries.find(issueId),
+                        fields.values(issue),
+                        property.value(issueId),
+                        followUps.told(issueId)));
+    }
+
     private void write(MutableIssue issue, Apology apology) {
         followUps.write(
                 apology.issueId(),

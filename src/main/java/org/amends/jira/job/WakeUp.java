@@ -21,6 +21,7 @@ public final class WakeUp implements JobRunner {
     private final ReleasedProblems released;
     private final DueFollowUps due;
     private final DryRun dryRun;
+    private final Rebuilding rebuilding;
     private final WakeUps wakeUps;
     private final Each each;
     private final ReentrantLock running = new ReentrantLock();
@@ -33,6 +34,7 @@ public final class WakeUp implements JobRunner {
             ReleasedProblems released,
             DueFollowUps due,
             DryRun dryRun,
+            Rebuilding rebuilding,
             WakeUps wakeUps,
             Each each) {
         this.newIssues = newIssues;
@@ -41,6 +43,7 @@ public final class WakeUp implements JobRunner {
         this.released = released;
         this.due = due;
         this.dryRun = dryRun;
+        this.rebuilding = rebuilding;
         this.wakeUps = wakeUps;
         this.each = each;
     }
@@ -60,7 +63,8 @@ public final class WakeUp implements JobRunner {
                 older::tidy,
                 released::reconcile,
                 due::run,
-                dryRun::ifDue);
+                dryRun::ifDue,
+                rebuilding::goOn);
         running.lock();
         try {
             each.of(rounds, "A round of the wake-up job,", Runnable::run);

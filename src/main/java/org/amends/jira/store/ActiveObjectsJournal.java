@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The journals of all issues, in the plugin's tables. */
 @Component
 public final class ActiveObjectsJournal implements Journal {
+    private static final long FIRST = 1L;
 
     private final ActiveObjects ao;
     private final Summaries summaries;
@@ -51,6 +53,22 @@ public final class ActiveObjectsJournal implements Journal {
     public Append append(long issueId, long afterSeq, List<Entry> entries) {
         boolean in = Inserted.orTaken(ao, () -> insert(issueId, afterSeq, entries), () -> taken(issueId, afterSeq + 1));
         return in ? new Append.Appended(afterSeq + entries.size()) : new Append.Lost();
+    }
+
+    /** The issues that have a journal, with an id above {@code after}, in that order. */
+    public List<Long> issues(long after, int limit) {
+        Query first = Query.select()
+                .where("ISSUE_ID > ? AND SEQ = ?", after, FIRST)
+                .order("ISSUE_ID")
+                .limit(limit);
+        return Stream.of(ao.find(JournalRow.class, first))
+                .map(JournalRow::getIssueId)
+                .toList();
+    }
+
+    /** How many journals there are. */
+    public int count() {
+        return ao.count(JournalRow.class, Query.select().where("SEQ = ?", FIRST));
     }
 
     /** Forgets the journal of an issue that is gone. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.amends.apology.followup.FollowUp;
@@ -49,6 +51,14 @@ public final class FollowUpRows {
             new FollowUpColumns(projectId, owner, news, followUp).into(row, () -> Claims.made(ao, followUp.id()));
             row.save();
         }
+    }
+
+    /** What the rows of an issue say, in no order. */
+    public Set<String> told(long issueId) {
+        return rows(Query.select().where("ISSUE_ID = ?", issueId))
+                .map(row -> row.getFollowUpId() + " " + row.getState() + " " + row.getDueAt() + " " + row.getPlace()
+                        + " " + row.getWakeAt() + " " + row.getOwner())
+                .collect(Collectors.toSet());
     }
 
     /** What the wake-up job has to attempt from {@code from} to {@code now}, the longest overdue first, at most {@code limit}. */

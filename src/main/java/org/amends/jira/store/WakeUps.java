@@ -51,6 +51,16 @@ public final class WakeUps {
         return run(DRY_RUN);
     }
 
+    /** Keeps this under a name. */
+    void keep(String name, String json) {
+        write(name, json);
+    }
+
+    /** What was kept under a name. */
+    Optional<String> kept(String name) {
+        return row(name).flatMap(row -> Optional.ofNullable(row.getResult()));
+    }
+
     private Optional<Run> run(String name) {
         return row(name)
                 .map(row -> new Run(

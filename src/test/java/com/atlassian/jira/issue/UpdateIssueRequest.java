@@ -5,9 +5,11 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 public class UpdateIssueRequest {
 
     private final boolean sendMail;
+    private final EventDispatchOption option;
 
-    private UpdateIssueRequest(boolean sendMail) {
+    private UpdateIssueRequest(boolean sendMail, EventDispatchOption option) {
         this.sendMail = sendMail;
+        this.option = option;
     }
 
     public static UpdateIssueRequestBuilder builder() {
@@ -18,11 +20,17 @@ public class UpdateIssueRequest {
         return sendMail;
     }
 
+    public EventDispatchOption getEventDispatchOption() {
+        return option;
+    }
+
     public static class UpdateIssueRequestBuilder {
 
         private boolean mail = true;
+        private EventDispatchOption option;
 
-        public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
+        public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption chosen) {
+            option = chosen;
             return this;
         }
 
@@ -32,7 +40,7 @@ public class UpdateIssueRequest {
         }
 
         public UpdateIssueRequest build() {
-            return new UpdateIssueRequest(mail);
+            return new UpdateIssueRequest(mail, option);
         }
     }
 }

@@ -62,6 +62,7 @@ import org.amends.jira.job.OlderRows;
 import org.amends.jira.job.OpenApologies;
 import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
+import org.amends.jira.job.Rebuilding;
 import org.amends.jira.job.ReleasedProblems;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
@@ -88,6 +89,7 @@ import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.Reach;
+import org.amends.jira.store.Rebuilds;
 import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
@@ -133,6 +135,7 @@ public final class Node {
     public final DueFollowUps due;
     public final OlderRows older;
     public final WakeUp wakeUp;
+    public final Rebuilding rebuilding;
     public final WakeUps wakeUps;
     public final OpenIssues openIssues;
     public final Access access;
@@ -279,7 +282,8 @@ public final class Node {
         wakeUps = new WakeUps(ao, clock, new ThisNode());
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
-        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, wakeUps, each);
+        rebuilding = new Rebuilding(journal, desk, new Rebuilds(wakeUps), clock, TestThreads.plain());
+        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, rebuilding, wakeUps, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

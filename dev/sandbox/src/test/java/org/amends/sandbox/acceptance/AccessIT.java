@@ -183,6 +183,10 @@ public class AccessIT {
             amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/health                            401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/health/retry                      401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/rebuild                           401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/rebuild/start                     401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/rebuild/stop                      401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/rebuild/resume                    401    403  403    403    403    403    200
             """);
 
     /** By what one sees that a page holds something of a module. */
@@ -245,6 +249,9 @@ public class AccessIT {
             Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
             Map.entry("kept", "{}"),
+            Map.entry("start", "{}"),
+            Map.entry("stop", "{}"),
+            Map.entry("resume", "{}"),
             Map.entry("contact-card", "{\"how\":\"By phone\",\"when\":\"\",\"notFor\":\"\"}"),
             Map.entry("review", "{\"text\":\"We are sorry.\"}"),
             Map.entry("hidden", "{\"rule\":\"apology\"}"),
