@@ -79,6 +79,7 @@
       build('div', { 'data-key': 'marked' }, result.marked(box.read, review)),
       hints.length === 0 && build('p', { 'data-key': 'clean' }, AJS.I18n.getText('amends.review.clean')),
       review.near && build('p', { class: 'amends-review-near', 'data-key': 'near' }, AJS.I18n.getText('amends.review.near', review.near)),
+      review.example && build('p', { class: 'amends-review-near', 'data-key': 'example' }, AJS.I18n.getText('amends.review.example')),
       list('hints', AJS.I18n.getText('amends.review.hints'), hints),
       list('holds', AJS.I18n.getText('amends.review.holds'), result.holds(review)),
       list('absent', AJS.I18n.getText('amends.review.absent'), result.notFound(review, box.aside)),

@@ -34,6 +34,13 @@ public record Conversation(String request, List<String> earlierReplies, boolean 
         return earlierReplies.isEmpty();
     }
 
+    /** Whether we apologised, named the problem or explained it before: then money does not come first. */
+    boolean heardBefore(Function<String, Review> reader) {
+        Set<Label> words = Set.of(Label.APOLOGY, Label.ACKNOWLEDGEMENT, Label.EXPLANATION);
+        return earlierReplies.stream().map(reader).anyMatch(reply -> reply.elements().stream()
+                .anyMatch(words::contains));
+    }
+
     List<Finding> faults(
             List<Rule> rules, Set<String> everyday, String text, Review review, Function<String, Review> reader) {
         Optional<Finding> sorry = review.findings().stream()

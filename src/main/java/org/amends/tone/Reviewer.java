@@ -40,6 +40,9 @@ public final class Reviewer {
             return alone;
         }
         List<Finding> all = new ArrayList<>(alone.findings());
+        if (conversation.heardBefore(this::review)) {
+            all.removeIf(finding -> finding.label() == Label.MONEY_FIRST);
+        }
         books.stream()
                 .filter(book -> book.language().equals(alone.language().get()))
                 .forEach(book ->

@@ -1,5 +1,6 @@
 package org.amends.tone;
 
+import static org.amends.tone.Label.MONEY_FIRST;
 import static org.amends.tone.Label.NOTHING_CONCRETE;
 import static org.amends.tone.Label.SORRY_AGAIN;
 import static org.amends.tone.Label.SORRY_HEAVY;
@@ -39,6 +40,16 @@ public class ConversationTest {
         String heavy = "Sorry about the lampshade. We apologise for the wait.";
         assertEquals(Set.of(), faults(heavy, new Conversation(REQUEST, List.of())));
         assertEquals(Set.of(SORRY_HEAVY), faults(heavy, new Conversation(REQUEST, List.of("Which order?"))));
+    }
+
+    @Test
+    public void moneyIsNotFirstWhereWordsCameBefore() {
+        String gift = "Here is a voucher for you; we'd like to give you a discount on your next lamp.";
+        assertEquals(Set.of(MONEY_FIRST), faults(gift, new Conversation(REQUEST, List.of())));
+        assertEquals(Set.of(MONEY_FIRST), faults(gift, new Conversation(REQUEST, List.of("Which order?"))));
+        assertEquals(
+                Set.of(),
+                faults(gift, new Conversation(REQUEST, List.of("I am sorry that the lampshade is missing."))));
     }
 
     private Set<Label> faults(String text, Conversation conversation) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.amends.apology.method.Methods;
 import org.amends.jira.issue.IssueComment;
 import org.amends.jira.panel.Json;
 import org.amends.jira.panel.Reader;
@@ -19,15 +20,18 @@ import org.amends.jira.review.SpokenSteps;
 import org.amends.jira.store.HiddenHints;
 import org.amends.tone.Absence;
 import org.amends.tone.Finding;
+import org.amends.tone.Fingerprint;
 import org.springframework.stereotype.Component;
 
 /** What the reply review answers, as JSON. Words are named by where they stand in the text; nothing in it adds up to a score. */
 @Component
 public class ReviewAnswers {
     private final Readers readers;
+    private final Methods methods;
 
-    public ReviewAnswers(Readers readers) {
+    public ReviewAnswers(Readers readers, Methods methods) {
         this.readers = readers;
+        this.methods = methods;
     }
 
     /** The review; on how many other tickets something near was sent; with the text that was read, where who asks has not sent it. */
@@ -45,7 +49,18 @@ public class ReviewAnswers {
                                 .toList())
                 .with("hidden", new TreeSet<>(reply.hidden()))
                 .with("near", Optional.of(near).filter(tickets -> tickets > 0))
+                .with("example", Optional.of(true).filter(close -> isAnExample(reply.text(), reader)))
                 .done();
+    }
+
+    /** Our examples tell of somebody else: whoever pastes one has said nothing. */
+    private boolean isAnExample(String text, Reader reader) {
+        Optional<Fingerprint> print = Fingerprint.of(text);
+        return print.isPresent()
+                && methods.current().steps().stream()
+                        .map(step -> reader.text("amends.step." + step.id().value() + ".good"))
+                        .flatMap(example -> Fingerprint.of(example).stream())
+                        .anyMatch(print.get()::isNear);
     }
 
     private static JsonObject notFound(Absence absence, Reader reader) {

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.card.CardHolders;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
@@ -90,7 +91,7 @@ final class Requests {
                 jira.reviewers,
                 sameness(jira),
                 jira.hints,
-                new ReviewAnswers(jira.readers()));
+                new ReviewAnswers(jira.readers(), new ShippedMethods()));
     }
 
     private static Sameness sameness(TestJira jira) {
@@ -99,7 +100,8 @@ final class Requests {
     }
 
     static MyReviewResource myReview(TestJira jira) {
-        return new MyReviewResource(door(jira), holders(jira), jira.hints, new ReviewAnswers(jira.readers()));
+        return new MyReviewResource(
+                door(jira), holders(jira), jira.hints, new ReviewAnswers(jira.readers(), new ShippedMethods()));
     }
 
     static PortalCardResource portalCards(TestJira jira) {

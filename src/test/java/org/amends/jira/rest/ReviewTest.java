@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.fake.TestWords;
 import org.amends.jira.store.OwnPhrase;
 import org.amends.jira.store.ReplyRules;
 import org.junit.Before;
@@ -124,6 +125,14 @@ public class ReviewTest {
     public void whoMayOnlyLookMayAsk() {
         jira.signIn(jira.tim);
         assertEquals(List.of("inconvenience"), ids(review(WEAK), "hints"));
+    }
+
+    @Test
+    public void oneOfOurExamplesIsKnownAgain() {
+        String example =
+                TestWords.english().getText("amends.step.say-back.good").replace("Lindqvist", "Lind");
+        assertTrue(review(example).getBoolean("example"));
+        assertFalse(review(WEAK).has("example"));
     }
 
     // What is switched off.
