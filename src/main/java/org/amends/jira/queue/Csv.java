@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Lines of comma-separated values (RFC 4180) for a spreadsheet. What a spreadsheet would take for a formula is made a text by an
  * apostrophe before it: customers can have put anything into what we write.
  */
-final class Csv {
+public final class Csv {
     /** By it spreadsheets know UTF-8. */
     private static final String MARK = "\uFEFF";
 
@@ -15,7 +15,8 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder(MARK);
 
-    Csv line(List<String> cells) {
+    /** Adds a line. */
+    public Csv line(List<String> cells) {
         text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;

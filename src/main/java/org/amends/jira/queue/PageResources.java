@@ -14,7 +14,8 @@ public final class PageResources {
         this.page = page;
     }
 
-    void require(String key) {
+    /** The resource of this key. */
+    public void require(String key) {
         page.assembler().resources().requireWebResource("org.amends.amends:" + key);
     }
 }

@@ -22,7 +22,7 @@ public final class ProjectShown {
     }
 
     /** The project; empty on a page that has none. */
-    Optional<Project> on(JiraHelper page) {
+    public Optional<Project> on(JiraHelper page) {
         Map<String, Object> given = page.getContextParams();
         return Optional.ofNullable(page.getProject())
                 .or(() -> Optional.ofNullable(given.get("project"))

@@ -59,6 +59,9 @@ public class AccessIT {
             amends-refused          GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
             amends-refused-panel    GET /projects/CARE/queues/addon/amends-refused 303 404 404  shown  shown  404    404
 
+            amends-report           GET /projects/CARE/queues                303    404  404    shown  shown  hidden hidden
+            amends-report-panel     GET /projects/CARE/queues/addon/amends-report 303 404 404   shown  shown  404    404
+
             # The field: for whoever may browse the ticket, as every field of Jira.
             reparation-order GET /browse/{work}                              303    404  404    shown  shown  shown  shown
             reparation-order GET /projects/CARE/queues                       303    404  404    shown  shown  shown  shown
@@ -89,6 +92,7 @@ public class AccessIT {
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
+            amends-report-resources GET /s/batch/org.amends.amends:amends-report-resources.js 200 200 200 200 200 200 200
             amends-refused-resources GET /s/batch/org.amends.amends:amends-refused-resources.js 200 200 200 200 200 200 200
             amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
             amends-reply-review-resources GET /s/batch/org.amends.amends:amends-reply-review-resources.js 200 200 200 200 200 200 200
@@ -117,6 +121,8 @@ public class AccessIT {
             amends-rest GET    {api}/portal/{work}/contact-card              401    404  404    404    404    404    404
             amends-rest GET    {api}/projects/CARE/invited                   401    404  404    200    200    404    404
             amends-rest GET    {api}/projects/CARE/invited.csv               401    404  404    200    200    404    404
+            amends-rest GET    {api}/projects/CARE/report                    401    404  404    200    200    404    404
+            amends-rest GET    {api}/projects/CARE/report.csv                401    404  404    200    200    404    404
             amends-rest GET    {api}/projects/CARE/refused                   401    404  404    200    200    404    404
 
             # The reply review: whoever sees the panel may ask, for the ticket stays as it is; what they do not want to hear is their own.
@@ -195,6 +201,8 @@ public class AccessIT {
             Map.entry("amends-follow-ups", Pattern.compile("id=\"amends-follow-ups-link\"")),
             Map.entry("amends-invited", Pattern.compile("id=\"amends-invited-link\"")),
             Map.entry("amends-invited-panel", Pattern.compile("class=\"amends-invited\"")),
+            Map.entry("amends-report", Pattern.compile("id=\"amends-report-link\"")),
+            Map.entry("amends-report-panel", Pattern.compile("class=\"amends-report\"")),
             Map.entry("amends-refused", Pattern.compile("id=\"amends-refused-link\"")),
             Map.entry("amends-refused-panel", Pattern.compile("class=\"amends-refused\"")),
             Map.entry("amends-follow-ups-panel", Pattern.compile("class=\"amends-queue\"")),

@@ -1,0 +1,52 @@
+package org.amends.sandbox.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.CoreMatchers.containsString;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.grack.nanojson.JsonObject;
+import com.microsoft.playwright.Page;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Agents read the report of their project; so few cases say nothing but their number. */
+public class ReportIT {
+    @ClassRule
+    public static final RunningSandbox SANDBOX = new RunningSandbox();
+
+    @ClassRule
+    public static final Chromium CHROMIUM = new Chromium();
+
+    @Test
+    public void whatTheApologiesOfAYearComeTo() {
+        Settings.switchOn(SANDBOX);
+        Caller ana = Caller.signedIn(SANDBOX, "ana");
+        for (int complaint = 0; complaint < 10; complaint++) {
+            Complaint raised = Complaint.raised(SANDBOX, ana);
+            if (complaint < 4) {
+                raised.refunded();
+            }
+        }
+        JsonObject report = ana.get(Doors.REST + "/projects/CARE/report").json();
+        JsonObject month = report.getArray("months").getObject(11);
+        assertEquals(10, month.getInt("n"));
+        assertEquals(6, month.getArray("counts").getInt(0));
+        assertEquals(4, month.getArray("counts").getInt(4));
+        JsonObject owed = report.getArray("lines").getObject(4);
+        assertEquals("Owed, before the solution", owed.getString("what"));
+        assertEquals(40, owed.getInt("percent"));
+        assertEquals(17, owed.getInt("low"));
+        assertEquals(69, owed.getInt("high"));
+        assertThat(
+                ana.get(Doors.REST + "/projects/CARE/report.csv").body(), containsString("\"40.0\",\"16.8\",\"68.7\""));
+        Page page = CHROMIUM.window();
+        Person.signsIn(page, SANDBOX, "ana").opens("/projects/CARE/queues").follows("#amends-report-link");
+        assertThat(page.locator(".amends-report [data-part=orders] [data-what='Owed, before the solution']"))
+                .containsText("40 % (17 to 69)");
+        assertThat(page.locator(".amends-report [data-part=satisfaction] tbody tr")
+                        .first())
+                .containsText("fewer than 10");
+        assertEquals(java.util.List.of(), new Axe(page).against(".amends-report"));
+    }
+}
