@@ -89,6 +89,12 @@
     kept: (panel, id) => Amends.promises.kept(panel, id),
     broken: openAt('promise', 'broken'),
     'change-promise': (panel, id) => Amends.promises.change(panel, id),
+    method: (panel, id) => Amends.cover.choose(panel, id),
+    cover: (panel) => {
+      panel.view.menu = false;
+      Amends.forms.open(panel, 'cover:new', 'cover', {});
+    },
+    uncover: (panel) => Amends.cover.uncover(panel),
     'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}),
     correct: (panel, id) => Amends.reparations.correct(panel, id),
     history: flip('history'),

@@ -101,6 +101,10 @@
     },
     none: (panel, step) => [button('done', step, AJS.I18n.getText('amends.panel.done'))],
     'known-problem': (panel, step) => [button('known-problem', step, AJS.I18n.getText('amends.panel.known-problem'))],
+    change: (panel, step) => [
+      button('promise', step, AJS.I18n.getText('amends.panel.promise.record')),
+      Amends.stages.linkAbout('known-problem', step, AJS.I18n.getText('amends.panel.known-problem'))
+    ],
     invitation: (panel, step) => [button('invited', step, AJS.I18n.getText('amends.panel.invited'))],
     promise: (panel, step) => [button('promise', step, AJS.I18n.getText('amends.panel.promise.record'))],
     reparation: (panel, step) => [button('record-reparation', step, AJS.I18n.getText('amends.panel.reparation.record'))],
@@ -133,6 +137,7 @@
     agreed: (panel, step) => openForm(panel, step, customerComment(panel) ? 'agreed' : 'called'),
     answer: (panel, step) => openForm(panel, step, customerComment(panel) ? 'answered' : 'called'),
     'known-problem': (panel, step) => openForm(panel, step, 'known-problem'),
+    change: (panel, step) => openForm(panel, step, 'known-problem'),
     invitation: (panel, step) => openForm(panel, step, 'invited')
   };
 

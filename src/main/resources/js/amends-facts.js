@@ -59,6 +59,7 @@
       'div',
       { class: 'amends-facts', 'data-key': 'facts' },
       Amends.problem.draw(panel),
+      Amends.cover.drawCovers(panel),
       Amends.promises.drawRow(panel),
       Amends.reparations.draw(panel),
       Amends.followUps.drawRow(panel)

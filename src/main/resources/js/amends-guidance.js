@@ -72,6 +72,12 @@
       good: AJS.I18n.getText('amends.step.promise.good'),
       bad: AJS.I18n.getText('amends.step.promise.bad')
     },
+    'change': {
+      question: AJS.I18n.getText('amends.step.change.question'),
+      why: AJS.I18n.getText('amends.step.change.why'),
+      good: AJS.I18n.getText('amends.step.change.good'),
+      bad: AJS.I18n.getText('amends.step.change.bad')
+    },
     'repair': {
       question: AJS.I18n.getText('amends.step.repair.question'),
       why: AJS.I18n.getText('amends.step.repair.why'),

@@ -56,6 +56,7 @@
           'ul',
           { class: 'amends-menu-items' },
           build('li', {}, Amends.stages.link('all', 'menu', words, { 'aria-pressed': String(panel.view.all) })),
+          !panel.state.readOnly && build('li', {}, Amends.stages.link('cover', 'menu', AJS.I18n.getText('amends.panel.cover'))),
           build('li', {}, Amends.stages.link('refresh', 'menu', AJS.I18n.getText('amends.panel.menu.refresh')))
         )
     );
@@ -83,7 +84,8 @@
           { type: 'button', class: 'aui-button', 'data-action': 'start', 'data-key': 'start' },
           AJS.I18n.getText('amends.panel.start')
         ),
-        Amends.stages.drawAfter(panel, 'start')
+        Amends.stages.drawAfter(panel, 'start'),
+        Amends.cover.drawOffer(panel)
       )
     ];
   }
@@ -91,6 +93,7 @@
   function drawOpen(panel) {
     return [
       head(panel, true),
+      Amends.cover.drawAbove(panel),
       Amends.progress.draw(panel),
       Amends.ask.draw(panel),
       panel.state.stages.map((stage) => Amends.stages.drawStage(panel, stage)),
@@ -124,6 +127,9 @@
   function content(panel) {
     if (panel.state.kind === 'follow-up') {
       return [head(panel, false), Amends.outcome.draw(panel)];
+    }
+    if (panel.state.kind === 'covered') {
+      return [head(panel, false), Amends.cover.drawCovered(panel)];
     }
     if (panel.state.kind !== 'apology') {
       return drawNone(panel);

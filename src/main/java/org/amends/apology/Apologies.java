@@ -105,6 +105,12 @@ public final class Apologies {
     private List<Refusal> against(long issueId, List<Line> lines, Fact fact, List<Fact> batch) {
         Instant now = clock.instant();
         Rules rules = new Rules(now, LocalDate.ofInstant(now, zone), () -> gates.apply(issueId));
+        if (fact instanceof Fact.MethodChosen chosen) {
+            List<Refusal> unknown = unknown(chosen.methodId(), chosen.methodVersion());
+            if (!unknown.isEmpty()) {
+                return unknown;
+            }
+        }
         return Apology.fold(issueId, lines, methods)
                 .map(apology -> rules.against(apology, fact, batch))
                 .orElseGet(() -> beginning(fact));
@@ -114,10 +120,13 @@ public final class Apologies {
         if (!(fact instanceof Fact.ApologyStarted started)) {
             return List.of(Refusal.of("issue", "not-started"));
         }
-        return methods.find(started.methodId(), started.methodVersion()).isPresent()
+        return unknown(started.methodId(), started.methodVersion());
+    }
+
+    private List<Refusal> unknown(String method, int version) {
+        return methods.find(method, version).isPresent()
                 ? List.of()
-                : List.of(Refusal.of(
-                        "method", "unknown-method", started.methodId(), Integer.toString(started.methodVersion())));
+                : List.of(Refusal.of("method", "unknown-method", method, Integer.toString(version)));
     }
 
     private Decision accepted(long issueId, List<Line> lines) {

@@ -3,13 +3,18 @@ package org.amends.apology;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
@@ -41,6 +46,7 @@ public final class Apology {
     private final List<Promise> promises;
     private final List<FollowUp> followUps;
     private final List<StepState> steps;
+    private final Covering covering;
 
     private Apology(long issueId, Method method, Entry start, List<Line> history) {
         List<Entry> entries = history.stream().map(Line::entry).toList();
@@ -53,6 +59,7 @@ public final class Apology {
         this.reparations = Reparations.of(entries);
         this.promises = Promises.of(entries);
         this.followUps = FollowUps.of(entries);
+        this.covering = Covering.of(entries);
         this.steps = method.steps().stream().map(step -> state(step, ticks)).toList();
     }
 
@@ -70,20 +77,61 @@ public final class Apology {
                 .filter(entry -> entry.fact() instanceof Fact.ApologyStarted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The journal of issue " + issueId + " tells of no start"));
-        Fact.ApologyStarted fact = (Fact.ApologyStarted) start.fact();
-        Method method = methods.find(fact.methodId(), fact.methodVersion())
+        Fact.MethodChosen chosen = chosen(start, lines);
+        Method method = methods.find(chosen.methodId(), chosen.methodVersion())
                 .orElseThrow(() -> new IllegalStateException("The apology on issue " + issueId + " follows version "
-                        + fact.methodVersion() + " of the method " + fact.methodId() + ", which is not known here"));
+                        + chosen.methodVersion() + " of the method " + chosen.methodId()
+                        + ", which is not known here"));
         return new Apology(issueId, method, start, lines);
+    }
+
+    private static Fact.MethodChosen chosen(Entry start, List<Line> lines) {
+        Fact.ApologyStarted first = (Fact.ApologyStarted) start.fact();
+        return lines.stream()
+                .map(line -> line.entry().fact())
+                .filter(Fact.MethodChosen.class::isInstance)
+                .map(Fact.MethodChosen.class::cast)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new Fact.MethodChosen(first.methodId(), first.methodVersion()));
     }
 
     public long issueId() {
         return issueId;
     }
 
-    /** The method that this apology began with. */
+    /** The method that this apology follows: the one that it began with, or that was chosen before anything was done. */
     public Method method() {
         return method;
+    }
+
+    /** Whether nobody did anything yet: another method may still be chosen. */
+    public boolean untouched() {
+        return history.stream().allMatch(MethodRules::byItself);
+    }
+
+    /** The apology that stands for this one. */
+    public Optional<Cover> coveredBy() {
+        return covering.by();
+    }
+
+    /** Why it is not covered any more, as a code, where Amends took it off and nobody covered it again. */
+    public Optional<String> freed() {
+        return covering.freed();
+    }
+
+    /** The issues for which this apology stands, in the order in which they were covered. */
+    public List<Fact.CoveringBegun> covers() {
+        return covering.covers();
+    }
+
+    /** Whom a follow-up is about; empty for the customer of the apology's own issue. */
+    public Optional<Whom> whom(FollowUp followUp) {
+        return covering.whom(followUp);
+    }
+
+    /** Those who are followed up besides the customer of the apology's own issue, each once. */
+    Stream<Whom> besides() {
+        return covering.besides();
     }
 
     public Instant startedAt() {
@@ -182,9 +230,9 @@ public final class Apology {
 
     /** Who was asked last says that they are worse off, and nothing came of it yet. */
     public boolean worse() {
-        return asked().flatMap(FollowUp::outcome)
-                .filter(outcome -> outcome.they() == Outcome.They.WORSE)
-                .isPresent();
+        return asking().filter(followUp -> followUp.state() == FollowUp.State.DONE)
+                .flatMap(followUp -> followUp.outcome().stream())
+                .anyMatch(outcome -> outcome.they() == Outcome.They.WORSE);
     }
 
     /** The required steps that stand before reparation and are open keep it shut (A10). */
@@ -300,7 +348,7 @@ public final class Apology {
     /** What the facts of that name say of a step that ticks itself. */
     private Optional<StepState> ticked(Step step) {
         return switch (step.evidence()) {
-            case PROMISE ->
+            case PROMISE, CHANGE ->
                 promises.stream().findFirst().map(promise -> StepState.done(step, promise.maker(), promise.madeAt()));
             case REPARATION ->
                 reparations.stream()
@@ -316,10 +364,17 @@ public final class Apology {
     }
 
     /**
-     * The follow-up whose outcome completes the apology: the newest that asks after the present resolution, if it is done. A
-     * cancelled one asks nothing; where no touch asks, another one's outcome does.
+     * The follow-up whose outcome completes the apology: the newest that asks after the present resolution, once each customer's
+     * newest is done. A cancelled one asks nothing; where no touch asks, another one's outcome does.
      */
     private Optional<FollowUp> asked() {
+        List<FollowUp> asking = asking().toList();
+        return newest(asking)
+                .filter(last -> asking.stream().allMatch(followUp -> followUp.state() == FollowUp.State.DONE));
+    }
+
+    /** Of each customer the newest. */
+    private Stream<FollowUp> asking() {
         List<FollowUp> mine = followUps.stream()
                 .filter(followUp -> followUp.state() != FollowUp.State.CANCELLED)
                 .filter(this::afterThisResolution)
@@ -327,7 +382,15 @@ public final class Apology {
         List<FollowUp> asking = mine.stream()
                 .filter(followUp -> followUp.purpose() == Purpose.ASK)
                 .toList();
-        return newest(asking.isEmpty() ? mine : asking).filter(followUp -> followUp.state() == FollowUp.State.DONE);
+        return (asking.isEmpty() ? mine : asking)
+                .stream()
+                        .collect(Collectors.toMap(
+                                followUp -> whom(followUp).map(Whom::customer),
+                                Function.identity(),
+                                (earlier, later) -> later,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream();
     }
 
     private boolean afterThisResolution(FollowUp followUp) {

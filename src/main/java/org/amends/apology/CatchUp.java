@@ -29,7 +29,9 @@ public final class CatchUp {
         List<Entry> turns = new Turnings(when).owed(apology, recorded, changes);
         Resolutions all =
                 Resolutions.of(Stream.concat(recorded.stream(), turns.stream()).toList());
-        return Stream.concat(turns.stream(), new Schedule(apology, all, cadence, calendar).owed())
+        return Stream.concat(
+                        turns.stream(),
+                        new Schedule(apology, all, MethodCadence.of(cadence, apology.method()), calendar).owed())
                 .toList();
     }
 }

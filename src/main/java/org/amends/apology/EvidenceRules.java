@@ -32,7 +32,7 @@ final class EvidenceRules {
         return switch (kind) {
             case SAID, AGREED -> spoken(evidence);
             case NONE -> spoken(evidence) || evidence instanceof Evidence.Plain;
-            case KNOWN_PROBLEM -> evidence instanceof Evidence.KnownProblem;
+            case KNOWN_PROBLEM, CHANGE -> evidence instanceof Evidence.KnownProblem;
             case ANSWER -> evidence instanceof Evidence.Answer answer && spoken(answer.source());
             case INVITATION -> evidence instanceof Evidence.Invitation;
             default -> false;

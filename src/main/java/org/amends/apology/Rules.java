@@ -28,6 +28,8 @@ final class Rules {
     List<Refusal> against(Apology apology, Fact fact, List<Fact> batch) {
         return Stream.of(
                         journal(fact),
+                        new MethodRules(apology).against(fact),
+                        new CoverRules(apology).against(fact),
                         new StepRules(apology, now).against(fact),
                         new ReparationRules(apology, now, batch, gate).against(fact),
                         new PromiseRules(apology, today).against(fact),

@@ -15,6 +15,7 @@ import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Repeat;
 import org.amends.apology.followup.Touch;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.EvidenceKind;
@@ -30,8 +31,16 @@ final class Schedule {
     private static final String UNDONE = "step-undone";
     private static final String REOPENED = "reopened";
     private static final String RESOLVED = "resolved";
+    /** Another apology stands for this one. */
+    private static final String COVERED = "covered";
+    /** It was about the customer of an issue that is not covered any more. */
+    private static final String UNCOVERED = "uncovered";
     /** What Amends cancelled for a reason that may pass; what a person cancelled stays cancelled. */
-    private static final Set<String> MAY_COME_AGAIN = Set.of(NOT_NEEDED, UNDONE);
+    private static final Set<String> MAY_COME_AGAIN =
+            Set.of(NOT_NEEDED, UNDONE, COVERED, UNCOVERED, MethodCadence.OTHER_METHOD);
+
+    private static final Set<Origin.Kind> BY_CADENCE =
+            Set.of(Origin.Kind.RESOLUTION, Origin.Kind.OWN_IT, Origin.Kind.INVITATION);
 
     private final Apology apology;
     private final Resolutions resolutions;
@@ -47,13 +56,17 @@ final class Schedule {
 
     /** The entries to append; what is cancelled comes first. */
     Stream<Entry> owed() {
+        Stream<Entry> touches = apology.coveredBy().isPresent() ? Stream.empty() : byCadence();
+        return Stream.of(cancelled(), touches, new PromiseTouches(apology, calendar).owed())
+                .flatMap(entries -> entries);
+    }
+
+    private Stream<Entry> byCadence() {
         return Stream.of(
-                        cancelled(),
                         cadence.from(Anchor.RESOLUTION).flatMap(this::afterResolution),
                         cadence.from(Anchor.OWN_IT).flatMap(this::whileUnresolved),
                         cadence.from(Anchor.INVITATION).flatMap(this::afterInvitation),
-                        apology.followUps().stream().flatMap(this::afterAnother),
-                        new PromiseTouches(apology, calendar).owed())
+                        apology.followUps().stream().flatMap(this::afterAnother))
                 .flatMap(entries -> entries);
     }
 
@@ -75,6 +88,23 @@ final class Schedule {
     /** Why nobody needs it any more. */
     private Optional<End> why(FollowUp followUp) {
         Origin root = FollowUps.root(apology.followUps(), followUp);
+        return covered(root).or(() -> uncovered(followUp)).or(() -> why(followUp, root));
+    }
+
+    /** Only what a cadence owes goes over to the apology that covers this one. */
+    private Optional<End> covered(Origin root) {
+        return BY_CADENCE.contains(root.kind())
+                ? apology.coveredBy().map(cover -> new End(COVERED, last()))
+                : Optional.empty();
+    }
+
+    private Optional<End> uncovered(FollowUp followUp) {
+        return apology.whom(followUp)
+                .filter(whom -> apology.besides().noneMatch(whom::equals))
+                .map(whom -> new End(UNCOVERED, last()));
+    }
+
+    private Optional<End> why(FollowUp followUp, Origin root) {
         return switch (root.kind()) {
             case RESOLUTION -> whyNotAfter(followUp, root.ref());
             case OWN_IT ->
@@ -115,7 +145,11 @@ final class Schedule {
     private Stream<Entry> afterResolution(Touch touch) {
         return resolutions.current().stream()
                 .filter(resolution -> touch.purpose() != Purpose.ASK || waiver().isEmpty())
-                .flatMap(resolution -> first(touch, Origin.resolution(resolution.changeGroup()), resolution.at()));
+                .flatMap(resolution -> Stream.concat(
+                                Stream.of(Optional.<Whom>empty()),
+                                apology.besides().map(Optional::of))
+                        .flatMap(whom ->
+                                first(touch, Origin.resolution(resolution.changeGroup()), resolution.at(), whom)));
     }
 
     private Stream<Entry> whileUnresolved(Touch touch) {
@@ -140,16 +174,25 @@ final class Schedule {
 
     /** The first of a touch from there, unless there is one; one that was not needed and is needed after all is another one. */
     private Stream<Entry> first(Touch touch, Origin origin, Instant anchor) {
+        return first(touch, origin, anchor, Optional.empty());
+    }
+
+    private Stream<Entry> first(Touch touch, Origin origin, Instant anchor, Optional<Whom> whom) {
         List<FollowUp> before = apology.followUps().stream()
                 .filter(followUp -> followUp.touch().equals(touch.id()))
                 .filter(followUp -> followUp.origin().equals(origin))
+                .filter(followUp -> apology.whom(followUp).map(Whom::customer).equals(whom.map(Whom::customer)))
                 .toList();
-        if (reachesBack(touch, anchor) || !before.stream().allMatch(Schedule::mayComeAgain)) {
+        if (reachesBack(touch, anchor) || !before.stream().allMatch(this::makesRoom)) {
             return Stream.empty();
         }
-        String id = numbered(id(touch, origin), before.size());
+        String id = numbered(id(touch, origin) + besides(whom), before.size());
         Instant at = before.isEmpty() ? anchor : last();
-        return Stream.of(scheduled(id, touch, calendar.after(anchor, touch.offset()), origin, at));
+        return Stream.of(scheduled(id, touch, calendar.after(anchor, touch.offset()), origin, at, whom));
+    }
+
+    private static String besides(Optional<Whom> whom) {
+        return whom.map(about -> "-c" + about.issueId()).orElse("");
     }
 
     /** Whoever starts an apology afterwards wants the ticket followed up, however long ago it was resolved. */
@@ -221,15 +264,23 @@ final class Schedule {
         long before = apology.followUps().stream()
                 .filter(followUp -> followUp.touch().equals(over.touch()))
                 .count();
-        String id = apology.issueId() + "-" + over.touch() + "-" + (before + 1);
+        Optional<Whom> whom = apology.whom(over);
+        String id = apology.issueId() + "-" + over.touch() + "-" + (before + 1) + besides(whom);
         Origin origin = new Origin(kind, over.id());
-        Fact fact = new Fact.FollowUpScheduled(id, over.touch(), over.purpose(), due, origin);
+        Fact fact = new Fact.FollowUpScheduled(id, over.touch(), over.purpose(), due, origin, whom);
         return ours(at, fact, "follow-up:" + kind.code() + ":" + over.id());
     }
 
-    private static Entry scheduled(String id, Touch touch, Instant due, Origin origin, Instant at) {
-        Fact fact = new Fact.FollowUpScheduled(id, touch.id(), touch.purpose(), due, origin);
+    private static Entry scheduled(
+            String id, Touch touch, Instant due, Origin origin, Instant at, Optional<Whom> whom) {
+        Fact fact = new Fact.FollowUpScheduled(id, touch.id(), touch.purpose(), due, origin, whom);
         return ours(at, fact, "follow-up:" + id);
+    }
+
+    /** Not there any more, or about to be cancelled together with what comes in its place. */
+    private boolean makesRoom(FollowUp followUp) {
+        return mayComeAgain(followUp)
+                || followUp.waiting() && uncovered(followUp).isPresent();
     }
 
     private static boolean mayComeAgain(FollowUp followUp) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 
@@ -57,9 +58,7 @@ final class StepRules {
         if (state.isOpen()) {
             return Stream.of(Refusal.of("step", "step-open", state.step().id().value()));
         }
-        boolean byFact = state.status() == StepState.Status.DONE
-                && !state.step().evidence().byHand();
-        return byFact ? Stream.of(ticksItself(state.step())) : Stream.empty();
+        return state.byFact() ? Stream.of(ticksItself(state.step())) : Stream.empty();
     }
 
     private static Stream<Refusal> edited(StepState state) {
@@ -69,7 +68,7 @@ final class StepRules {
     }
 
     private static Refusal ticksItself(Step step) {
-        return Refusal.of(
-                "step", "ticks-itself-" + step.evidence().code(), step.id().value());
+        EvidenceKind kind = step.evidence() == EvidenceKind.CHANGE ? EvidenceKind.PROMISE : step.evidence();
+        return Refusal.of("step", "ticks-itself-" + kind.code(), step.id().value());
     }
 }

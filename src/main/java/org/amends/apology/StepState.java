@@ -44,6 +44,11 @@ public record StepState(
                 step, Status.DONE, Optional.of(by), Optional.of(at), Optional.empty(), Optional.empty(), false);
     }
 
+    /** Whether a fact ticked it, which no hand can open again. */
+    public boolean byFact() {
+        return status == Status.DONE && (!step.evidence().byHand() || evidence.isEmpty());
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
     }

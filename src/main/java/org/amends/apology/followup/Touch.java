@@ -43,6 +43,11 @@ public record Touch(
                 Optional.empty());
     }
 
+    /** One that a method brings along. */
+    public static Touch afterResolution(String id, int days, Purpose purpose) {
+        return shipped(id, true, Anchor.RESOLUTION, days, purpose, Condition.ALWAYS);
+    }
+
     /** The same, reaching back to this instant. */
     public Touch since(Instant moment) {
         return new Touch(id, on, moment, anchor, offset, purpose, condition, repeat, name, question);

@@ -9,6 +9,7 @@ import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.Details;
 
@@ -18,6 +19,21 @@ import org.amends.apology.reparation.Details;
  */
 public sealed interface Fact {
     record ApologyStarted(String methodId, int methodVersion) implements Fact {}
+
+    /** Another method than the one that it started with, chosen before anything was done by hand. */
+    record MethodChosen(String methodId, int methodVersion) implements Fact {}
+
+    /** The apology of another issue stands for this one's from now on. */
+    record CoveredBy(long ownerId, String ownerKey) implements Fact {}
+
+    /** This issue has its own apology again; {@code because} is empty when somebody did it by hand. */
+    record Uncovered(Optional<String> because) implements Fact {}
+
+    /** This apology stands for that issue's, whose reporter is followed up besides; {@code customer} is empty where nobody has to be. */
+    record CoveringBegun(long issueId, String issueKey, Optional<String> customer) implements Fact {}
+
+    /** That issue has its own apology again. */
+    record CoveringEnded(long issueId) implements Fact {}
 
     record StepDone(StepId step, Evidence evidence) implements Fact {}
 
@@ -85,9 +101,16 @@ public sealed interface Fact {
         }
     }
 
-    record FollowUpScheduled(String id, String touch, Purpose purpose, Instant due, Origin origin) implements Fact {
+    /** {@code whom} is there where it is about the customer of an issue that this apology covers. */
+    record FollowUpScheduled(String id, String touch, Purpose purpose, Instant due, Origin origin, Optional<Whom> whom)
+            implements Fact {
         public FollowUpScheduled {
             due = due.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        /** About the customer of the apology's own issue. */
+        public FollowUpScheduled(String id, String touch, Purpose purpose, Instant due, Origin origin) {
+            this(id, touch, purpose, due, origin, Optional.empty());
         }
     }
 

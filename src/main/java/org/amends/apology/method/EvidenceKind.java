@@ -13,7 +13,9 @@ public enum EvidenceKind implements Coded {
     RESOLUTION,
     ANSWER,
     OUTCOME,
-    INVITATION;
+    INVITATION,
+    /** What is different from now on: a known problem, by hand; or a promise, which ticks by itself. */
+    CHANGE;
 
     /** False for steps that tick themselves from the fact of that name. */
     public boolean byHand() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.amends.apology.followup.Purpose;
 import org.amends.apology.word.Coded;
 
 /**
@@ -30,13 +31,33 @@ public final class MethodDocument {
     }
 
     private Method method() {
-        knowsOnly("id", "version", "stages");
+        knowsOnly("id", "version", "stages", "touches", "goodwill");
         Number version = get("version", Number.class, "a whole number from 1");
         if (version.doubleValue() != version.intValue()) {
             throw new BrokenMethod(at("version"), "a whole number from 1", version);
         }
         return new Method(
-                text("id"), version.intValue(), each("stages", (at, found) -> new MethodDocument(at, found).stage()));
+                text("id"),
+                version.intValue(),
+                each("stages", (at, found) -> new MethodDocument(at, found).stage()),
+                fields.containsKey("touches")
+                        ? each("touches", (at, found) -> new MethodDocument(at, found).touch())
+                        : List.of(),
+                flag("goodwill", true));
+    }
+
+    private OwnTouch touch() {
+        knowsOnly("id", "days", "purpose");
+        Number days = get("days", Number.class, "a whole number from 1");
+        if (days.doubleValue() != days.intValue() || days.intValue() < 1) {
+            throw new BrokenMethod(at("days"), "a whole number from 1", days);
+        }
+        String purpose = text("purpose");
+        return new OwnTouch(
+                text("id"),
+                days.intValue(),
+                Coded.of(Purpose.class, purpose)
+                        .orElseThrow(() -> new BrokenMethod(at("purpose"), "a purpose of a follow-up", purpose)));
     }
 
     private Stage stage() {

@@ -8,4 +8,7 @@ public interface Methods {
 
     /** The one that a new apology starts with. */
     Method current();
+
+    /** The newest version of a method. */
+    Optional<Method> newest(String id);
 }

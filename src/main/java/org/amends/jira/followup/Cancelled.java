@@ -12,7 +12,10 @@ public final class Cancelled {
             "not-invited",
             "told-before",
             "promise-kept",
-            "promise-broken");
+            "promise-broken",
+            "covered",
+            "uncovered",
+            "method");
 
     private Cancelled() {}
 

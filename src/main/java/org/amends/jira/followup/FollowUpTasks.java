@@ -64,7 +64,8 @@ public final class FollowUpTasks {
     }
 
     private Decision schedule(Issue issue, Actor actor, String touchId, Optional<Instant> due, String id) {
-        Optional<Touch> touch = desk.cadence(issue).touch(touchId);
+        Optional<Touch> touch = desk.cadence(issue).touch(touchId).or(() -> desk.of(issue.getId())
+                .flatMap(apology -> desk.cadence(issue, apology).touch(touchId)));
         if (touch.isEmpty()) {
             return refused("touch", "unknown-touch", touchId);
         }

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amends.apology.Apology;
+import org.amends.apology.MethodCadence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.promise.Promise;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.store.FollowUpPlans;
@@ -69,18 +71,19 @@ public final class TaskWords {
      */
     Said said(Issue source, Apology apology, FollowUp followUp, boolean elsewhere) {
         boolean quiet = elsewhere && source.getSecurityLevelId() != null;
-        TouchWords touches = new TouchWords(plans.cadence(source.getProjectId()), this::of);
+        TouchWords touches = touches(source, apology);
         String about = apology.promiseOf(followUp)
                 .map(Promise::what)
                 .or(apology::agreedPain)
                 .orElse(source.getSummary());
-        String what = quiet ? source.getKey() : of("amends.task.about", source.getKey(), about);
+        String key = apology.whom(followUp).map(Whom::issueKey).orElse(source.getKey());
+        String what = quiet ? key : of("amends.task.about", key, about);
         return new Said(
                 line(of("amends.task.summary", touches.title(followUp), what)),
                 String.join(
                                 "\n\n",
                                 description(source, quiet ? Optional.empty() : apology.agreedPain()),
-                                touches.question(followUp),
+                                touches.question(followUp) + besides(apology, followUp),
                                 of("amends.task.answer"))
                         + (quiet ? "" : promised(apology))
                         + late(followUp));
@@ -117,8 +120,19 @@ public final class TaskWords {
 
     /** What calls the owner of a follow-up that stands in the queue. */
     String called(Issue source, Apology apology, FollowUp followUp) {
-        String question = new TouchWords(plans.cadence(source.getProjectId()), this::of).question(followUp);
+        String question = touches(source, apology).question(followUp) + besides(apology, followUp);
         return calling(owners.of(source, apology), of("amends.task.called", question));
+    }
+
+    private TouchWords touches(Issue source, Apology apology) {
+        return new TouchWords(MethodCadence.of(plans.cadence(source.getProjectId()), apology.method()), this::of);
+    }
+
+    /** Says of which covered ticket's customer it is; its key is all that is told of that ticket. */
+    private String besides(Apology apology, FollowUp followUp) {
+        return apology.whom(followUp)
+                .map(whom -> " " + of("amends.task.whom", whom.issueKey()))
+                .orElse("");
     }
 
     /** Jira tells somebody who is mentioned so. */

@@ -15,7 +15,7 @@ import org.amends.apology.followup.Touch;
  */
 public record TouchWords(Cadence cadence, UnaryOperator<String> text) {
     private static final Set<String> SHIPPED =
-            Set.of(Touch.WEEK, "silence", "check", "what-we-changed", "call", Touch.PROMISE);
+            Set.of(Touch.WEEK, "silence", "check", "what-we-changed", "call", "two-days", "two-weeks", Touch.PROMISE);
 
     /** The name of a follow-up's touch. */
     public String name(FollowUp followUp) {

@@ -6,17 +6,21 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amends.apology.Apologies;
 import org.amends.apology.Apology;
 import org.amends.apology.CatchUp;
 import org.amends.apology.Decision;
+import org.amends.apology.MethodCadence;
 import org.amends.apology.Recheck;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.followup.Cadence;
+import org.amends.apology.followup.FollowUp;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
@@ -100,12 +104,62 @@ public final class ApologyDesk {
      * Refused with the code {@code follow-up-task} on a follow-up's task: that never owns one.
      */
     public Decision start(Issue issue, Actor actor) {
+        return start(issue, actor, methods.current(), List.of());
+    }
+
+    /** The same with another method than the current one, by its id. */
+    public Decision start(Issue issue, Actor actor, String method) {
+        return methods.newest(method)
+                .map(found -> start(issue, actor, found, List.of()))
+                .orElseGet(() -> unknown(method));
+    }
+
+    /** Starts one for which that of another issue stands. */
+    Decision startCovered(Issue issue, Actor actor, Fact.CoveredBy covered) {
+        return start(issue, actor, methods.current(), List.of(covered));
+    }
+
+    private static Decision unknown(String method) {
+        return new Decision.Refused(List.of(Refusal.of("method", "unknown-method", method, "")));
+    }
+
+    private Decision start(Issue issue, Actor actor, Method method, List<Fact> more) {
         if (summary(issue.getId()).filter(Summary.OfFollowUp.class::isInstance).isPresent()) {
             return new Decision.Refused(List.of(Refusal.of("issue", "follow-up-task")));
         }
-        Method current = methods.current();
-        Decision started = record(issue.getId(), actor, new Fact.ApologyStarted(current.id(), current.version()));
+        Fact start = new Fact.ApologyStarted(method.id(), method.version());
+        Instant now = clock.instant();
+        Decision started = record(
+                issue.getId(),
+                Stream.concat(Stream.of(start), more.stream())
+                        .map(fact -> new Entry(actor, now, fact, Optional.empty()))
+                        .toList());
         return started instanceof Decision.Accepted accepted ? catchUp(issue, accepted.now()) : started;
+    }
+
+    /**
+     * Has an apology on which nobody did anything yet follow another method, by its id. What waits of touches that the method does
+     * not have is cancelled.
+     */
+    public Decision choose(Issue issue, Actor actor, String id) {
+        Optional<Method> found = methods.newest(id);
+        Optional<Apology> apology = of(issue.getId());
+        if (found.isEmpty() || apology.isEmpty()) {
+            return found.isEmpty() ? unknown(id) : new Decision.Refused(List.of(Refusal.of("issue", "not-started")));
+        }
+        Method method = found.get();
+        Cadence touches = MethodCadence.of(cadence(issue), method);
+        Stream<Fact> over = apology.get().followUps().stream()
+                .filter(FollowUp::waiting)
+                .filter(followUp -> touches.touch(followUp.touch()).isEmpty())
+                .map(followUp -> new Fact.FollowUpCancelled(followUp.id(), MethodCadence.OTHER_METHOD));
+        Fact chosen = new Fact.MethodChosen(method.id(), method.version());
+        Instant now = clock.instant();
+        return record(
+                issue.getId(),
+                Stream.concat(Stream.of(chosen), over)
+                        .map(fact -> new Entry(actor, now, fact, Optional.empty()))
+                        .toList());
     }
 
     /** Records one fact that happens now, and the follow-ups that it leads to. */
@@ -156,6 +210,11 @@ public final class ApologyDesk {
     /** The touches of the issue's project. */
     public Cadence cadence(Issue issue) {
         return plans.cadence(issue.getProjectId());
+    }
+
+    /** The touches of an apology there: its method may bring its own along. */
+    public Cadence cadence(Issue issue, Apology apology) {
+        return MethodCadence.of(cadence(issue), apology.method());
     }
 
     /** The working calendar of the issue's project. */

@@ -47,11 +47,9 @@ public final class ApologyProperty {
     }
 
     private static String json(Apology apology, FieldState state) {
-        JsonStringWriter json = JsonWriter.string()
-                .object()
-                .value("order", apology.order().code())
-                .value("open", !apology.closed())
-                .value("followUp", state.code());
+        JsonStringWriter json = JsonWriter.string().object();
+        OrderField.code(apology).ifPresentOrElse(code -> json.value("order", code), () -> json.value("covered", true));
+        json.value("open", !apology.closed() && apology.coveredBy().isEmpty()).value("followUp", state.code());
         apology.followUp().ifPresent(followUp -> json.value("touch", followUp.touch())
                 .value("due", time(followUp.due()))
                 .value("promised", time(followUp.promised())));

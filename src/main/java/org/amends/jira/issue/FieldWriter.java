@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.Settings;
@@ -76,11 +77,11 @@ public final class FieldWriter {
                 && accounts.acting(issue.getProjectId()).isPresent();
     }
 
-    /** Has the fields hold these codes, in one change; leaves out what cannot be written, or holds its code. */
+    /** Has the fields hold these codes, in one change; an empty one clears. Leaves out what cannot be written, or holds its code. */
     void write(Issue issue, Map<OwnField, String> codes) {
         Map<CustomField, String> other = new LinkedHashMap<>();
         codes.forEach((which, code) -> {
-            if (writes(issue, which) && value(issue, which).filter(code::equals).isEmpty()) {
+            if (writes(issue, which) && !value(issue, which).orElse("").equals(code)) {
                 other.put(field(which).orElseThrow(), code);
             }
         });
@@ -93,12 +94,18 @@ public final class FieldWriter {
     private void write(long issueId, Map<CustomField, String> codes, ApplicationUser user) {
         Optional.ofNullable(issues.getIssueObject(issueId))
                 .filter(issue -> !codes.entrySet().stream()
-                        .allMatch(code -> code.getValue().equals(issue.getCustomFieldValue(code.getKey()))))
+                        .allMatch(code ->
+                                Objects.equals(stored(code.getValue()), issue.getCustomFieldValue(code.getKey()))))
                 .ifPresent(issue -> write(issue, codes, user));
     }
 
+    /** Null is how Jira has a field that is empty. */
+    private static Object stored(String code) {
+        return code.isEmpty() ? null : code;
+    }
+
     private void write(MutableIssue issue, Map<CustomField, String> codes, ApplicationUser user) {
-        codes.forEach(issue::setCustomFieldValue);
+        codes.forEach((field, code) -> issue.setCustomFieldValue(field, stored(code)));
         UpdateIssueRequest request = UpdateIssueRequest.builder()
                 .eventDispatchOption(
                         quiet.get() ? EventDispatchOption.DO_NOT_DISPATCH : EventDispatchOption.ISSUE_UPDATED)

@@ -76,7 +76,8 @@ public final class FollowUpField {
      */
     public boolean write(Issue issue, Apology apology) {
         String code = says(apology).code();
-        Map<OwnField, String> order = Map.of(OwnField.ORDER, apology.order().code());
+        Map<OwnField, String> order =
+                Map.of(OwnField.ORDER, OrderField.code(apology).orElse(""));
         List<FieldChange> all = isOther(issue, code) ? all(issue) : List.of();
         boolean waits = !unseen(apology, all).isEmpty();
         if (waits || !isOther(issue, code) || isLeft(apology, all)) {

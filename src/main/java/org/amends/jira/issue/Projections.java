@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.amends.apology.Apology;
+import org.amends.apology.Cover;
 import org.amends.apology.StepState;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Fact;
@@ -102,7 +103,8 @@ public final class Projections {
                 issue.getProjectId(),
                 owner(issue, apology),
                 news(issue, apology),
-                apology.followUps());
+                apology.followUps(),
+                apology::whom);
         promises.write(apology.issueId(), issue.getProjectId(), apology.promises());
         apology.followUps().stream()
                 .flatMap(followUp -> followUp.taskId().stream())
@@ -113,19 +115,21 @@ public final class Projections {
         summaries.write(new Summary.OfApology(
                 apology.issueId(),
                 OptionalLong.of(issue.getProjectId()),
-                !apology.closed() || !marked,
-                Optional.of(apology.order().code()),
+                !apology.closed() || !marked || apology.coveredBy().isPresent(),
+                OrderField.code(apology),
                 apology.lastSeq(),
                 invitation(apology),
-                Optional.of(course(issue, apology))));
+                Optional.of(course(issue, apology)),
+                Optional.of(owed(issue, apology)).filter(Summary.Owed::tells)));
     }
 
     private Summary.Course course(Issue issue, Apology apology) {
         return new Summary.Course(
                 apology.startedAt().truncatedTo(ChronoUnit.MILLIS),
-                !apology.closed(),
+                !apology.closed() && apology.coveredBy().isEmpty(),
                 apology.steps().stream()
                         .filter(StepState::isOpen)
+                        .filter(state -> apology.coveredBy().isEmpty())
                         .map(state -> state.step().id())
                         .toList(),
                 satisfaction.of(issue));
@@ -140,6 +144,13 @@ public final class Projections {
                         line.entry().at(),
                         ((Fact.GateOverridden) line.entry().fact()).reason()))
                 .toList();
+    }
+
+    private static Summary.Owed owed(Issue issue, Apology apology) {
+        return new Summary.Owed(
+                Optional.ofNullable(issue.getReporter()).map(ApplicationUser::getKey),
+                apology.startedAt().truncatedTo(ChronoUnit.MILLIS),
+                apology.coveredBy().map(Cover::ownerId));
     }
 
     private static Optional<Summary.Invitation> invitation(Apology apology) {

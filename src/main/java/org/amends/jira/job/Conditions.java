@@ -37,7 +37,7 @@ public final class Conditions {
 
     /** What becomes of a follow-up that is due; what its touch does not ask is not looked up. */
     Firing of(Issue issue, Apology apology, FollowUp followUp) {
-        Optional<Touch> touch = desk.cadence(issue).touch(followUp.touch());
+        Optional<Touch> touch = desk.cadence(issue, apology).touch(followUp.touch());
         Condition condition = touch.map(Touch::condition).orElse(Condition.ALWAYS);
         Firing firing = Firing.of(
                 apology,
@@ -72,7 +72,7 @@ public final class Conditions {
     private boolean toldBefore(Issue issue, Apology apology, FollowUp followUp) {
         return apology.knownProblem()
                 .flatMap(known -> Optional.ofNullable(issue.getReporter())
-                        .map(customer -> new News(known.issueId(), customer.getKey())))
+                        .map(customer -> new News(known.issueId(), customer.getKey()).to(apology.whom(followUp))))
                 .filter(news -> rows.isTold(news, followUp.id()))
                 .isPresent();
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
@@ -15,6 +16,7 @@ import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.Archive;
+import org.amends.jira.issue.Covers;
 import org.amends.jira.issue.FollowUpField;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.OrderField;
@@ -42,6 +44,7 @@ public final class Look {
     private final TaskRetiring retiring;
     private final IssueChanges changes;
     private final ClosedTasks closed;
+    private final Covers covers;
 
     /** Looks at Jira's issues. */
     public Look(
@@ -55,7 +58,8 @@ public final class Look {
             Purge purge,
             TaskRetiring retiring,
             IssueChanges changes,
-            ClosedTasks closed) {
+            ClosedTasks closed,
+            Covers covers) {
         this.issues = issues;
         this.projects = projects;
         this.settings = settings;
@@ -67,6 +71,7 @@ public final class Look {
         this.retiring = retiring;
         this.changes = changes;
         this.closed = closed;
+        this.covers = covers;
     }
 
     /** Looks at an issue. One that is gone is forgotten; where Amends is switched off, nothing is done. */
@@ -113,7 +118,9 @@ public final class Look {
 
     private void forget(long issueId) {
         Optional<Summary> summary = desk.summary(issueId);
+        List<Long> covered = summary.isPresent() ? covers.of(issueId) : List.of();
         summary.ifPresent(known -> purge.issue(issueId));
+        covered.forEach(this::at);
         summary.filter(Summary.OfApology.class::isInstance)
                 .map(Summary.OfApology.class::cast)
                 .map(Summary.OfApology::projectId)
@@ -159,7 +166,7 @@ public final class Look {
     private void again(MutableIssue issue, Apology apology) {
         if (desk.catchUp(issue, apology) instanceof Decision.Accepted accepted) {
             setByField.take(issue, accepted.now());
-            Apology now = desk.of(issue.getId()).orElse(accepted.now());
+            Apology now = covers.look(issue, desk.of(issue.getId()).orElse(accepted.now()));
             retiring.retire(issue, now);
             closed.look(now);
         }

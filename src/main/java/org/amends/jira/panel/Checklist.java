@@ -28,6 +28,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
         return new Json()
                 .with("id", apology.method().id())
                 .with("version", apology.method().version())
+                .with("goodwill", apology.method().goodwill())
                 .done();
     }
 
@@ -63,7 +64,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
                 .with("label", reader.text("amends.step." + state.step().id().value() + ".label"))
                 .with("required", state.step().required())
                 .with("evidence", state.step().evidence().code())
-                .with("byHand", state.step().evidence().byHand())
+                .with("byHand", state.step().evidence().byHand() && !state.byFact())
                 .with("waivable", state.step().waivable())
                 .with("state", state.status().code())
                 .with("by", state.by().map(reader::name))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.amends.apology.Apology;
+import org.amends.apology.Cover;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an issue is to Amends, as JSON for one reader: nothing yet, an apology, or the task of a follow-up. One query of
- * ours where there is no apology, two with one. Who may read it is the caller's to check, by {@link Access}.
+ * ours where there is no apology, three with one. Who may read it is the caller's to check, by {@link Access}.
  */
 @Component
 public class PanelState {
@@ -38,6 +39,7 @@ public class PanelState {
     private final Waiting waiting;
     private final KnownProblems problems;
     private final ReplyReview reviews;
+    private final OtherApologies others;
 
     public PanelState(
             ApologyDesk desk,
@@ -47,7 +49,8 @@ public class PanelState {
             Access access,
             Waiting waiting,
             KnownProblems problems,
-            ReplyReview reviews) {
+            ReplyReview reviews,
+            OtherApologies others) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
@@ -56,6 +59,7 @@ public class PanelState {
         this.waiting = waiting;
         this.problems = problems;
         this.reviews = reviews;
+        this.others = others;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -93,14 +97,31 @@ public class PanelState {
         Optional<JsonObject> task = summary.filter(Summary.OfFollowUp.class::isInstance)
                 .map(found -> followUp(issue, (Summary.OfFollowUp) found, reader));
         return task.or(() -> summary.flatMap(found -> desk.of(found.issueId()))
-                        .map(apology -> apology(issue, apology, reader)))
+                        .map(apology -> apology(issue, apology, summary, reader)))
                 .orElseGet(() -> head("none", issue, reader)
                         .with("seq", 0)
                         .with("closed", false)
                         .done());
     }
 
-    private JsonObject apology(Issue issue, Apology apology, Reader reader) {
+    private JsonObject apology(Issue issue, Apology apology, Optional<Summary> summary, Reader reader) {
+        Optional<JsonObject> covered = apology.coveredBy().map(cover -> covered(issue, apology, cover, reader));
+        return covered.orElseGet(() -> own(issue, apology, summary, reader));
+    }
+
+    private JsonObject covered(Issue issue, Apology apology, Cover cover, Reader reader) {
+        return head("covered", issue, reader)
+                .with("seq", apology.lastSeq())
+                .with("closed", false)
+                .with("owner", others.owner(cover, reader))
+                .done();
+    }
+
+    private JsonObject own(Issue issue, Apology apology, Optional<Summary> summary, Reader reader) {
+        JsonObject besides = summary.filter(Summary.OfApology.class::isInstance)
+                .map(Summary.OfApology.class::cast)
+                .map(found -> others.json(apology, found, reader))
+                .orElseGet(JsonObject::new);
         return head("apology", issue, reader)
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
@@ -108,7 +129,8 @@ public class PanelState {
                 .with(conversation(issue, reader).json(apology))
                 .with("promises", new PromiseList(reader, desk.calendar(issue)).all(apology))
                 .with(reparations(issue, reader).json(apology))
-                .with(new FollowUpView(reader, desk.cadence(issue)).json(apology, issue))
+                .with(new FollowUpView(reader, desk.cadence(issue, apology)).json(apology, issue))
+                .with(besides)
                 .with("waits", waits(issue, apology, reader))
                 .with("problem", apology.knownProblem().map(known -> problems.json(known, reader)))
                 .done();
@@ -154,7 +176,7 @@ public class PanelState {
 
     /** What whoever has the task has to know of the ticket, and what they have to ask. */
     private JsonObject asked(Apology apology, Issue task, Issue source, Reader reader) {
-        FollowUpView view = new FollowUpView(reader, desk.cadence(source));
+        FollowUpView view = new FollowUpView(reader, desk.cadence(source, apology));
         Optional<FollowUp> followUp = followUpOf(apology, task);
         return new Json()
                 .with("pain", apology.agreedPain())

@@ -54,7 +54,27 @@ public class ApologyResource {
     @POST
     @Path("/apology")
     public Response start(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
-        return door.write(issue, headers, body, (visit, given) -> writes.start(visit));
+        return door.write(issue, headers, body, writes::start);
+    }
+
+    /** Another method, as long as nobody did anything: {@code {"method":"second-failure"}}. */
+    @POST
+    @Path("/apology/method")
+    public Response choose(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
+        return door.write(issue, headers, body, writes::choose);
+    }
+
+    /** The apology of another issue stands for this one's: {@code {"issue":"CARE-7"}}. */
+    @POST
+    @Path("/cover")
+    public Response cover(@PathParam("issue") String issue, @Context HttpHeaders headers, InputStream body) {
+        return door.write(issue, headers, body, writes::cover);
+    }
+
+    @DELETE
+    @Path("/cover")
+    public Response uncover(@PathParam("issue") String issue, @Context HttpHeaders headers) {
+        return door.write(issue, headers, writes::uncover);
     }
 
     @POST

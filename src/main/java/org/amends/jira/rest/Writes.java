@@ -1,5 +1,6 @@
 package org.amends.jira.rest;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
@@ -23,6 +24,7 @@ import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.Covers;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ public class Writes {
     private final FollowUpTasks followUps;
     private final EvidenceGiven evidence;
     private final KnownProblemLink problems;
+    private final Covers covers;
     private final PanelState state;
     private final IssueManager issues;
     private final Access access;
@@ -44,6 +47,7 @@ public class Writes {
             FollowUpTasks followUps,
             EvidenceGiven evidence,
             KnownProblemLink problems,
+            Covers covers,
             PanelState state,
             @ComponentImport IssueManager issues,
             Access access,
@@ -52,6 +56,7 @@ public class Writes {
         this.followUps = followUps;
         this.evidence = evidence;
         this.problems = problems;
+        this.covers = covers;
         this.state = state;
         this.issues = issues;
         this.access = access;
@@ -97,11 +102,38 @@ public class Writes {
     }
 
     /** A task stays one when the issue that it follows up is gone, and with it what we knew of the task. */
-    String start(Visit visit) {
+    String start(Visit visit, Given given) {
         if (TaskMarks.isTask(visit.issue())) {
             throw TurnedAway.by(List.of(Refusal.of("issue", "follow-up-task")));
         }
-        return answered(visit, desk.start(visit.issue(), visit.actor()));
+        return answered(
+                visit,
+                given.filled("method")
+                        .map(method -> desk.start(visit.issue(), visit.actor(), method))
+                        .orElseGet(() -> desk.start(visit.issue(), visit.actor())));
+    }
+
+    /** Another method, as long as nobody did anything. */
+    String choose(Visit visit, Given given) {
+        return answered(visit, desk.choose(visit.issue(), visit.actor(), given.text("method")));
+    }
+
+    /** The same words whether the owner is missing, hidden from this agent, or where Amends is off. */
+    String cover(Visit visit, Given given) {
+        if (TaskMarks.isTask(visit.issue())) {
+            throw TurnedAway.by(List.of(Refusal.of("issue", "follow-up-task")));
+        }
+        Issue owner = Optional.<Issue>ofNullable(issues.getIssueObject(given.text("issue")))
+                .filter(found -> access.maySee(found, visit.agent()))
+                .orElseThrow(() -> given.wrong("issue", "cover-owner"));
+        if (access.readOnly(owner, visit.agent()).isPresent()) {
+            throw TurnedAway.because(403, "issue", "cover-edit");
+        }
+        return answered(visit, covers.cover(visit.issue(), owner, visit.actor()));
+    }
+
+    String uncover(Visit visit) {
+        return answered(visit, covers.uncover(visit.issue(), visit.actor()));
     }
 
     String outcome(Visit visit, Given given) {

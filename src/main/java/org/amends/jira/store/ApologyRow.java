@@ -19,7 +19,10 @@ import net.java.ao.schema.Table;
             methodNames = {"getProjectId", "getInvitedAt", "getIssueId"}),
     @Index(
             name = "owed",
-            methodNames = {"getProjectId", "getOwed", "getIssueId"})
+            methodNames = {"getProjectId", "getOwed", "getIssueId"}),
+    @Index(
+            name = "customer",
+            methodNames = {"getCustomer", "getStartedAt", "getIssueId"})
 })
 public interface ApologyRow extends RawEntity<Long> {
     /** The longest text that every database takes in a condition. */
@@ -79,6 +82,13 @@ public interface ApologyRow extends RawEntity<Long> {
     /** What the customer is invited to. */
     void setInvitedTo(String words);
 
+    /** User key of who is owed it; null where nobody reported the issue. */
+    @StringLength(255)
+    String getCustomer();
+
+    /** User key of who is owed it. */
+    void setCustomer(String key);
+
     /** When the apology began, epoch milliseconds; null until a projection of a version that has it. */
     Long getStartedAt();
 
@@ -103,6 +113,12 @@ public interface ApologyRow extends RawEntity<Long> {
 
     /** What the customer said of it in JSM's own field. */
     void setSatisfaction(Integer stars);
+    /** The issue whose apology stands for this one's; null for most. */
+    @Indexed
+    Long getCoveredBy();
+
+    /** The issue whose apology stands for this one's. */
+    void setCoveredBy(Long id);
 
     /** The journal's last line that this summary has seen. */
     @NotNull

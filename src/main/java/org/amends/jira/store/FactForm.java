@@ -8,6 +8,7 @@ import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 
@@ -24,6 +25,33 @@ record FactForm<F extends Fact>(
                     Fact.ApologyStarted.class,
                     (json, fact) -> json.put("method", fact.methodId()).put("version", fact.methodVersion()),
                     json -> new Fact.ApologyStarted(json.text("method"), json.whole("version"))),
+            form(
+                    "method-chosen",
+                    Fact.MethodChosen.class,
+                    (json, fact) -> json.put("method", fact.methodId()).put("version", fact.methodVersion()),
+                    json -> new Fact.MethodChosen(json.text("method"), json.whole("version"))),
+            form(
+                    "covered-by",
+                    Fact.CoveredBy.class,
+                    (json, fact) -> json.put("owner", fact.ownerId()).put("key", fact.ownerKey()),
+                    json -> new Fact.CoveredBy(json.number("owner"), json.text("key"))),
+            form(
+                    "uncovered",
+                    Fact.Uncovered.class,
+                    (json, fact) -> json.put("because", fact.because()),
+                    json -> new Fact.Uncovered(json.maybe("because"))),
+            form(
+                    "covering-begun",
+                    Fact.CoveringBegun.class,
+                    (json, fact) -> json.put("issue", fact.issueId())
+                            .put("key", fact.issueKey())
+                            .put("customer", fact.customer()),
+                    json -> new Fact.CoveringBegun(json.number("issue"), json.text("key"), json.maybe("customer"))),
+            form(
+                    "covering-ended",
+                    Fact.CoveringEnded.class,
+                    (json, fact) -> json.put("issue", fact.issueId()),
+                    json -> new Fact.CoveringEnded(json.number("issue"))),
             form(
                     "step-done",
                     Fact.StepDone.class,
@@ -115,13 +143,17 @@ record FactForm<F extends Fact>(
                             .put("purpose", fact.purpose())
                             .put("due", fact.due())
                             .put("origin", fact.origin().kind())
-                            .put("ref", fact.origin().ref()),
+                            .put("ref", fact.origin().ref())
+                            .put("about", fact.whom().map(Whom::issueId))
+                            .put("aboutKey", fact.whom().map(Whom::issueKey))
+                            .put("customer", fact.whom().map(Whom::customer)),
                     json -> new Fact.FollowUpScheduled(
                             json.text("id"),
                             json.text("touch"),
                             json.word("purpose", Purpose.class),
                             json.instant("due"),
-                            new Origin(json.word("origin", Origin.Kind.class), json.text("ref")))),
+                            new Origin(json.word("origin", Origin.Kind.class), json.text("ref")),
+                            whom(json))),
             // Written when the week after the resolution was the only touch.
             form(
                     "follow-up-scheduled",
@@ -220,6 +252,12 @@ record FactForm<F extends Fact>(
     private static <F extends Fact> FactForm<F> form(
             String type, Class<F> kind, BiConsumer<Fields, F> writer, Function<Fields, F> reader) {
         return new FactForm<>(type, 1, kind, writer, reader);
+    }
+
+    private static Optional<Whom> whom(Fields json) {
+        return json.has("about")
+                ? Optional.of(new Whom(json.number("about"), json.text("aboutKey"), json.text("customer")))
+                : Optional.empty();
     }
 
     private static StepId step(Fields json) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.followup.Whom;
 import org.springframework.stereotype.Component;
 
 /** The follow-ups of all issues, so that what is due can be found; the only queue there is. */
@@ -36,19 +38,32 @@ public final class FollowUpRows {
         write(issueId, projectId, owner, Optional.empty(), followUps);
     }
 
-    /**
-     * Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of whose they are, {@code news}
-     * what those may tell of that tell what was changed.
-     */
+    /** The same where all are about one customer. */
     public void write(
             long issueId, long projectId, Optional<String> owner, Optional<News> news, List<FollowUp> followUps) {
+        write(issueId, projectId, owner, news, followUps, followUp -> Optional.empty());
+    }
+
+    /**
+     * Writes the follow-ups of an issue as its journal has them; {@code owner} is the user key of whose they are, {@code news}
+     * what those may tell of that tell what was changed, {@code whom} another customer
+     * that one is about.
+     */
+    public void write(
+            long issueId,
+            long projectId,
+            Optional<String> owner,
+            Optional<News> news,
+            List<FollowUp> followUps,
+            Function<FollowUp, Optional<Whom>> whom) {
         Map<String, FollowUpRow> there = followUps.isEmpty()
                 ? Map.of()
                 : rows(Query.select().where("ISSUE_ID = ?", issueId))
                         .collect(toMap(FollowUpRow::getFollowUpId, identity()));
         for (FollowUp followUp : followUps) {
             FollowUpRow row = Optional.ofNullable(there.get(followUp.id())).orElseGet(() -> created(issueId, followUp));
-            new FollowUpColumns(projectId, owner, news, followUp).into(row, () -> Claims.made(ao, followUp.id()));
+            Optional<News> told = news.map(all -> all.to(whom.apply(followUp)));
+            new FollowUpColumns(projectId, owner, told, followUp).into(row, () -> Claims.made(ao, followUp.id()));
             row.save();
         }
     }

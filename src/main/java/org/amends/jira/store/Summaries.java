@@ -74,6 +74,34 @@ public final class Summaries {
                 .toList();
     }
 
+    /**
+     * The apologies that this customer was owed before this one began, and not longer ago than {@code from}; the latest first. Those
+     * for which this one stands are none of their own. One index.
+     */
+    public List<Summary.OfApology> earlier(long issueId, Summary.Owed owed, Instant from, int limit) {
+        if (owed.customer().isEmpty()) {
+            return List.of();
+        }
+        Query query = Query.select()
+                .where(
+                        "CUSTOMER = ? AND STARTED_AT >= ? AND STARTED_AT < ?",
+                        owed.customer().get(),
+                        from.toEpochMilli(),
+                        owed.since().toEpochMilli())
+                .order("CUSTOMER DESC, STARTED_AT DESC, ISSUE_ID DESC")
+                .limit(limit);
+        return Stream.of(ao.find(ApologyRow.class, query))
+                .map(Summaries::ofApology)
+                .filter(other -> other.issueId() != issueId)
+                .filter(other -> other.coveredBy().filter(by -> by == issueId).isEmpty())
+                .toList();
+    }
+
+    /** The issues for which the apology of this one stands. */
+    public List<Long> coveredBy(long issueId) {
+        return ids(Query.select().where("COVERED_BY = ?", issueId));
+    }
+
     /** How many they are. */
     public int invited(long projectId) {
         return ao.count(ApologyRow.class, Query.select().where("PROJECT_ID = ? AND INVITED_AT >= ?", projectId, 0L));
@@ -93,14 +121,18 @@ public final class Summaries {
                     .orElse(null));
             row.setInvitedTo(summary.invitation().map(Summary.Invitation::to).orElse(null));
             Optional<Summary.Course> course = summary.course();
-            row.setStartedAt(
-                    course.map(known -> known.startedAt().toEpochMilli()).orElse(null));
+            row.setStartedAt(course.map(Summary.Course::startedAt)
+                    .or(() -> summary.owed().map(Summary.Owed::since))
+                    .map(Instant::toEpochMilli)
+                    .orElse(null));
             row.setOwed(course.map(Summary.Course::owed).orElse(null));
             row.setOpenSteps(course.map(Summaries::openSteps).orElse(null));
             row.setSatisfaction(course.map(Summary.Course::satisfaction)
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
                     .orElse(null));
+            row.setCustomer(summary.owed().flatMap(Summary.Owed::customer).orElse(null));
+            row.setCoveredBy(summary.coveredBy().orElse(null));
             row.setUpdatedAt(clock.millis());
             row.save();
         }
@@ -206,7 +238,13 @@ public final class Summaries {
                 row.getLastSeq(),
                 Optional.ofNullable(row.getInvitedAt())
                         .map(at -> new Summary.Invitation(Instant.ofEpochMilli(at), row.getInvitedTo())),
-                course(row));
+                course(row),
+                Optional.ofNullable(row.getStartedAt())
+                        .map(at -> new Summary.Owed(
+                                Optional.ofNullable(row.getCustomer()),
+                                Instant.ofEpochMilli(at),
+                                Optional.ofNullable(row.getCoveredBy())))
+                        .filter(Summary.Owed::tells));
     }
 
     private static OptionalLong optional(Long maybe) {

@@ -24,11 +24,29 @@ public sealed interface Summary {
             Optional<String> order,
             long lastSeq,
             Optional<Invitation> invitation,
-            Optional<Course> course)
+            Optional<Course> course,
+            Optional<Owed> owed)
             implements Summary {
         /** Nobody is invited. */
         public OfApology(long issueId, OptionalLong projectId, boolean open, Optional<String> order, long lastSeq) {
-            this(issueId, projectId, open, order, lastSeq, Optional.empty(), Optional.empty());
+            this(issueId, projectId, open, order, lastSeq, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Nothing is known of whose it is. */
+        public OfApology(
+                long issueId,
+                OptionalLong projectId,
+                boolean open,
+                Optional<String> order,
+                long lastSeq,
+                Optional<Invitation> invitation,
+                Optional<Course> course) {
+            this(issueId, projectId, open, order, lastSeq, invitation, course, Optional.empty());
+        }
+
+        /** The issue whose apology stands for this one's. */
+        public Optional<Long> coveredBy() {
+            return owed.flatMap(Owed::coveredBy);
         }
     }
 
@@ -42,6 +60,14 @@ public sealed interface Summary {
     record Course(Instant startedAt, boolean owed, List<StepId> openSteps, OptionalInt satisfaction) {
         public Course {
             openSteps = List.copyOf(openSteps);
+        }
+    }
+
+    /** Who is owed the apology, by user key, since when, and the issue whose apology stands for it. */
+    record Owed(Optional<String> customer, Instant since, Optional<Long> coveredBy) {
+        /** Whether there is anything to keep. */
+        public boolean tells() {
+            return customer.isPresent() || coveredBy.isPresent();
         }
     }
 

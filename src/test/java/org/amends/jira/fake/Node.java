@@ -37,6 +37,7 @@ import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
+import org.amends.jira.issue.Covers;
 import org.amends.jira.issue.CustomerRequests;
 import org.amends.jira.issue.FieldWriter;
 import org.amends.jira.issue.FollowUpField;
@@ -68,6 +69,7 @@ import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
+import org.amends.jira.panel.OtherApologies;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.review.ReplyReview;
@@ -119,6 +121,7 @@ public final class Node {
     public final IssueComments comments;
     public final OwnChanges own = new OwnChanges();
     public final ApologyDesk desk;
+    public final Covers covers;
     public final OrderField field;
     public final FollowUpField followUpField;
     public final Scheduling scheduling;
@@ -214,6 +217,7 @@ public final class Node {
                 new GateSection(sections),
                 reach);
 
+        covers = new Covers(desk, summaries, issues, settings);
         access = new Access(jira.permissions(), agents, settings);
         sameness = new Sameness(issues, settings, new ReviewSection(sections), comments, new SentReplies(ao, clock));
         Waiting waiting = new Waiting(settings, accounts, home);
@@ -225,7 +229,8 @@ public final class Node {
                 comments,
                 changes);
         KnownProblems problems = new KnownProblems(issues, access);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews);
+        OtherApologies others = new OtherApologies(summaries, desk, issues, access);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);
@@ -267,7 +272,8 @@ public final class Node {
                 purge,
                 retiring,
                 changes,
-                new ClosedTasks(issues, tasks, desk, settings, accounts, words, internal, clock));
+                new ClosedTasks(issues, tasks, desk, settings, accounts, words, internal, clock),
+                covers);
         scheduling = new Scheduling(new Committed(issues, changes), settings, desk, tasks);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);

@@ -54,6 +54,7 @@ import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
+import org.amends.jira.issue.Covers;
 import org.amends.jira.issue.CustomerRequests;
 import org.amends.jira.issue.FieldWriter;
 import org.amends.jira.issue.FollowUpField;
@@ -68,6 +69,7 @@ import org.amends.jira.issue.Satisfaction;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
+import org.amends.jira.panel.OtherApologies;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.review.ReplyReview;
@@ -143,7 +145,10 @@ public final class TestJira {
             access,
             waiting(),
             new KnownProblems(issueManager(), access),
-            reviews);
+            reviews,
+            new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access));
+    public final Covers covers =
+            new Covers(desk, new Summaries(tables.activeObjects(), clock()), issueManager(), settings);
 
     public TestJira() {
         switchOn(CARE);

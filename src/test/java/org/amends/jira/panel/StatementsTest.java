@@ -49,9 +49,9 @@ public final class StatementsTest {
     }
 
     @Test
-    public void aViewWithAnApologyCostsTwo() {
+    public void aViewWithAnApologyCostsThree() {
         view(complaint);
-        assertEquals(2, reads());
+        assertEquals("summary, journal, earlier apologies of the customer", 3, reads());
     }
 
     @Test

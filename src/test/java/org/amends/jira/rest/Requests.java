@@ -40,6 +40,7 @@ final class Requests {
                 jira.followUps(),
                 evidence,
                 new KnownProblemLink(jira.related(), jira.permissions()),
+                jira.covers,
                 jira.state,
                 jira.issueManager(),
                 jira.access,

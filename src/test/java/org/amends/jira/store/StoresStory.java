@@ -36,6 +36,7 @@ import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
+import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Append;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
@@ -568,6 +569,41 @@ public abstract class StoresStory {
     }
 
     @Test
+    public void theEarlierApologiesOfACustomerAreFoundTheLatestFirst() {
+        Summaries summaries = new Summaries(ao, clock);
+        Instant day = Instant.parse("2026-08-01T10:00:00Z");
+        for (long issue = 1; issue <= 4; issue++) {
+            owed(summaries, issue, issue == 3 ? "joe" : "rosa", day.plus(Duration.ofDays(issue)), Optional.empty());
+        }
+        owed(summaries, 5, "rosa", day.plus(Duration.ofDays(5)), Optional.of(6L));
+        Summary.Owed now = new Summary.Owed(Optional.of("rosa"), day.plus(Duration.ofDays(9)), Optional.empty());
+        assertEquals(List.of(5L, 4L, 2L), earlier(summaries, 9, now, day.plus(Duration.ofDays(2))));
+        assertEquals("one that it covers is none of its own", List.of(4L, 2L, 1L), earlier(summaries, 6, now, day));
+        assertEquals("not itself", List.of(5L, 2L, 1L), earlier(summaries, 4, now, day));
+        assertEquals(List.of(5L), summaries.coveredBy(6));
+        Summary.Owed nobody = new Summary.Owed(Optional.empty(), now.since(), Optional.empty());
+        assertEquals(List.of(), earlier(summaries, 9, nobody, day));
+    }
+
+    private static void owed(Summaries summaries, long issue, String customer, Instant since, Optional<Long> by) {
+        summaries.write(new Summary.OfApology(
+                issue,
+                OptionalLong.of(100),
+                true,
+                Optional.of("none"),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Summary.Owed(Optional.of(customer), since, by))));
+    }
+
+    private static List<Long> earlier(Summaries summaries, long issue, Summary.Owed owed, Instant from) {
+        return summaries.earlier(issue, owed, from, 10).stream()
+                .map(Summary.OfApology::issueId)
+                .toList();
+    }
+
+    @Test
     public void aTaskIsKnownByOneRead() {
         Summaries summaries = new Summaries(ao, clock);
         Summary.OfFollowUp task = new Summary.OfFollowUp(20001, CARE_1);
@@ -700,6 +736,20 @@ public abstract class StoresStory {
         Details demo = new Details(ReparationKind.RESTITUTION, ReparationForm.OPEN_OFFER, AT, Optional.empty(), "");
         return List.of(
                 new Fact.ApologyStarted("shipped", 1),
+                new Fact.MethodChosen("second-failure", 1),
+                new Fact.CoveredBy(10009, "CARE-9"),
+                new Fact.Uncovered(Optional.of("owner-gone")),
+                new Fact.Uncovered(Optional.empty()),
+                new Fact.CoveringBegun(10008, "CARE-8", Optional.of("joe")),
+                new Fact.CoveringBegun(10007, "CARE-7", Optional.empty()),
+                new Fact.CoveringEnded(10008),
+                new Fact.FollowUpScheduled(
+                        "10001-9-c10008",
+                        "week",
+                        Purpose.ASK,
+                        AT,
+                        Origin.resolution("9"),
+                        Optional.of(new Whom(10008, "CARE-8", "joe"))),
                 new Fact.StepDone(step, comment),
                 new Fact.StepDone(step, call),
                 new Fact.StepDone(step, new Evidence.KnownProblem(30001, "OPS-3")),

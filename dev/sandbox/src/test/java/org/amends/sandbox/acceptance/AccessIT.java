@@ -139,6 +139,11 @@ public class AccessIT {
             amends-rest POST   {api}/issues/{open}/apology                   401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{closed}/apology                 401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{archived}/apology               401    404  404    403    403    404    404
+            amends-rest POST   {api}/issues/{open}/apology/method            401    404  404    403    200    404    404
+            # Who may see the ticket whose apology is to stand for it, and edit it.
+            amends-rest POST   {api}/issues/{open}/cover                     401    404  404    403    200    404    404
+            amends-rest DELETE {api}/issues/{open}/cover                     401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{archived}/cover                 401    404  404    403    403    404    404
             amends-rest POST   {api}/issues/{work}/steps                     401    404  404    403    200    404    404
             amends-rest DELETE {api}/issues/{work}/steps/listen              401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/steps/explain/waiver      401    404  404    403    200    404    404
@@ -245,6 +250,8 @@ public class AccessIT {
     /** What is sent where something is written, by the path's end. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("apology", "{}"),
+            Map.entry("method", "{\"method\":\"second-failure\"}"),
+            Map.entry("cover", "{\"issue\":\"{work}\"}"),
             Map.entry("steps", called("validate")),
             Map.entry("waiver", "{\"reason\":\"They know what happened.\"}"),
             Map.entry("reparations", "{\"kind\":\"restitution\",\"form\":\"refund\",\"note\":\"\"}"),
@@ -408,7 +415,8 @@ public class AccessIT {
 
     private static Optional<String> body(Row row) {
         return Optional.ofNullable(BODIES.get(row.path().substring(row.path().lastIndexOf('/') + 1)))
-                .filter(body -> row.writes());
+                .filter(body -> row.writes())
+                .map(AccessIT::filled);
     }
 
     private static String filled(String path) {

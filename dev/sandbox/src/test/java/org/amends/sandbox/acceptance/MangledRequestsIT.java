@@ -47,6 +47,9 @@ public class MangledRequestsIT {
 
     private static final List<Target> TARGETS = List.of(
             new Target("POST", "/issues/{fresh}/apology", "{}"),
+            new Target("POST", "/issues/{untouched}/apology/method", "{\"method\":\"second-failure\"}"),
+            new Target("POST", "/issues/{untouched}/cover", "{\"issue\":\"{issue}\"}"),
+            new Target("DELETE", "/issues/{untouched}/cover", "{}"),
             new Target("POST", "/issues/{issue}/steps", steps("\"validate\"", call(""))),
             new Target(
                     "POST",
@@ -242,6 +245,7 @@ public class MangledRequestsIT {
         }
         if (target.path().endsWith("/apology")) {
             places.put("fresh", Tickets.reported(ana, "CARE:10003"));
+            places.put("untouched", Complaint.asked(SANDBOX, ana).key());
         }
         if (taken % A_TICKETS_LIFE == 0) {
             beginATicket();
@@ -304,6 +308,7 @@ public class MangledRequestsIT {
         String issue = Tickets.reported(ana, "CARE:10003");
         places.put("issue", issue);
         places.put("fresh", Tickets.reported(ana, "CARE:10003"));
+        places.put("untouched", Complaint.asked(SANDBOX, ana).key());
         places.put(
                 "said",
                 String.valueOf(SANDBOX.as("ana", () -> SANDBOX.jira().desk().comment(issue, "We did this.", false))

@@ -1,0 +1,8 @@
+package org.amends.apology.method;
+
+import org.amends.apology.followup.Purpose;
+
+/**
+ * A touch that a method brings along, so many days after the resolution. Its words stand in i18n under {@code amends.touch.<id>}.
+ */
+public record OwnTouch(String id, int days, Purpose purpose) {}

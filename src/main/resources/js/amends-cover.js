@@ -1,0 +1,243 @@
+/*
+ * What an apology has to do with others: the earlier one of the same customer, the one that stands for it, those for which it stands.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const kinds = Amends.forms.kinds;
+  const SECOND_FAILURE = 'second-failure';
+  const SHIPPED = 'shipped';
+
+  function ticket(issue, key) {
+    return [build('a', { href: issue.href, 'data-key': key + ':' + issue.key }, issue.key), ' ', issue.summary];
+  }
+
+  function button(action, subject, words) {
+    return build(
+      'button',
+      { type: 'button', class: 'aui-button', 'data-action': action, 'data-subject': subject, 'data-key': action },
+      words
+    );
+  }
+
+  /* A second failure. */
+
+  /** The promises of the earlier apology are asked of its own ticket, once, and only here: not many tickets come to this. */
+  function askPromises(panel, earlier) {
+    const known = panel.earlierPromises;
+    if (!known || known.key !== earlier.key) {
+      panel.earlierPromises = { key: earlier.key, open: null };
+      Amends.rest.send('GET', '/issues/' + encodeURIComponent(earlier.key)).then(
+        (state) => {
+          panel.earlierPromises.open = (state.promises || []).filter((one) => one.state === 'open');
+          panel.draw();
+        },
+        () => undefined
+      );
+    }
+    return panel.earlierPromises.open;
+  }
+
+  function promises(panel, earlier) {
+    const open = askPromises(panel, earlier);
+    if (!open) {
+      return null;
+    }
+    return open.length === 0
+      ? build('p', { class: 'amends-meta', 'data-key': 'earlier-promises' }, AJS.I18n.getText('amends.panel.earlier.no-promises'))
+      : build(
+          'div',
+          { 'data-key': 'earlier-promises' },
+          build('p', {}, AJS.I18n.getText('amends.panel.earlier.promises')),
+          build(
+            'ul',
+            { class: 'amends-list' },
+            open.map((one) => build('li', {}, AJS.I18n.getText('amends.panel.promise.line', one.what, one.byText || one.by)))
+          )
+        );
+  }
+
+  function choice(panel) {
+    if (!panel.state.untouched) {
+      return null;
+    }
+    return panel.state.method.id === SECOND_FAILURE
+      ? Amends.stages.link('method', SHIPPED, AJS.I18n.getText('amends.panel.method.shipped'))
+      : button('method', SECOND_FAILURE, AJS.I18n.getText('amends.panel.method.second-failure'));
+  }
+
+  function drawEarlier(panel) {
+    const earlier = panel.state.earlier;
+    if (!earlier) {
+      return panel.state.method.id === SECOND_FAILURE
+        ? build('div', { class: 'amends-before', 'data-key': 'earlier' }, noGoodwill(panel), choice(panel), Amends.stages.drawAfter(panel, 'method'))
+        : null;
+    }
+    return build(
+      'div',
+      { class: 'amends-before', 'data-key': 'earlier', 'data-earlier': earlier.key, role: 'group', 'aria-label': AJS.I18n.getText('amends.panel.earlier') },
+      build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.earlier'))),
+      build('p', {}, AJS.I18n.getText('amends.panel.earlier.when', earlier.when), ' ', ticket(earlier, 'earlier')),
+      promises(panel, earlier),
+      noGoodwill(panel),
+      choice(panel),
+      Amends.stages.drawAfter(panel, 'method')
+    );
+  }
+
+  function noGoodwill(panel) {
+    return (
+      panel.state.method.goodwill === false &&
+      build('p', { class: 'amends-meta', 'data-key': 'no-goodwill' }, AJS.I18n.getText('amends.panel.no-goodwill'))
+    );
+  }
+
+  function choose(panel, method) {
+    Amends.saving.write(panel, {
+      method: 'POST',
+      path: '/apology/method',
+      body: { method: method },
+      place: 'method',
+      said: method === SECOND_FAILURE ? AJS.I18n.getText('amends.panel.saved.second-failure') : AJS.I18n.getText('amends.panel.saved.shipped'),
+      done: (state) => {
+        panel.view.focus = 'step:' + state.next;
+      }
+    });
+  }
+
+  /* Covered by another ticket's apology. */
+
+  function progress(owner) {
+    if (owner.of === undefined) {
+      return null;
+    }
+    const words = AJS.I18n.getText('amends.panel.progress', owner.done, owner.of);
+    return [
+      build(
+        'div',
+        {
+          class: 'amends-bar',
+          role: 'progressbar',
+          'aria-label': AJS.I18n.getText('amends.panel.covered.progress', owner.key),
+          'aria-valuemin': 0,
+          'aria-valuemax': owner.of,
+          'aria-valuenow': owner.done,
+          'aria-valuetext': words
+        },
+        build(
+          'span',
+          { class: 'amends-part', style: 'flex-grow:1' },
+          build('span', { class: 'amends-part-done', style: 'width:' + ((100 * owner.done) / owner.of).toFixed(1) + '%' })
+        )
+      ),
+      build(
+        'p',
+        { class: 'amends-line' },
+        build('span', {}, words),
+        owner.closed && Amends.facts.lozenge(AJS.I18n.getText('amends.panel.covered.closed'), 'success')
+      ),
+      owner.next && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.progress.next', owner.next))
+    ];
+  }
+
+  function who(owner) {
+    return [Amends.stages.nameOf(owner), owner.when].filter(Boolean).join(', ');
+  }
+
+  function drawCovered(panel) {
+    const owner = panel.state.owner;
+    return build(
+      'div',
+      { class: 'amends-none', 'data-key': 'covered', 'data-owner': owner.key || '' },
+      build(
+        'p',
+        {},
+        AJS.I18n.getText('amends.panel.covered'),
+        ' ',
+        owner.key ? ticket(owner, 'owner') : AJS.I18n.getText('amends.panel.covered.hidden')
+      ),
+      progress(owner),
+      build('p', { class: 'amends-meta' }, who(owner)),
+      button('uncover', 'cover', AJS.I18n.getText('amends.panel.uncover')),
+      Amends.stages.drawAfter(panel, 'uncover')
+    );
+  }
+
+  /** The way to have another ticket's apology stand for this one. */
+  function drawOffer(panel) {
+    return [
+      Amends.forms.draw(panel, 'cover:new') || Amends.stages.link('cover', 'new', AJS.I18n.getText('amends.panel.cover')),
+      Amends.stages.drawAfter(panel, 'cover:new')
+    ];
+  }
+
+  function drawFreed(panel) {
+    return panel.state.freed && build('p', { class: 'amends-notice', 'data-key': 'freed' }, panel.state.freed);
+  }
+
+  /** What stands above the steps. */
+  function drawAbove(panel) {
+    const form = Amends.forms.draw(panel, 'cover:new');
+    const after = Amends.stages.drawAfter(panel, 'cover:new');
+    const all = [drawFreed(panel), drawEarlier(panel), form, after];
+    return build('div', { class: 'amends-above', 'data-key': 'above' }, all);
+  }
+
+  function drawCovers(panel) {
+    const covers = panel.state.covers || { issues: [], more: 0 };
+    if (covers.issues.length + covers.more === 0) {
+      return null;
+    }
+    return Amends.facts.row(
+      'covers',
+      AJS.I18n.getText('amends.panel.covers'),
+      build(
+        'ul',
+        { class: 'amends-list' },
+        covers.issues.map((issue) => build('li', { 'data-key': 'covers-row:' + issue.key }, ticket(issue, 'covers')))
+      ),
+      covers.more > 0 && build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.covers.more', covers.more))
+    );
+  }
+
+  kinds.cover = {
+    title: () => AJS.I18n.getText('amends.panel.cover'),
+    save: () => AJS.I18n.getText('amends.panel.save'),
+    fields: (panel, form) => [
+      Amends.picker.field(panel, form, {
+        name: 'issue',
+        label: AJS.I18n.getText('amends.panel.cover.issue'),
+        hint: AJS.I18n.getText('amends.panel.cover.hint')
+      })
+    ],
+    request: (panel, form) => ({
+      method: 'POST',
+      path: '/cover',
+      body: { issue: Amends.forms.valuesOf(panel, form).issue.toUpperCase() },
+      focus: 'uncover',
+      said: AJS.I18n.getText('amends.panel.saved.covered')
+    })
+  };
+
+  function uncover(panel) {
+    Amends.saving.write(panel, {
+      method: 'DELETE',
+      path: '/cover',
+      place: 'uncover',
+      said: AJS.I18n.getText('amends.panel.saved.uncovered'),
+      done: (state) => {
+        panel.view.focus = state.next ? 'step:' + state.next : 'menu';
+      }
+    });
+  }
+
+  Amends.cover = {
+    drawAbove: drawAbove,
+    drawCovered: drawCovered,
+    drawCovers: drawCovers,
+    drawOffer: drawOffer,
+    choose: choose,
+    uncover: uncover
+  };
+})((window.Amends = window.Amends || {}));
