@@ -154,6 +154,7 @@ public final class Summaries {
 
     private static Optional<Summary.Course> course(ApologyRow row) {
         return Optional.ofNullable(row.getStartedAt())
+                .filter(began -> row.getOwed() != null)
                 .map(at -> new Summary.Course(
                         Instant.ofEpochMilli(at),
                         Boolean.TRUE.equals(row.getOwed()),
