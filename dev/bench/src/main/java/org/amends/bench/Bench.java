@@ -70,7 +70,7 @@ final class Bench {
             progress.accept("PostgreSQL: waking among " + WakeCost.MANY + " follow-ups");
             new WakeCost(server, WakeCost.MANY, plan.time()).measure(waking);
             progress.accept("PostgreSQL: claiming beside db-scheduler");
-            new ClaimCost(server, CLAIMED, ClaimCost.PENDING, plan.time()).measure(claiming);
+            new ClaimCost(server, CLAIMED, ClaimCost.PENDING, ClaimCost.ROUNDS).measure(claiming);
         }
         return List.of(waking, claiming);
     }

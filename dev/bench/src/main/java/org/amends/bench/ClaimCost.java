@@ -1,7 +1,6 @@
 package org.amends.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -15,20 +14,20 @@ final class ClaimCost {
     /** At least half as many as the peer. */
     private static final double MOST_TIMES = 2;
 
-    /** A round takes long, and Java compiles what we call in it late: else our first rounds would be counted. */
-    private static final int WARM = 3;
+    /** So many rounds a full measurement has, and as many before it: Java compiles ActiveObjects after thousands of claims. */
+    static final int ROUNDS = 50;
 
     private final EmbeddedPostgres server;
     private final int batch;
     private final long pending;
-    private final Duration time;
+    private final int rounds;
 
     /** {@code batch} are due in each round, {@code pending} never. */
-    ClaimCost(EmbeddedPostgres server, int batch, long pending, Duration time) {
+    ClaimCost(EmbeddedPostgres server, int batch, long pending, int rounds) {
         this.server = server;
         this.batch = batch;
         this.pending = pending;
-        this.time = time;
+        this.rounds = rounds;
     }
 
     void measure(Findings findings) throws Exception {
@@ -54,7 +53,7 @@ final class ClaimCost {
                 })
                 .with("fetching", round -> ready(fetching))
                 .with("locking", round -> ready(locking))
-                .take(time.multipliedBy(WARM));
+                .take(rounds, rounds);
         Timings one = taken.get("ours").each(batch);
         findings.add(Count.of("Follow-ups a second", one.aSecond()));
         findings.add(line(findings, one, "db-scheduler, as it comes", taken.get("fetching"))

@@ -91,7 +91,7 @@ public class FollowUpsIT {
     @Test
     public void claimingIsMeasuredBesideThePeer() throws Exception {
         Findings findings = new Findings("Claiming");
-        new ClaimCost(server, 24, 100, SHORT).measure(findings);
+        new ClaimCost(server, 24, 100, 2).measure(findings);
         String page = findings.markdown();
         assertTrue(page, page.contains("| A follow-up claimed and completed |"));
         assertTrue(page, page.contains("(at most 2)"));
