@@ -92,13 +92,17 @@ public final class Rebuilding implements DisposableBean {
 
     /** For the wake-up job: goes on here when nothing was heard of it for a while. */
     public void goOn() {
-        boolean silent = progress()
+        boolean wanted = rebuilds.wish().filter(Rebuilds.Wish::runs).isPresent();
+        if (wanted && isSilent() && standing() == Standing.RUNNING) {
+            worker.execute(this::run);
+        }
+    }
+
+    private boolean isSilent() {
+        return progress()
                 .map(Rebuild::at)
                 .filter(at -> at.isAfter(clock.instant().minus(SILENCE)))
                 .isEmpty();
-        if (standing() == Standing.RUNNING && silent) {
-            worker.execute(this::run);
-        }
     }
 
     void run() {
