@@ -121,6 +121,9 @@ public class MangledRequestsIT {
             new Target("POST", "/issues/{issue}/review/hidden", "{\"rule\":\"apology\"}"),
             new Target("DELETE", "/issues/{issue}/review/hidden", "{}"),
             new Target("PUT", "/me/review", "{\"on\":true,\"hidden\":[\"apology\"]}"),
+            new Target("POST", "/admin/rebuild/start", "{}"),
+            new Target("POST", "/admin/rebuild/stop", "{}"),
+            new Target("POST", "/admin/rebuild/resume", "{}"),
             new Target("PUT", "/admin/address", "{}"),
             new Target("PUT", "/admin/plan", Plans.WHOLE),
             new Target("PUT", "/admin/plan/{CARE}", Plans.WHOLE),
@@ -267,7 +270,8 @@ public class MangledRequestsIT {
                                 "found",
                                 "hidden",
                                 "advice",
-                                "fields")
+                                "fields",
+                                "state")
                         .anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
     }
