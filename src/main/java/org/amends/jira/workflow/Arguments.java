@@ -9,8 +9,8 @@ import org.amends.apology.followup.Touch;
 record Arguments(String touch, OptionalInt days) {
     static final String TOUCH = "amendsTouch";
     static final String DAYS = "amendsDays";
-    /** Ten years. */
-    static final int MOST = 3_650;
+    /** Nearly the two years ahead that a follow-up may be scheduled, with room for days off. */
+    static final int MOST = 700;
 
     /** A touch that is missing is the week after; days that are no whole number from 1 to {@link #MOST} are left to the touch. */
     static Arguments of(Map<?, ?> given) {

@@ -167,7 +167,7 @@ public final class ScheduleFollowUpTest {
                 Map.of("amendsTouch", "check", "amendsDays", "3"),
                 factory.getDescriptorParams(Map.of(
                         "amendsTouch", new String[] {"check"}, "amendsDays", new String[] {" 3 "}, "other", "x")));
-        for (String days : List.of("", "0", "-1", "3651", "3 days", "99999", "1.5")) {
+        for (String days : List.of("", "0", "-1", "701", "3650", "3 days", "99999", "1.5")) {
             assertEquals(
                     days,
                     Map.of("amendsTouch", "week", "amendsDays", ""),
