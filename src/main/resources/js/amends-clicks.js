@@ -85,6 +85,9 @@
       Amends.saving.undo(panel);
     },
     nothing: (panel) => Amends.ask.nothingOfThese(panel),
+    'ask-link': (panel, id) => Amends.answer.ask(panel, id),
+    'copy-link': (panel) => Amends.answer.copy(panel),
+    'insert-link': (panel) => Amends.answer.insert(panel),
     promise: (panel) => Amends.forms.open(panel, 'promise:new', 'promise', {}),
     kept: (panel, id) => Amends.promises.kept(panel, id),
     broken: openAt('promise', 'broken'),

@@ -96,7 +96,8 @@
           ? button('yes', step, AJS.I18n.getText('amends.panel.answer.yes', firstName(theirs.by), theirs.when))
           : hint(AJS.I18n.getText('amends.panel.agreed.nothing-yet')),
         theirs && Amends.stages.linkAbout('no', step, AJS.I18n.getText('amends.panel.answer.no')),
-        called(step)
+        called(step),
+        Amends.answer.draw(panel, step)
       ];
     },
     none: (panel, step) => [button('done', step, AJS.I18n.getText('amends.panel.done'))],
@@ -175,7 +176,8 @@
 
   /** What would do a step again that is being opened. */
   function again(panel, step) {
-    if (step.state !== 'done' || !step.proof || (step.proof.kind === 'known-problem' && !step.proof.issue)) {
+    const theirs = step.proof && step.proof.kind === 'portal';
+    if (step.state !== 'done' || !step.proof || theirs || (step.proof.kind === 'known-problem' && !step.proof.issue)) {
       return null;
     }
     const pain = evidenceKind(step) === 'agreed' ? { pain: panel.state.pain } : {};

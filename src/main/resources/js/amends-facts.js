@@ -60,6 +60,7 @@
       { class: 'amends-facts', 'data-key': 'facts' },
       Amends.problem.draw(panel),
       Amends.cover.drawCovers(panel),
+      Amends.answer.afterwards(panel),
       Amends.promises.drawRow(panel),
       Amends.reparations.draw(panel),
       Amends.followUps.drawRow(panel)

@@ -21,23 +21,9 @@
       .join('\n');
   }
 
-  /** Without https the clipboard is only reached by way of a field. */
-  function byField(words) {
-    const field = document.body.appendChild(build('textarea', { class: 'amends-aside', 'aria-hidden': 'true' }));
-    field.value = words;
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done ? Promise.resolve() : Promise.reject(new Error('copy'));
-  }
-
-  function copy(words) {
-    return navigator.clipboard ? navigator.clipboard.writeText(words).catch(() => byField(words)) : byField(words);
-  }
-
   function onCopy(event, card) {
     const button = event.currentTarget;
-    copy(text(card)).then(
+    Amends.clipboard.copy(text(card)).then(
       () => Amends.announcer.say((button.textContent = AJS.I18n.getText('amends.card.copied'))),
       () => Amends.announcer.say((button.textContent = AJS.I18n.getText('amends.card.not-copied')))
     );

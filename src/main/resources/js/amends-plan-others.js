@@ -48,7 +48,9 @@
   function portal(page, part) {
     return [
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.hint')),
-      fields.box(part, 'portal.card', AJS.I18n.getText('amends.plan.portal.card'), part.value.card)
+      fields.box(part, 'portal.card', AJS.I18n.getText('amends.plan.portal.card'), part.value.card),
+      fields.box(part, 'portal.verify', AJS.I18n.getText('amends.plan.portal.verify'), part.value.verify),
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.verify.hint'))
     ];
   }
 

@@ -46,6 +46,7 @@
       comment: AJS.I18n.getText('amends.panel.proof.comment'),
       call: callInWords(proof),
       'known-problem': proof.issue || AJS.I18n.getText('amends.panel.known-problem.hidden'),
+      portal: AJS.I18n.getText('amends.panel.proof.portal', proof.when || ''),
       invitation: proof.to
     }[proof.kind];
   }

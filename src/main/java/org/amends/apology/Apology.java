@@ -222,10 +222,11 @@ public final class Apology {
 
     /**
      * Nothing is owed any more: the follow-up of the present resolution has its outcome, or no required step is open. An outcome
-     * that says "worse" keeps it open, until the issue is reopened or they are asked again.
+     * that says "worse" keeps it open, until the issue is reopened or they are asked again; so does the customer's "no", until
+     * they say yes or the issue is reopened.
      */
     public boolean closed() {
-        return !worse() && (next().isEmpty() || resolved() && asked().isPresent());
+        return !worse() && !unsolved() && (next().isEmpty() || resolved() && asked().isPresent());
     }
 
     /** Who was asked last says that they are worse off, and nothing came of it yet. */
@@ -233,6 +234,26 @@ public final class Apology {
         return asking().filter(followUp -> followUp.state() == FollowUp.State.DONE)
                 .flatMap(followUp -> followUp.outcome().stream())
                 .anyMatch(outcome -> outcome.they() == Outcome.They.WORSE);
+    }
+
+    /** The customer's answer to "is it solved?" that holds now (B5). */
+    public Optional<Evidence.Answer> answer() {
+        return answerStep()
+                .flatMap(StepState::evidence)
+                .filter(Evidence.Answer.class::isInstance)
+                .map(Evidence.Answer.class::cast);
+    }
+
+    /** The step that the customer's answer ticks; empty where the method asks for none. */
+    public Optional<StepState> answerStep() {
+        return steps.stream()
+                .filter(state -> state.step().evidence() == EvidenceKind.ANSWER)
+                .findFirst();
+    }
+
+    /** The customer says that it is not solved. */
+    public boolean unsolved() {
+        return answer().filter(answer -> !answer.satisfied()).isPresent();
     }
 
     /** The required steps that stand before reparation and are open keep it shut (A10). */

@@ -33,7 +33,9 @@ final class EvidenceRules {
             case SAID, AGREED -> spoken(evidence);
             case NONE -> spoken(evidence) || evidence instanceof Evidence.Plain;
             case KNOWN_PROBLEM, CHANGE -> evidence instanceof Evidence.KnownProblem;
-            case ANSWER -> evidence instanceof Evidence.Answer answer && spoken(answer.source());
+            case ANSWER ->
+                evidence instanceof Evidence.Answer answer
+                        && (spoken(answer.source()) || answer.source() instanceof Evidence.OnPortal);
             case INVITATION -> evidence instanceof Evidence.Invitation;
             default -> false;
         };

@@ -83,12 +83,17 @@ final class Ticks {
         Optional.ofNullable(layers.poll()).ifPresent(top -> layers.push(editedSince(top)));
     }
 
-    /** "Not needed" was said of the repair that did not hold: reopening opens the step again. */
+    /**
+     * "Not needed" was said of the repair that did not hold, and what the customer answered too: reopening opens these steps
+     * again.
+     */
     private void reopened(Instant at) {
         steps.values().stream()
-                .filter(step -> step.evidence() == EvidenceKind.RESOLUTION)
-                .forEach(step -> layersOf(step.id())
-                        .removeIf(layer -> layer.at().filter(at::isAfter).isPresent()));
+                .filter(step -> step.evidence() == EvidenceKind.RESOLUTION || step.evidence() == EvidenceKind.ANSWER)
+                .filter(step -> layersOf(step.id())
+                        .removeIf(layer -> layer.at().filter(at::isAfter).isPresent()))
+                .filter(step -> step.evidence() == EvidenceKind.ANSWER)
+                .forEach(step -> openedAgain.put(step.id(), StepState.openAgain(step, "reopened")));
     }
 
     private static Optional<Long> comment(StepState layer) {

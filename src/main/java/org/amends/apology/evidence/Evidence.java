@@ -27,10 +27,17 @@ public sealed interface Evidence {
     /** The known problem behind it, as an issue. */
     record KnownProblem(long issueId, String issueKey) implements Evidence {}
 
-    /** The customer's answer to "is it solved?": yes, or no with what more is wanted; from a comment or a call. */
+    /** The customer's answer to "is it solved?": yes, or no with what more is wanted; from a comment, a call or the portal. */
     record Answer(boolean satisfied, String more, Evidence source) implements Evidence {
         public Answer {
             more = more.strip();
+        }
+    }
+
+    /** The customer's own answer on the portal, by the link that they were sent; the account that was signed in, and when. */
+    record OnPortal(String customerKey, Instant at) implements Evidence {
+        public OnPortal {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
         }
     }
 

@@ -21,13 +21,13 @@ record PortalPart(PortalSection portal) implements PlanPart {
     @Override
     public JsonObject holding(OptionalLong project) {
         return PortalSection.json(
-                portal.own(project).or(() -> portal.own(OptionalLong.empty())).orElse(false));
+                portal.own(project).or(() -> portal.own(OptionalLong.empty())).orElse(PortalSection.Shown.NOTHING));
     }
 
     @Override
     public Runnable read(Draft draft, Optional<Project> project) {
-        boolean card = draft.flag("card");
-        return () -> portal.keep(PlanPart.idOf(project), card);
+        PortalSection.Shown shown = new PortalSection.Shown(draft.flag("card"), draft.maybeFlag("verify"));
+        return () -> portal.keep(PlanPart.idOf(project), shown);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class CardHolders {
 
     private boolean isAllowed(Issue issue) {
         return settings.switchedOn(issue.getProjectId()).isPresent()
-                && portal.showsCard(issue.getProjectId())
+                && portal.holding(issue.getProjectId()).card()
                 && !Archive.holds(issue)
                 && requests.isRequest(issue);
     }

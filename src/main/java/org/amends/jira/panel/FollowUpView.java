@@ -36,8 +36,11 @@ record FollowUpView(Reader reader, Cadence cadence) {
     /** What is offered after somebody said that they are worse off. */
     JsonObject afterwards(Apology apology, Issue ticket) {
         Json json = new Json().with("worse", apology.worse());
+        if (apology.worse() || apology.unsolved()) {
+            json.with("reopens", Transitions.isDone(ticket));
+        }
         if (apology.worse()) {
-            json.with("reopens", Transitions.isDone(ticket)).with("again", again(apology));
+            json.with("again", again(apology));
         }
         return json.done();
     }

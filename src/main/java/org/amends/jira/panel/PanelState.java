@@ -14,6 +14,7 @@ import org.amends.apology.followup.FollowUp;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
+import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.IssueComments;
@@ -40,6 +41,7 @@ public class PanelState {
     private final KnownProblems problems;
     private final ReplyReview reviews;
     private final OtherApologies others;
+    private final AnswerDesk answers;
 
     public PanelState(
             ApologyDesk desk,
@@ -50,7 +52,8 @@ public class PanelState {
             Waiting waiting,
             KnownProblems problems,
             ReplyReview reviews,
-            OtherApologies others) {
+            OtherApologies others,
+            AnswerDesk answers) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
@@ -60,6 +63,7 @@ public class PanelState {
         this.problems = problems;
         this.reviews = reviews;
         this.others = others;
+        this.answers = answers;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -127,6 +131,8 @@ public class PanelState {
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
                 .with(conversation(issue, reader).json(apology))
+                .with("asks", answers.against(issue, Optional.of(apology)).isEmpty())
+                .with("unsolved", apology.unsolved())
                 .with("promises", new PromiseList(reader, desk.calendar(issue)).all(apology))
                 .with(reparations(issue, reader).json(apology))
                 .with(new FollowUpView(reader, desk.cadence(issue, apology)).json(apology, issue))

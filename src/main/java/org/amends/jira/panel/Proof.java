@@ -32,6 +32,9 @@ record Proof(Reader reader, String issueKey, KnownProblems problems) {
         if (evidence instanceof Evidence.KnownProblem problem) {
             return kind("known-problem").with(problems.json(problem, reader)).done();
         }
+        if (evidence instanceof Evidence.OnPortal portal) {
+            return kind("portal").with("when", reader.when(portal.at())).done();
+        }
         if (evidence instanceof Evidence.Invitation invitation) {
             return kind("invitation").with("to", invitation.to()).done();
         }

@@ -20,6 +20,8 @@ final class EvidenceForm {
         } else if (evidence instanceof Evidence.Answer answer) {
             json.put("kind", "answer").put("satisfied", answer.satisfied()).put("more", answer.more());
             json.put("source", write(answer.source()));
+        } else if (evidence instanceof Evidence.OnPortal portal) {
+            json.put("kind", "portal").put("customer", portal.customerKey()).put("at", portal.at());
         } else if (evidence instanceof Evidence.Invitation invitation) {
             json.put("kind", "invitation").put("to", invitation.to());
         } else {
@@ -38,6 +40,7 @@ final class EvidenceForm {
                 new Evidence.Call(json.instant("at"), json.text("with"), json.text("note"), json.maybe("pain"));
             case "known-problem" -> new Evidence.KnownProblem(json.number("issue"), json.text("key"));
             case "answer" -> new Evidence.Answer(json.flag("satisfied"), json.text("more"), read(json.inner("source")));
+            case "portal" -> new Evidence.OnPortal(json.text("customer"), json.instant("at"));
             case "invitation" -> new Evidence.Invitation(json.text("to"));
             case "none" -> new Evidence.Plain();
             default -> throw new Fields.Unreadable("kind", "a kind of evidence", kind);

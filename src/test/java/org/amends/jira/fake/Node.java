@@ -1,6 +1,7 @@
 package org.amends.jira.fake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -16,6 +17,8 @@ import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.amends.jira.answer.AnswerDesk;
+import org.amends.jira.answer.AnswerLinks;
 import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
@@ -76,6 +79,7 @@ import org.amends.jira.review.ReplyReview;
 import org.amends.jira.review.Reviewers;
 import org.amends.jira.review.Sameness;
 import org.amends.jira.store.ActiveObjectsJournal;
+import org.amends.jira.store.AnswerSecret;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
@@ -87,6 +91,7 @@ import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
+import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.Purge;
@@ -222,6 +227,17 @@ public final class Node {
         sameness = new Sameness(issues, settings, new ReviewSection(sections), comments, new SentReplies(ao, clock));
         Waiting waiting = new Waiting(settings, accounts, home);
         Readers readers = new Readers(signedIn, TestTimes.formatters(), zones, jira.users(), addresses, clock);
+        AnswerDesk answers = new AnswerDesk(
+                new AnswerLinks(new AnswerSecret(
+                        TestSettings.in(jira.pluginSettings),
+                        Fake.of(ClusterLockService.class).done())),
+                issues,
+                desk,
+                new CustomerRequests(fields),
+                settings,
+                new PortalSection(sections),
+                addresses,
+                clock);
         ReplyReview reviews = new ReplyReview(
                 new Reviewers(),
                 new ReviewSection(sections),
@@ -230,7 +246,7 @@ public final class Node {
                 changes);
         KnownProblems problems = new KnownProblems(issues, access);
         OtherApologies others = new OtherApologies(summaries, desk, issues, access);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others, answers);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);

@@ -39,6 +39,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
+import org.amends.jira.answer.AnswerDesk;
+import org.amends.jira.answer.AnswerLinks;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
 import org.amends.jira.followup.PromiseDesk;
@@ -74,6 +76,7 @@ import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
 import org.amends.jira.review.ReplyReview;
 import org.amends.jira.review.Reviewers;
+import org.amends.jira.store.AnswerSecret;
 import org.amends.jira.store.Claims;
 import org.amends.jira.store.FieldWrites;
 import org.amends.jira.store.FollowUpPlans;
@@ -146,7 +149,8 @@ public final class TestJira {
             waiting(),
             new KnownProblems(issueManager(), access),
             reviews,
-            new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access));
+            new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access),
+            answers());
     public final Covers covers =
             new Covers(desk, new Summaries(tables.activeObjects(), clock()), issueManager(), settings);
 
@@ -282,6 +286,15 @@ public final class TestJira {
 
     public CustomerRequests requests() {
         return new CustomerRequests(issues.customFields());
+    }
+
+    public AnswerDesk answers() {
+        return new AnswerDesk(
+                new AnswerLinks(secret()), issueManager(), desk, requests(), settings, portal(), addresses(), clock());
+    }
+
+    public AnswerSecret secret() {
+        return new AnswerSecret(TestSettings.in(pluginSettings), locks());
     }
 
     public PortalSection portal() {

@@ -31,6 +31,8 @@ public class EveryMethodTest {
             Requests.invited(jira),
             Requests.followUps(jira),
             Requests.promises(jira),
+            new AnswerResource(Requests.door(jira), jira.answers(), jira.desk, jira.readers()),
+            new AnswerSecretResource(Requests.door(jira), jira.secret()),
             Requests.cards(jira),
             Requests.portalCards(jira),
             Requests.reviews(jira),
@@ -48,7 +50,7 @@ public class EveryMethodTest {
     public void hidesFromACustomerThatThereIsSomething() throws Exception {
         jira.signIn(jira.rosa);
         for (Call call : calls()) {
-            int expected = call.resource() instanceof AdminResource ? 403 : 404;
+            int expected = isAdmins(call) ? 403 : 404;
             assertEquals(call.toString(), expected, call.answer(Requests.ours()).getStatus());
         }
     }
@@ -57,7 +59,7 @@ public class EveryMethodTest {
     public void thatWritesWantsTheHeaderAgainstForgery() throws Exception {
         HttpHeaders forged = Requests.headers(Map.of("X-Atlassian-Token", ""));
         for (Call call : calls().stream().filter(Call::writes).toList()) {
-            jira.signIn(call.resource() instanceof AdminResource ? jira.admin : jira.ana);
+            jira.signIn(isAdmins(call) ? jira.admin : jira.ana);
             assertEquals(call.toString(), 403, call.answer(forged).getStatus());
         }
     }
@@ -67,6 +69,10 @@ public class EveryMethodTest {
     public void isOfAResourceThatIsTestedHere() {
         assertTrue(calls().size() >= 18);
         resources.forEach(resource -> assertTrue(resource.getClass().isAnnotationPresent(UnrestrictedAccess.class)));
+    }
+
+    private static boolean isAdmins(Call call) {
+        return call.resource() instanceof AdminResource || call.resource() instanceof AnswerSecretResource;
     }
 
     private List<Call> calls() {
