@@ -86,6 +86,7 @@ public class WhoMaySeeWhomTest {
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..",
+                                "javax.crypto..",
                                 "javax.sql..",
                                 "org.amends..",
                                 "com.atlassian..",

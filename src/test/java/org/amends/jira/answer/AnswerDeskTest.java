@@ -34,7 +34,7 @@ public class AnswerDeskTest {
 
     @Before
     public void aResolvedComplaintOfRosa() {
-        jira.complaint.setReporter(jira.rosa);
+        jira.reportedBy(jira.rosa, jira.complaint);
         jira.portal().keep(OptionalLong.empty(), new PortalSection.Shown(false, true));
         happens(new Fact.ApologyStarted("shipped", 1), new Fact.Resolved("900", "Done"));
     }
@@ -141,7 +141,7 @@ public class AnswerDeskTest {
             assertShut(Closed.NOT_YOURS, answers.look(token, other));
             assertShut(Closed.NOT_YOURS, answers.answer(token, answers.form(token, other), other, true, ""));
         }
-        jira.complaint.setReporter(jira.tim);
+        jira.reportedBy(jira.tim, jira.complaint);
         assertShut(Closed.NOT_YOURS, answers.look(token, jira.rosa));
         assertEquals(0, answersKept());
     }

@@ -25,6 +25,7 @@ import java.util.Set;
 /** The issues of Jira with their comments; every one is a customer's request. */
 final class TestIssues {
     private final Map<Long, MutableIssue> issues = new HashMap<>();
+    final Map<Long, ApplicationUser> reporters = new HashMap<>();
     private final Map<Long, Comment> comments = new HashMap<>();
     private final Map<String, String> properties = new HashMap<>();
     private final CustomField requestType = requestType();
@@ -61,7 +62,7 @@ final class TestIssues {
                 .with("getProjectObject", project(project))
                 .with("isArchived", false)
                 .with("getAssignee", (Object) null)
-                .with("getReporter", (Object) null)
+                .with("getReporter", args -> reporters.get(id))
                 .with("getStatus", FakeIssue.status("1", "Open", "new"))
                 .with("getFixVersions", List.of())
                 .with("getDescription", (Object) null)

@@ -187,6 +187,11 @@ public final class TestJira {
         return issues.comment(who, where, words, now, true);
     }
 
+    public TestJira reportedBy(ApplicationUser customer, Issue where) {
+        issues.reporters.put(where.getId(), customer);
+        return this;
+    }
+
     public MutableIssue issue(long id, String key, long project, String summary) {
         return issues.issue(id, key, project, summary, now);
     }

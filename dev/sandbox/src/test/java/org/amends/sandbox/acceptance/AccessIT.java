@@ -78,6 +78,9 @@ public class AccessIT {
             amends-contact-card      GET /plugins/servlet/amends/contact-card 303   403  shown  shown  shown  403    403
             amends-reply-review      GET /plugins/servlet/amends/reply-review 303   403  shown  shown  shown  403    403
 
+            # The question to a customer: whoever has no link that is theirs, sees that it asks nothing.
+            amends-answer            GET /plugins/servlet/amends/answer      303    404  404    404    404    404    404
+
             # The administration: for administrators of Jira.
             schedule-follow-up   GET /secure/admin/workflows                 303    404  404    404    404    404    shown
             amends-admin-section GET /secure/admin                           303    404  404    404    404    404    shown
@@ -96,6 +99,7 @@ public class AccessIT {
             amends-refused-resources GET /s/batch/org.amends.amends:amends-refused-resources.js 200 200 200 200 200 200 200
             amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
             amends-reply-review-resources GET /s/batch/org.amends.amends:amends-reply-review-resources.js 200 200 200 200 200 200 200
+            amends-answer-resources GET /s/batch/org.amends.amends:amends-answer-resources.css 200 200 200 200 200 200 200
             amends-portal-resources GET /s/batch/org.amends.amends:amends-portal-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
@@ -155,6 +159,7 @@ public class AccessIT {
             amends-rest POST   {api}/issues/{work}/promises/{promise}/broken 401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/change 401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/promises/{promise}/kept   401    404  404    403    200    404    404
+            amends-rest POST   {api}/issues/{work}/answer-link               401    404  404    403    409    404    404
             # Follow-ups: as the panel. Nothing has failed, so there is nothing to be tried again.
             amends-rest GET    {api}/issues/{work}/follow-ups                401    404  404    200    200    404    404
             amends-rest GET    {api}/issues/{task}/follow-ups                401    404  404    200    200    404    404
@@ -192,6 +197,7 @@ public class AccessIT {
             amends-rest POST   {api}/admin/plan/preview                      401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/task                         401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/answer-links/void                 401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/health                            401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/health/retry                      401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/rebuild                           401    403  403    403    403    403    200
@@ -261,6 +267,8 @@ public class AccessIT {
                     "{\"kind\":\"restitution\",\"form\":\"credit\",\"note\":\"\",\"because\":\"It was a credit.\"}"),
             Map.entry("withdrawal", "{\"reason\":\"It was a mistake.\"}"),
             Map.entry("change", "{\"by\":\"2100-01-02\",\"reason\":\"No time.\"}"),
+            Map.entry("answer-link", "{}"),
+            Map.entry("void", "{}"),
             Map.entry("promises", "{\"what\":\"Call back\",\"by\":\"2100-01-01\"}"),
             Map.entry("broken", "{\"reason\":\"Nobody had time.\"}"),
             Map.entry("kept", "{}"),

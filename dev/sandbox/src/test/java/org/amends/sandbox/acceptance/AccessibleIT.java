@@ -113,6 +113,9 @@ public class AccessibleIT {
         ana.panel().fills("promise", "what", "Three refunds").fills("promise", "by", "2099-12-31");
         ana.panel().saves("promise").find("[data-action=broken]").click();
         lookAt(PANEL, "a promise, asked why it was broken");
+        ana.panel().form("broken").locator("[data-action=cancel]").click();
+        ana.panel().find("[data-action=change-promise]").click();
+        lookAt(PANEL, "a promise, asked for another day");
     }
 
     private void reparation(Person ana) {

@@ -93,6 +93,8 @@ public class MangledRequestsIT {
                     "POST",
                     "/issues/{issue}/promises/{promise}/change",
                     "{\"by\":\"2100-01-02\",\"reason\":\"No time.\"}"),
+            new Target("POST", "/issues/{issue}/answer-link", "{}"),
+            new Target("POST", "/admin/answer-links/void", "{}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/move", "{\"days\":3,\"reason\":\"She is away.\"}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/move", "{\"to\":\"{soon}\",\"reason\":\"\"}"),
             new Target("POST", "/issues/{issue}/follow-ups/{check}/cancel", "{\"reason\":\"She asked.\"}"),
