@@ -96,7 +96,8 @@ public class AnswerIT {
         String link = link();
         long before = complaint.state().getLong("seq");
         assertEquals(200, rosa.get(link).status());
-        assertEquals(403, rosa.form(link, Map.of("solved", "yes", "form", "AAAA")).status());
+        assertEquals(
+                403, rosa.form(link, Map.of("solved", "yes", "form", "AAAA")).status());
         assertEquals(200, rosa.form(link, Map.of()).status());
         assertEquals(before, complaint.state().getLong("seq"));
     }
