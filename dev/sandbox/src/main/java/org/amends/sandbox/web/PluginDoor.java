@@ -65,7 +65,7 @@ final class PluginDoor {
             return Optional.of(decorated(page));
         }
         if (GENERAL.matcher(page).find()) {
-            return Optional.of(general(page));
+            return Optional.of(general(captured.getStatus(), page));
         }
         visit.response().getOutputStream().write(captured.bytes());
         return Optional.of(new Answer.Written());
@@ -85,12 +85,13 @@ final class PluginDoor {
         return admin.page(unescaped(part(TITLE, page)), new Html(head + resources), new Html(part(BODY, page)));
     }
 
-    /** The same in the frame that all pages share. */
-    private Answer general(String page) {
+    /** The same in the frame that all pages share, with the status that the servlet set. */
+    private Answer general(int status, String page) {
         String head =
                 TITLE.matcher(GENERAL.matcher(part(HEAD, page)).replaceAll("")).replaceAll("");
         String resources = plugin.resourceTags(Set.of("atl.general"), Set.of());
         return new Answer.Page(
+                status,
                 unescaped(part(TITLE, page)),
                 "plugin-page",
                 Map.of("content", new Html(part(BODY, page)), "head", new Html(head + resources)));

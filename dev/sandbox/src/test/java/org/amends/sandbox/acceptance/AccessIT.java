@@ -79,7 +79,7 @@ public class AccessIT {
             amends-reply-review      GET /plugins/servlet/amends/reply-review 303   403  shown  shown  shown  403    403
 
             # The question to a customer: whoever has no link that is theirs, sees that it asks nothing.
-            amends-answer            GET /plugins/servlet/amends/answer      303    404  404    404    404    404    404
+            amends-answer            GET /plugins/servlet/amends/answer      302    404  404    404    404    404    404
 
             # The administration: for administrators of Jira.
             schedule-follow-up   GET /secure/admin/workflows                 303    404  404    404    404    404    shown

@@ -114,7 +114,7 @@ public class AnswerIT {
     @Test
     public void whomItDoesNotAsk() {
         String link = link();
-        assertEquals(303, Caller.anonymous(sandbox).get(link).status());
+        assertEquals(302, Caller.anonymous(sandbox).get(link).status());
         for (String other : List.of("joe", "ana", "admin")) {
             refused(403, "This link asks somebody else", Caller.signedIn(sandbox, other), link);
         }
