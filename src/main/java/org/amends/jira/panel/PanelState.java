@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PanelState {
+    private static final String TASK = "follow-up";
+
     /** How long after a change of the issue what follows from it may still be on its way. */
     private static final Duration SETTLES = Duration.ofSeconds(5);
 
@@ -147,14 +149,18 @@ public class PanelState {
                 reader, comments.newest(issue, Conversation.LOOKED_AT), text -> reviews.steps(issue, text));
     }
 
-    /** Whether replies are reviewed here and hints stand beside the comment box, and whether this reader wants any. */
-    private JsonObject review(Issue issue, Reader reader) {
+    /**
+     * Whether replies are reviewed here and hints stand beside the comment box, and whether this reader wants any. A follow-up's task
+     * has no customer to reply to.
+     */
+    private JsonObject review(Issue issue, Reader reader, boolean toCustomer) {
         ReplyRules rules = reviews.rules(issue);
+        boolean on = toCustomer && rules.review();
         boolean wanted = !reviews.hiddenBy(reader.person().getKey()).off();
         return new Json()
-                .with("on", rules.review())
+                .with("on", on)
                 .with("wanted", wanted)
-                .with("live", rules.review() && rules.live())
+                .with("live", on && rules.live())
                 .done();
     }
 
@@ -171,7 +177,7 @@ public class PanelState {
         Optional<Issue> source = Optional.<Issue>ofNullable(issues.getIssueObject(summary.sourceIssueId()))
                 .filter(found -> access.mayBrowse(found, reader.person()));
         Optional<Apology> apology = source.flatMap(found -> desk.of(found.getId()));
-        return head("follow-up", task, reader)
+        return head(TASK, task, reader)
                 .with("seq", apology.map(Apology::lastSeq).orElse(0L))
                 .with("closed", apology.map(Apology::closed).orElse(false))
                 .with(apology.map(found -> asked(found, task, source.get(), reader))
@@ -216,7 +222,7 @@ public class PanelState {
                 .with(
                         "readOnly",
                         access.readOnly(issue, reader.person()).map(code -> reader.text("amends.refused." + code)))
-                .with("review", review(issue, reader))
+                .with("review", review(issue, reader, !kind.equals(TASK)))
                 .with("now", reader.clock())
                 .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
     }

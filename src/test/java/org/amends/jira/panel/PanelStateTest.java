@@ -256,6 +256,13 @@ public class PanelStateTest {
     }
 
     @Test
+    public void repliesAreReviewedWhereThereIsACustomerToReplyTo() {
+        Issue task = taskOfResolved();
+        assertFalse(seen(task).getObject("review").getBoolean("on"));
+        assertTrue(seen(jira.complaint).getObject("review").getBoolean("on"));
+    }
+
+    @Test
     public void whoMayNotSeeTheSourceLearnsNothingOfItFromTheTask() throws JsonParserException {
         Issue task = taskOfResolved();
         JsonObject state = JsonParser.object().from(jira.state.of(task, jira.olga));
