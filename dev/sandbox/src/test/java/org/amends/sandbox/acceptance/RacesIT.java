@@ -64,7 +64,7 @@ public class RacesIT {
         heard.forEach(one -> assertEquals(one.body(), 200, one.status()));
         JsonArray promises = ana.get(API + issue).json().getArray("promises");
         assertEquals(AGENTS * TURNS, promises.stream().distinct().count());
-        assertEquals("a fact for each, and none besides", 1 + AGENTS * TURNS, seq());
+        assertEquals("a fact for each and one for its follow-up, and none besides", 1 + 2 * AGENTS * TURNS, seq());
     }
 
     private Heard promise(int agent, String what) {

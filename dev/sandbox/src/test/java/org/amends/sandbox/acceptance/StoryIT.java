@@ -78,7 +78,8 @@ public class StoryIT {
 
         ana.opens("/browse/CARE-1001");
         assertThat(ana.panel().find(".amends-none p")).hasCount(2);
-        assertThat(ana.panel().find("button")).hasCount(1);
+        assertThat(ana.panel().find("button")).hasCount(2);
+        assertThat(ana.panel().find("[data-action='start']")).hasCount(1);
     }
 
     private void theAgentRepliesAndSaysWhatTheReplyDid() {
