@@ -7,9 +7,9 @@ import org.amends.apology.followup.Cadence;
 import org.springframework.stereotype.Component;
 
 /**
- * How far back the touches of a project reach. What happened before Amends was last switched on there leads to no follow-up, nor,
- * for a touch that an older version did not know, what happened before a version first ran that knows it: else all the tickets
- * that fell silent long ago would be asked about in the same hour.
+ * How far back the touches of a project reach. What happened before Amends was last switched on there, or before a version first ran
+ * that knows the touch, leads to no follow-up: else all the tickets that fell silent long ago would be asked about in the same hour.
+ * The touch of the week reaches back: who was told of a solution while Amends was off is asked late rather than never (A5).
  */
 @Component
 public final class Reach {
@@ -35,9 +35,11 @@ public final class Reach {
         Instant on = settings.switchedOn(projectId).map(ProjectSettings::since).orElse(Instant.EPOCH);
         Instant ran = settings.firstRan().orElse(Instant.EPOCH);
         return new Cadence(cadence.touches().stream()
-                .map(touch -> touch.since(Stream.of(touch.since(), on, touch.isOldest() ? Instant.EPOCH : ran)
-                        .max(Instant::compareTo)
-                        .orElseThrow()))
+                .map(touch -> touch.isOldest() ? touch : touch.since(latest(touch.since(), on, ran)))
                 .toList());
+    }
+
+    private static Instant latest(Instant... instants) {
+        return Stream.of(instants).max(Instant::compareTo).orElseThrow();
     }
 }

@@ -273,6 +273,8 @@ public class MangledRequestsIT {
                                 "hidden",
                                 "advice",
                                 "fields",
+                                "link",
+                                "void",
                                 "state")
                         .anyMatch(heard.json()::has);
         return state ? List.of() : List.of("no state: " + heard.body());
@@ -312,6 +314,7 @@ public class MangledRequestsIT {
     /** One apology with something for every write to work on, and one ticket that has none. */
     private void beginATicket() {
         List.of("/admin/plan", "/admin/plan/CARE").forEach(MangledRequestsIT::isAsItShips);
+        asksCustomersByALink();
         places.putAll(Map.of("listen", "listen", "correct-facts", "correct-facts", "CARE", "CARE"));
         String issue = Tickets.reported(ana, "CARE:10003");
         places.put("issue", issue);
@@ -343,6 +346,11 @@ public class MangledRequestsIT {
                 "{\"cadence\":null,\"gate\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"task\":null,\"portal\":null,"
                         + "\"review\":null}";
         Heard heard = admin.put("/rest/amends/1.0" + plan, none);
+        assertEquals(heard.body(), 200, heard.status());
+    }
+
+    private static void asksCustomersByALink() {
+        Heard heard = admin.put("/rest/amends/1.0/admin/plan/CARE", "{\"portal\":{\"card\":false,\"verify\":true}}");
         assertEquals(heard.body(), 200, heard.status());
     }
 
