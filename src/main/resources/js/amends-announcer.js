@@ -19,10 +19,7 @@
   }
 
   function say(words) {
-    region().textContent = words;
-    document.querySelectorAll('[data-says]').forEach((one) => {
-      one.textContent = words;
-    });
+    (document.querySelector('dialog [data-says]') || region()).textContent = words;
   }
 
   /** The eye sees at once what is being saved; this tells it only when it takes long. Returns what calls it off. */

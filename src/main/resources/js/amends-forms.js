@@ -148,7 +148,7 @@
     return build(
       'dialog',
       { class: 'amends-dialog', 'data-key': 'dialog:' + place, 'aria-labelledby': title },
-      build('h3', { id: title, class: 'amends-title' }, kinds[form.kind].title(panel, form)),
+      build('h3', { id: title, class: 'amends-dialog-title' }, kinds[form.kind].title(panel, form)),
       drawn,
       build('div', { class: 'amends-aside', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true', 'data-says': '', 'data-key': 'says:' + place })
     );

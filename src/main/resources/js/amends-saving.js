@@ -62,13 +62,17 @@
     take(panel, state);
     offerUndo(panel, write);
     panel.view.notices[write.place] = state.notice;
+    if (write.done) {
+      write.done(state);
+    }
+    if (document.querySelector('dialog [data-says]')) {
+      // It closes now: what is said in it would not be heard to its end.
+      panel.draw();
+    }
     if (write.said !== false) {
       const progress = Amends.progress.inWords(panel);
       const saved = write.said || AJS.I18n.getText('amends.panel.saved');
       Amends.announcer.say([saved, progress !== before.progress && progress, state.notice].filter(Boolean).join(' '));
-    }
-    if (write.done) {
-      write.done(state);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.reparation.Reparation;
 import org.amends.apology.reparation.TooEarly;
 import org.amends.apology.word.Coded;
@@ -52,9 +53,12 @@ public enum Requirement implements Coded {
         }
     };
 
-    /** What keeps an apology from meeting these requirements, in their order; empty when it meets them all. */
-    public static List<Unmet> unmet(Apology apology, List<Requirement> wanted) {
+    /**
+     * What keeps an apology from meeting these requirements, in their order; empty when it meets them all. A gate that holds nothing is met.
+     */
+    public static List<Unmet> unmet(Apology apology, List<Requirement> wanted, GateHolds holds) {
         return wanted.stream()
+                .filter(requirement -> requirement != GATE || holds != GateHolds.OFF)
                 .map(requirement -> new Unmet(requirement, requirement.steps(apology), requirement.promises(apology)))
                 .filter(Unmet::isAnything)
                 .toList();

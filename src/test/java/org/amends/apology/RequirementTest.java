@@ -11,6 +11,7 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.reparation.ReparationForm;
 import org.amends.apology.reparation.ReparationKind;
 import org.junit.Test;
@@ -70,14 +71,21 @@ public class RequirementTest {
                 List.of(Requirement.STEPS),
                 Requirement.unmet(
                                 Story.begun().owned().state(),
-                                List.of(Requirement.PROMISES, Requirement.STEPS_BEFORE_SOLUTION, Requirement.STEPS))
+                                List.of(Requirement.PROMISES, Requirement.STEPS_BEFORE_SOLUTION, Requirement.STEPS),
+                                GateHolds.GOODWILL)
                         .stream()
                         .map(Requirement.Unmet::requirement)
                         .toList());
     }
 
+    @Test
+    public void aGateThatHoldsNothingIsMet() {
+        Story story = Story.begun(GateHolds.OFF);
+        assertEquals(List.of(), Requirement.unmet(story.state(), List.of(Requirement.GATE), story.holds));
+    }
+
     private static List<String> promises(Story story) {
-        return Requirement.unmet(story.state(), List.of(Requirement.PROMISES)).stream()
+        return Requirement.unmet(story.state(), List.of(Requirement.PROMISES), GateHolds.GOODWILL).stream()
                 .flatMap(unmet -> unmet.promises().stream())
                 .map(Promise::what)
                 .toList();
@@ -88,7 +96,7 @@ public class RequirementTest {
     }
 
     private static List<String> steps(Story story, Requirement requirement) {
-        return Requirement.unmet(story.state(), List.of(requirement)).stream()
+        return Requirement.unmet(story.state(), List.of(requirement), GateHolds.GOODWILL).stream()
                 .flatMap(unmet -> unmet.steps().stream())
                 .map(StepId::value)
                 .toList();

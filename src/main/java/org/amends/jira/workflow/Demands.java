@@ -45,7 +45,7 @@ public final class Demands {
                 : desk.summary(issue.getId())
                         .filter(Summary.OfApology.class::isInstance)
                         .flatMap(owed -> desk.of(issue.getId()))
-                        .map(apology -> Requirement.unmet(apology, demand.requirements()))
+                        .map(apology -> Requirement.unmet(apology, demand.requirements(), desk.holds(issue)))
                         .orElse(List.of());
     }
 
