@@ -272,7 +272,9 @@
     }
     const missing = unchosen(panel, form);
     if (missing.length > 0) {
-      Amends.announcer.say(refused(panel, form, { errors: missing }));
+      const words = refused(panel, form, { errors: missing });
+      const gate = missing.length === 1 && missing[0].field === 'reason' && form.gate;
+      Amends.announcer.say(gate && kinds[form.kind].wants ? kinds[form.kind].wants(form) : words);
       return;
     }
     const write = kinds[form.kind].request(panel, form);

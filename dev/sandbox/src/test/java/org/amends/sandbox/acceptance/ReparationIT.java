@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,6 +141,43 @@ public class ReparationIT {
         return "{\"kind\":\"restitution\",\"form\":\"refund\",\"value\":\"" + amount
                 + "\",\"currency\":\"EUR\",\"lost\":\"money\"," + "\"lostValue\":\"" + amount
                 + "\",\"approver\":\"ben\",\"note\":\"" + note + "\"}";
+    }
+
+    /** A rule of automation sends what a person could, with a token instead of a session. */
+    @Test
+    public void aRuleMeetsTheSameGate() {
+        Caller bot = Caller.signedIn(SANDBOX, "amends-bot");
+        String token = bot.post("/rest/pat/latest/tokens", "{\"name\":\"rules\"}")
+                .json()
+                .getString("rawToken");
+        String gift = "{\"kind\":\"goodwill\",\"form\":\"gift\",\"note\":\"\"}";
+        Heard shut = byRule(token, gift);
+        assertEquals(409, shut.status());
+        assertEquals(
+                "listen",
+                shut.json().getObject("gate").getArray("missing").getObject(0).getString("id"));
+        Heard early = byRule(token, gift.replaceFirst("\\{", "{\"reason\":\"Our policy for outages.\","));
+        assertEquals(early.body(), 200, early.status());
+        assertEquals("before", early.json().getObject("order").getString("code"));
+        holds("{\"holds\":\"valued\"}");
+        assertEquals(409, byRule(token, given("5.00", "")).status());
+        holds("{\"holds\":\"off\"}");
+        assertEquals(200, byRule(token, gift).status());
+        holds("null");
+    }
+
+    private static void holds(String gate) {
+        Heard kept = Caller.signedIn(SANDBOX, "admin").put(Plans.CARE, "{\"gate\":" + gate + "}");
+        assertEquals(kept.body(), 200, kept.status());
+    }
+
+    private Heard byRule(String token, String body) {
+        Caller rule = Caller.anonymous(SANDBOX);
+        return rule.send(rule.request(API + issue + "/reparations")
+                .header("Authorization", "Bearer " + token)
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /** A screen that sends the field all the same, REST and bulk edit: it says what the journal says. */
