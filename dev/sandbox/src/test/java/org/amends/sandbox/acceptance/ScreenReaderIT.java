@@ -160,7 +160,8 @@ public class ScreenReaderIT {
     }
 
     private void whatJiraDrawsAnewIsNotHeard() {
-        ana.panel().isDrawnAnewByJira().find("[data-action=menu]").click();
+        ana.panel().isDrawnAnewByJira().find("dialog [data-action=cancel]").click();
+        ana.panel().find("[data-action=menu]").click();
         ana.panel().find("[data-action=refresh]").click();
         reader.hears("Up to date.");
         assertThat(page.locator(".amends-panel :is([role=status], [role=alert], [aria-live])"))
