@@ -77,7 +77,7 @@ public class BenchIT {
                         "the page reads tickets",
                         view.statements().size() > view.ours().size());
                 assertEquals(
-                        kind.name(), kind == Kind.QUIET ? 1 : 2, view.ours().size());
+                        kind.name(), kind == Kind.QUIET ? 1 : 3, view.ours().size());
             }
         }
     }
