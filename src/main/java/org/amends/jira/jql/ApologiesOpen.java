@@ -13,16 +13,6 @@ public final class ApologiesOpen extends ApologyFunction {
 
     @Override
     Optional<ApologyFinder.Sought> apologies(List<String> arguments) {
-        return arguments.isEmpty() ? Optional.of(new ApologyFinder.Open()) : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(arguments, new ApologyFinder.Open());
     }
 }

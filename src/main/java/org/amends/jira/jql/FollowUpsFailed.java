@@ -14,16 +14,6 @@ public final class FollowUpsFailed extends FollowUpFunction {
 
     @Override
     Optional<FollowUpFinder.Sought> followUps(List<String> arguments) {
-        return arguments.isEmpty() ? Optional.of(FollowUpFinder.Sought.failed()) : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(arguments, FollowUpFinder.Sought.failed());
     }
 }

@@ -15,19 +15,7 @@ public final class FollowUpsOverdue extends FollowUpFunction {
 
     @Override
     Optional<FollowUpFinder.Sought> followUps(List<String> arguments) {
-        return arguments.isEmpty()
-                ? Optional.of(
-                        FollowUpFinder.Sought.owed(Instant.EPOCH, services().now()))
-                : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(
+                arguments, FollowUpFinder.Sought.owed(Instant.EPOCH, services().now()));
     }
 }

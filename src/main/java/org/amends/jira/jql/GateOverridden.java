@@ -13,16 +13,6 @@ public final class GateOverridden extends ApologyFunction {
 
     @Override
     Optional<ApologyFinder.Sought> apologies(List<String> arguments) {
-        return arguments.isEmpty() ? Optional.of(new ApologyFinder.Overridden()) : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(arguments, new ApologyFinder.Overridden());
     }
 }

@@ -27,8 +27,20 @@ abstract class IssueFunction extends AbstractJqlFunction {
     /** What is sought now; empty when the arguments say nothing that can be sought. */
     abstract Optional<IssueFinder> sought(List<String> arguments);
 
-    /** Why the arguments are refused. */
-    abstract String expected(List<String> arguments);
+    /** Why the arguments are refused; as it stands, of a function that takes none. */
+    String expected(List<String> arguments) {
+        return words().getText("amends.jql.nothing-expected", getFunctionName());
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 0;
+    }
+
+    /** What a function seeks that takes no arguments. */
+    static <T> Optional<T> ifNone(List<String> arguments, T sought) {
+        return arguments.isEmpty() ? Optional.of(sought) : Optional.empty();
+    }
 
     /** The key of what is said when there are more than may be. */
     abstract String tooMany();

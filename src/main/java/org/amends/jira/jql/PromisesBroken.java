@@ -13,16 +13,6 @@ public final class PromisesBroken extends PromiseFunction {
 
     @Override
     Optional<PromiseRows.Sought> promises(List<String> arguments) {
-        return arguments.isEmpty() ? Optional.of(PromiseRows.Sought.broken()) : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(arguments, PromiseRows.Sought.broken());
     }
 }

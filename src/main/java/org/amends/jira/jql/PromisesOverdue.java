@@ -13,19 +13,7 @@ public final class PromisesOverdue extends PromiseFunction {
 
     @Override
     Optional<PromiseRows.Sought> promises(List<String> arguments) {
-        return arguments.isEmpty()
-                ? Optional.of(
-                        PromiseRows.Sought.overdue(services().day(services().now())))
-                : Optional.empty();
-    }
-
-    @Override
-    String expected(List<String> arguments) {
-        return words().getText("amends.jql.nothing-expected", getFunctionName());
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
+        return ifNone(
+                arguments, PromiseRows.Sought.overdue(services().day(services().now())));
     }
 }

@@ -2,7 +2,6 @@ package org.amends.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -35,14 +34,7 @@ public final class ApologyFinder {
 
     /** The issues of these projects, each once; at most {@code limit} rows are looked at. */
     public List<Long> issues(List<Long> projectIds, Sought sought, int limit) {
-        List<Long> issues = new ArrayList<>();
-        for (Long project : projectIds) {
-            issues.addAll(issues(project, sought, limit - issues.size()));
-            if (issues.size() >= limit) {
-                break;
-            }
-        }
-        return issues;
+        return AcrossProjects.find(projectIds, limit, (project, left) -> issues(project, sought, left));
     }
 
     private List<Long> issues(long project, Sought sought, int limit) {

@@ -24,7 +24,7 @@ record FollowUpColumns(long projectId, Optional<String> owner, Optional<News> al
         put(row.getReason(), reason.orElse(null), row::setReason);
         put(Optional.ofNullable(row.getWakeAt()).orElse(FollowUpRow.NEVER), wakeAt, row::setWakeAt);
         put(row.getProjectId(), projectId, row::setProjectId);
-        put(row.getPlace(), place(), row::setPlace);
+        put(row.getPlace(), Place.of(followUp).in(projectId), row::setPlace);
         put(row.getTouch(), followUp.touch(), row::setTouch);
         put(row.getPromisedAt(), followUp.promised().toEpochMilli(), row::setPromisedAt);
         put(row.getDueAt(), followUp.due().toEpochMilli(), row::setDueAt);
@@ -39,11 +39,6 @@ record FollowUpColumns(long projectId, Optional<String> owner, Optional<News> al
         if (!Objects.equals(there, wanted)) {
             column.accept(wanted);
         }
-    }
-
-    private String place() {
-        String stands = followUp.state() == FollowUp.State.FAILED ? "failed" : followUp.owed() ? "owed" : "over";
-        return projectId + ":" + stands;
     }
 
     private boolean scheduled() {

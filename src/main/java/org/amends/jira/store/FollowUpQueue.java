@@ -49,7 +49,7 @@ public final class FollowUpQueue {
     /** The user keys of those who have something in a project's queue, at most so many; one short read each. */
     public List<String> owners(long projectId, int most) {
         TreeSet<String> owners = new TreeSet<>();
-        for (String place : List.of(projectId + ":owed", projectId + ":failed")) {
+        for (String place : List.of(Place.OWED.in(projectId), Place.FAILED.in(projectId))) {
             Optional<String> next = ownerAfter(place, BEFORE_ALL);
             while (next.isPresent() && owners.size() < most) {
                 owners.add(next.get());
@@ -78,7 +78,7 @@ public final class FollowUpQueue {
     /** What stands for the question marks, in their order. */
     static List<Object> values(Asked asked, Bucket bucket) {
         List<Object> values = new ArrayList<>();
-        values.add(asked.projectId() + (bucket == Bucket.FAILED ? ":failed" : ":owed"));
+        values.add((bucket == Bucket.FAILED ? Place.FAILED : Place.OWED).in(asked.projectId()));
         asked.owner().ifPresent(values::add);
         values.addAll(span(bucket, asked.agenda()).values());
         return values;

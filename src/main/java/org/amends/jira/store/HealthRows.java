@@ -77,7 +77,7 @@ public final class HealthRows {
             return List.of();
         }
         List<Object> values = new ArrayList<>();
-        projects.forEach(project -> values.add(project + ":failed"));
+        projects.forEach(project -> values.add(Place.FAILED.in(project)));
         values.add(after);
         String places = String.join(", ", Collections.nCopies(projects.size(), "?"));
         Query failed = Query.select()

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +46,19 @@ public final class PromiseRows {
 
     /** The issues of these projects, one for each such promise; at most {@code limit} promises are looked at. */
     public List<Long> issues(List<Long> projectIds, Sought sought, int limit) {
-        List<Long> issues = new ArrayList<>();
-        for (Long project : projectIds) {
-            Query query = Query.select()
-                    .where(
-                            "PLACE = ? AND BY_DAY >= ? AND BY_DAY <= ?",
-                            place(project, sought.state()),
-                            sought.from().toEpochDay(),
-                            sought.to().toEpochDay())
-                    .order("PLACE, BY_DAY, PROMISE_KEY")
-                    .limit(limit - issues.size());
-            rows(query).map(PromiseRow::getIssueId).forEach(issues::add);
-            if (issues.size() >= limit) {
-                break;
-            }
-        }
-        return List.copyOf(issues);
+        return AcrossProjects.find(projectIds, limit, (project, left) -> issues(project, sought, left));
+    }
+
+    private List<Long> issues(long project, Sought sought, int limit) {
+        Query query = Query.select()
+                .where(
+                        "PLACE = ? AND BY_DAY >= ? AND BY_DAY <= ?",
+                        place(project, sought.state()),
+                        sought.from().toEpochDay(),
+                        sought.to().toEpochDay())
+                .order("PLACE, BY_DAY, PROMISE_KEY")
+                .limit(limit);
+        return rows(query).map(PromiseRow::getIssueId).toList();
     }
 
     /** Writes the promises of an issue as its journal has them, in the order of promising; only what differs. */
@@ -112,7 +108,7 @@ public final class PromiseRows {
         return Stream.of(ao.find(PromiseRow.class, query));
     }
 
-    private static String place(long project, Promise.State state) {
+    static String place(long project, Promise.State state) {
         return project + ":" + state.code();
     }
 }

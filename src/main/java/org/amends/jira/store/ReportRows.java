@@ -53,13 +53,13 @@ public final class ReportRows {
 
     /** Follow-ups that fell due then, but for the cancelled ones. */
     public int followUpsDue(Period period) {
-        return Stream.of(":owed", ":failed", ":over")
-                .mapToInt(end -> ao.count(
+        return Stream.of(Place.values())
+                .mapToInt(place -> ao.count(
                         FollowUpRow.class,
                         Query.select()
                                 .where(
                                         "PLACE = ? AND DUE_AT >= ? AND DUE_AT < ? AND STATE <> ?",
-                                        period.projectId() + end,
+                                        place.in(period.projectId()),
                                         period.from().toEpochMilli(),
                                         period.to().toEpochMilli(),
                                         FollowUp.State.CANCELLED.name())))
@@ -73,7 +73,7 @@ public final class ReportRows {
                 Query.select()
                         .where(
                                 "PLACE = ? AND DUE_AT >= ? AND DUE_AT < ? AND STATE = ?",
-                                period.projectId() + ":over",
+                                Place.OVER.in(period.projectId()),
                                 period.from().toEpochMilli(),
                                 period.to().toEpochMilli(),
                                 FollowUp.State.DONE.name()));
@@ -86,7 +86,7 @@ public final class ReportRows {
                 Query.select()
                         .where(
                                 "PLACE = ? AND BY_DAY >= ? AND BY_DAY < ?",
-                                projectId + ":" + state.code(),
+                                PromiseRows.place(projectId, state),
                                 from.toEpochDay(),
                                 to.toEpochDay()));
     }

@@ -4,13 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -166,28 +162,12 @@ public class ApologyFunctionsTest {
         assertEquals(List.of("theFunction() takes no arguments."), refused(open, "now"));
     }
 
-    private List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
-        QueryCreationContext context = Fake.of(QueryCreationContext.class)
-                .with("getApplicationUser", args -> searcher)
-                .done();
-        return function
-                .getValues(
-                        context,
-                        operand(arguments),
-                        Fake.of(TerminalClause.class).done())
-                .stream()
-                .map(QueryLiteral::getLongValue)
-                .toList();
+    private static List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        return Asked.given(function, searcher, arguments);
     }
 
     private List<String> refused(JqlFunction function, String... arguments) {
-        return List.copyOf(function.validate(
-                        ana(), operand(arguments), Fake.of(TerminalClause.class).done())
-                .getErrorMessages());
-    }
-
-    private static FunctionOperand operand(String... arguments) {
-        return new FunctionOperand("theFunction", List.of(arguments));
+        return Asked.refused(function, ana(), arguments);
     }
 
     private ApplicationUser ana() {

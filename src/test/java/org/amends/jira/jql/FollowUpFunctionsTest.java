@@ -2,13 +2,9 @@ package org.amends.jira.jql;
 
 import static org.junit.Assert.assertEquals;
 
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,28 +68,12 @@ public class FollowUpFunctionsTest {
         new FollowUpRows(database.node()).write(issue, project, Optional.empty(), List.of(followUp));
     }
 
-    private List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
-        QueryCreationContext context = Fake.of(QueryCreationContext.class)
-                .with("getApplicationUser", args -> searcher)
-                .done();
-        return function
-                .getValues(
-                        context,
-                        operand(arguments),
-                        Fake.of(TerminalClause.class).done())
-                .stream()
-                .map(QueryLiteral::getLongValue)
-                .toList();
+    private static List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        return Asked.given(function, searcher, arguments);
     }
 
     private List<String> refused(JqlFunction function, String... arguments) {
-        return List.copyOf(function.validate(
-                        ana(), operand(arguments), Fake.of(TerminalClause.class).done())
-                .getErrorMessages());
-    }
-
-    private static FunctionOperand operand(String... arguments) {
-        return new FunctionOperand("theFunction", List.of(arguments));
+        return Asked.refused(function, ana(), arguments);
     }
 
     private ApplicationUser ana() {

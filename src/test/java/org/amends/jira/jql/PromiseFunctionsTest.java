@@ -2,12 +2,8 @@ package org.amends.jira.jql;
 
 import static org.junit.Assert.assertEquals;
 
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,28 +103,10 @@ public class PromiseFunctionsTest {
     }
 
     private List<Long> given(String searcher, JqlFunction function, String... arguments) {
-        QueryCreationContext context = Fake.of(QueryCreationContext.class)
-                .with("getApplicationUser", args -> jira.people().getUserByKey(searcher))
-                .done();
-        return function
-                .getValues(
-                        context,
-                        operand(arguments),
-                        Fake.of(TerminalClause.class).done())
-                .stream()
-                .map(QueryLiteral::getLongValue)
-                .toList();
+        return Asked.given(function, jira.people().getUserByKey(searcher), arguments);
     }
 
     private List<String> refused(JqlFunction function, String... arguments) {
-        return List.copyOf(function.validate(
-                        jira.people().getUserByKey("ana"),
-                        operand(arguments),
-                        Fake.of(TerminalClause.class).done())
-                .getErrorMessages());
-    }
-
-    private static FunctionOperand operand(String... arguments) {
-        return new FunctionOperand("theFunction", List.of(arguments));
+        return Asked.refused(function, jira.people().getUserByKey("ana"), arguments);
     }
 }

@@ -1,0 +1,39 @@
+package org.amends.jira.jql;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+import org.amends.jira.fake.Fake;
+
+/** Asks a function as Jira's search does. */
+final class Asked {
+    private Asked() {}
+
+    /** The issues that it gives to a searcher, who may be nobody. */
+    static List<Long> given(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        QueryCreationContext context = Fake.of(QueryCreationContext.class)
+                .with("getApplicationUser", args -> searcher)
+                .done();
+        return function.getValues(context, operand(arguments), clause()).stream()
+                .map(QueryLiteral::getLongValue)
+                .toList();
+    }
+
+    /** What it says against the query. */
+    static List<String> refused(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        return List.copyOf(
+                function.validate(searcher, operand(arguments), clause()).getErrorMessages());
+    }
+
+    private static FunctionOperand operand(String... arguments) {
+        return new FunctionOperand("theFunction", List.of(arguments));
+    }
+
+    private static TerminalClause clause() {
+        return Fake.of(TerminalClause.class).done();
+    }
+}
