@@ -32,20 +32,12 @@ final class FieldModule implements FieldType {
 
     @Override
     public String name() {
-        return module.attribute("i18n-name-key")
-                .flatMap(key -> plugin.words().text(host.locale(), key))
-                .or(() -> module.attribute("name"))
-                .orElse(module.key());
+        return plugin.name(module, host);
     }
 
     @Override
     public String description() {
-        Optional<Part> description = module.child("description");
-        return description
-                .flatMap(part -> part.attribute("key"))
-                .flatMap(key -> plugin.words().text(host.locale(), key))
-                .or(() -> description.map(Part::text))
-                .orElse("");
+        return plugin.description(module, host);
     }
 
     @Override

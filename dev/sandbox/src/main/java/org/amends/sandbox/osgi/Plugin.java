@@ -31,6 +31,24 @@ record Plugin(Jar jar, Descriptor descriptor, Words words, ScannerIndex index) {
                 .orElse("");
     }
 
+    /** What a module is called: its words, else its name, else its key. */
+    String name(Part module, Host host) {
+        return module.attribute("i18n-name-key")
+                .flatMap(key -> words.text(host.locale(), key))
+                .or(() -> module.attribute("name"))
+                .orElse(module.key());
+    }
+
+    /** What a module says of itself: its words, else its text, empty when it has neither. */
+    String description(Part module, Host host) {
+        Optional<Part> description = module.child("description");
+        return description
+                .flatMap(part -> part.attribute("key"))
+                .flatMap(key -> words.text(host.locale(), key))
+                .or(() -> description.map(Part::text))
+                .orElse("");
+    }
+
     /** The two engines that draw the plugin's templates. */
     Engines engines(Host host, Defects defects) {
         AllowedMethods allowed = AllowedMethods.read(descriptor, jar, host::report, defects);

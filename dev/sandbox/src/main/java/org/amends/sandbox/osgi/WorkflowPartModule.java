@@ -72,18 +72,12 @@ final class WorkflowPartModule implements WorkflowPart {
 
     @Override
     public String name() {
-        return module.attribute("i18n-name-key")
-                .flatMap(key -> plugin.words().text(host.locale(), key))
-                .or(() -> module.attribute("name"))
-                .orElse(module.key());
+        return plugin.name(module, host);
     }
 
     @Override
     public String description() {
-        return module.child("description")
-                .flatMap(part -> part.attribute("key"))
-                .flatMap(key -> plugin.words().text(host.locale(), key))
-                .orElse("");
+        return plugin.description(module, host);
     }
 
     @Override
