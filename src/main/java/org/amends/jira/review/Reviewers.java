@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.amends.jira.store.OwnPhrase;
 import org.amends.tone.Absence;
@@ -24,7 +25,9 @@ public class Reviewers {
     /** More projects with phrases of their own than that are rare; then some books are made again. */
     private static final int KEPT = 20;
 
-    private final List<RuleBook> shipped = RuleBook.shipped();
+    /** Read when they are first asked for: no start of the plugin waits for it. */
+    private final AtomicReference<List<RuleBook>> shipped = new AtomicReference<>(List.of());
+
     private final Map<List<OwnPhrase>, Reviewer> made = new ConcurrentHashMap<>();
 
     /** One that also knows these phrases. */
@@ -45,7 +48,11 @@ public class Reviewers {
     }
 
     private List<RuleBook> books(List<OwnPhrase> phrases) {
-        return shipped.stream().map(book -> with(book, phrases)).toList();
+        return shipped().stream().map(book -> with(book, phrases)).toList();
+    }
+
+    private List<RuleBook> shipped() {
+        return shipped.updateAndGet(known -> known.isEmpty() ? RuleBook.shipped() : known);
     }
 
     private static RuleBook with(RuleBook book, List<OwnPhrase> phrases) {
@@ -59,7 +66,7 @@ public class Reviewers {
 
     /** All rules that people can see a finding of, in the order of the books. */
     public List<Rule> rules() {
-        return shipped.stream()
+        return shipped().stream()
                 .flatMap(book -> book.rules().stream())
                 .filter(rule -> rule.label().isPresent())
                 .toList();
