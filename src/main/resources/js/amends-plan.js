@@ -111,7 +111,7 @@
       'div',
       { class: 'amends-field', 'data-key': 'amends-plan-switch' },
       build('label', { for: 'amends-plan-project' }, AJS.I18n.getText('amends.plan.for')),
-      build('select', { id: 'amends-plan-project', class: 'amends-input', 'data-key': 'amends-plan-project', value: page.project }, all, options),
+      build('select', { id: 'amends-plan-project', class: 'amends-input', 'data-key': 'amends-plan-project', value: page.coming }, all, options),
       page.error && build('p', { class: 'amends-error' }, page.error)
     );
   }
@@ -166,10 +166,13 @@
   }
 
   function saved(page, part, plan) {
-    page.plan = plan;
-    page.preview = plan.preview;
     const words = AJS.I18n.getText('amends.plan.saved');
-    page.parts[page.parts.indexOf(part)] = Object.assign(partOf(plan, part.name), { said: words });
+    const at = page.parts.indexOf(part);
+    if (at >= 0) {
+      page.plan = plan;
+      page.preview = plan.preview;
+      page.parts[at] = Object.assign(partOf(plan, part.name), { said: words });
+    }
     return words;
   }
 
@@ -221,17 +224,31 @@
       });
   }
 
+  /** Until the plan of the chosen project is there nothing is shown of the one before: a click would change that one. */
   function change(page, key) {
+    const before = page.parts;
+    page.coming = key;
+    page.error = '';
+    page.parts = [];
+    window.clearTimeout(page.timer);
+    draw(page);
     Amends.rest.send('GET', '/admin/plan' + (key ? '/' + encodeURIComponent(key) : '')).then(
       (plan) => {
+        if (page.coming !== key) {
+          return;
+        }
         page.project = key;
-        page.error = '';
         take(page, plan);
         draw(page);
         ask(page);
         Amends.announcer.say(AJS.I18n.getText('amends.plan.shown', key ? plan.project.name : AJS.I18n.getText('amends.plan.all')));
       },
       (failure) => {
+        if (page.coming !== key) {
+          return;
+        }
+        page.coming = page.project;
+        page.parts = before;
         page.error = failure.message;
         draw(page);
       }
@@ -348,7 +365,7 @@
     const box = document.querySelector('.amends-plan');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-page'));
-      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, wanted: [], project: '', error: '' };
+      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, wanted: [], project: '', coming: '', error: '' };
       take(page, told.plan);
       listen(page);
       draw(page);

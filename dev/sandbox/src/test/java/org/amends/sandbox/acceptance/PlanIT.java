@@ -10,6 +10,7 @@ import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
@@ -176,6 +178,22 @@ public class PlanIT {
         lookAt("a calendar and a file refused");
         JsonObject kept = Caller.signedIn(SANDBOX, "admin").get(Plans.ALL).json();
         assertTrue(kept.toString(), !kept.has("cadence") && !kept.has("calendar"));
+    }
+
+    /** A click between the choice of a project and its plan would change the plan before. */
+    @Test
+    public void nothingOfThePlanBeforeIsShownWhileAnotherIsComing() {
+        Person ada = opens();
+        String coming = "**/rest/amends/1.0/admin/plan/CARE";
+        List<Route> held = new ArrayList<>();
+        page.route(coming, held::add);
+        ada.find("#amends-plan-project").selectOption("CARE");
+        assertThat(ada.find("form[data-section]")).hasCount(0);
+        assertThat(ada.find("#amends-plan-project")).hasValue("CARE");
+        page.unroute(coming);
+        held.forEach(Route::resume);
+        assertThat(ada.find(CALENDAR + ".aui-lozenge").first()).containsText("As for all projects");
+        assertThat(ada.find("#amends-plan-project")).hasValue("CARE");
     }
 
     @Test
