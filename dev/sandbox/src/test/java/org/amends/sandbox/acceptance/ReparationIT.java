@@ -29,9 +29,7 @@ public class ReparationIT {
     private static final String API = "/rest/amends/1.0/issues/";
     private static final String DIALOG = "dialog.amends-dialog";
     /** What the customer is not to hear of; an amount stands alone, within an id or a time the same digits tell nothing. */
-    private static final Pattern SECRET =
-            Pattern.compile("(?<![0-9a-f])471[12]([.,]?\\d{2})?(?![0-9a-f])|nest burnt");
-
+    private static final Pattern SECRET = Pattern.compile("(?<![0-9a-f])471[12]([.,]?\\d{2})?(?![0-9a-f])|nest burnt");
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private String issue;
