@@ -7,6 +7,11 @@
 
   const PROPERTIES = ['checked', 'disabled', 'value'];
   const STOPS = 'a[href], button, input, select, textarea, [tabindex]';
+  const PRESSED = 'a[href], button, label, summary';
+
+  /** What is to be shown once the mouse is up, by box: what moves away under a pressed mouse loses its click. */
+  const waiting = new Map();
+  let down = false;
 
   function append(parent, child) {
     if (Array.isArray(child)) {
@@ -138,8 +143,19 @@
     return stops.slice(0, at).reverse().concat(stops.slice(at)).map(keyOf);
   }
 
-  /** Shows `now` as the only child of `box`; focus stays where it is, or goes to what is nearest when that leaves the page. */
+  /**
+   * Shows `now` as the only child of `box`; focus stays where it is, or goes to what is nearest when that leaves the page. While the
+   * mouse is held down on what can be clicked it waits, and only the last of what came meanwhile is shown.
+   */
   function show(box, now) {
+    if (down) {
+      waiting.set(box, now);
+    } else {
+      showNow(box, now);
+    }
+  }
+
+  function showNow(box, now) {
     const active = document.activeElement;
     const near = active && box.contains(active) ? nearest(box, active) : [];
     if (box.firstElementChild && alike(box.firstElementChild, now)) {
@@ -157,6 +173,20 @@
     }
   }
 
+  function up() {
+    down = false;
+    const shown = Array.from(waiting);
+    waiting.clear();
+    shown.forEach(([box, now]) => showNow(box, now));
+  }
+
+  /** After the click, which comes right behind the mouse. */
+  function upSoon() {
+    if (down) {
+      window.setTimeout(up, 0);
+    }
+  }
+
   /** Gives focus to an element; says whether it took it. */
   function take(target) {
     target.focus();
@@ -168,6 +198,12 @@
     const target = key && byKey(box, key);
     return Boolean(target) && take(target);
   }
+
+  document.addEventListener('pointerdown', (event) => {
+    down = Boolean(event.target.closest(PRESSED));
+  }, true);
+  ['pointerup', 'pointercancel', 'dragstart'].forEach((name) => document.addEventListener(name, upSoon, true));
+  window.addEventListener('blur', upSoon);
 
   Amends.dom = { build: build, show: show, focus: focus };
 })((window.Amends = window.Amends || {}));

@@ -196,6 +196,28 @@ public class PlanIT {
         assertThat(ada.find("#amends-plan-project")).hasValue("CARE");
     }
 
+    /** What is drawn while the mouse is held down would move the button away under it, and its click would be lost. */
+    @Test
+    public void aButtonStaysUnderTheMouseThatPressesIt() {
+        Person ada = opens();
+        chooses(ada, CADENCE);
+        Locator save = ada.find(CADENCE + "[type=submit]");
+        save.hover();
+        double before = save.boundingBox().y;
+        page.mouse().down();
+        page.evaluate(
+                """
+                const box = document.querySelector('.amends-plan');
+                const line = Amends.dom.build('p', { 'data-key': 'line' }, 'It is longer now.');
+                const drawn = box.firstElementChild.cloneNode(true);
+                drawn.prepend(line);
+                Amends.dom.show(box, drawn);
+                """);
+        assertEquals(before, save.boundingBox().y, 0);
+        page.mouse().up();
+        assertThat(ada.find(CADENCE + ".amends-said")).containsText("Saved");
+    }
+
     @Test
     public void whatJiraWantsOfTheTaskIsAskedForByName() {
         requires("priority", true);
