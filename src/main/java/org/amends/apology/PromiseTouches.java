@@ -15,7 +15,6 @@ import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
 import org.amends.apology.promise.Promise;
-import org.amends.apology.word.Actor;
 
 /**
  * The follow-up that comes with each open promise, on its day (A6): scheduled once, moved when the day changes, and scheduled
@@ -56,7 +55,7 @@ record PromiseTouches(Apology apology, WorkingCalendar calendar) {
 
     private Entry scheduled(Promise promise, Origin origin, String id) {
         Fact fact = new Fact.FollowUpScheduled(id, Touch.PROMISE, Purpose.PROMISE, due(promise), origin);
-        return ours(promise.since(), fact, "follow-up:" + id);
+        return Entry.byAmends(promise.since(), fact, "follow-up:" + id);
     }
 
     private Optional<Entry> moved(Promise promise, FollowUp followUp) {
@@ -64,7 +63,7 @@ record PromiseTouches(Apology apology, WorkingCalendar calendar) {
         String key = "follow-up-moved:" + followUp.id() + ":" + changes;
         Fact fact = new Fact.FollowUpMoved(
                 followUp.id(), due(promise), promise.reason().orElse(""));
-        return Optional.of(ours(promise.since(), fact, key)).filter(entry -> changes > 0 && !isKnown(key));
+        return Optional.of(Entry.byAmends(promise.since(), fact, key)).filter(entry -> changes > 0 && !isKnown(key));
     }
 
     /** When work begins on the day, or on the last working day before it; never before it was promised. */
@@ -103,9 +102,5 @@ record PromiseTouches(Apology apology, WorkingCalendar calendar) {
         return apology.history().stream()
                 .map(Line::entry)
                 .anyMatch(entry -> entry.key().filter(key::equals).isPresent());
-    }
-
-    private static Entry ours(Instant at, Fact fact, String key) {
-        return new Entry(new Actor.Amends(), at, fact, Optional.of(key));
     }
 }

@@ -11,7 +11,6 @@ import org.amends.apology.evidence.CommentSeen;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
-import org.amends.apology.word.Actor;
 
 /**
  * Looks again at the comments that prove something: evidence that is deleted, made internal or restricted opens its step
@@ -55,7 +54,7 @@ public final class Recheck {
         String what = fact instanceof Fact.EvidenceEdited ? "edited" : "gone";
         long ticked = state.at().map(Instant::toEpochMilli).orElse(0L);
         String key = what + ":" + state.step().id() + ":" + proof.commentId() + ":" + ticked;
-        return new Entry(new Actor.Amends(), now, fact, Optional.of(key));
+        return Entry.byAmends(now, fact, key);
     }
 
     private static Optional<Evidence.Comment> comment(StepState state) {

@@ -3,7 +3,6 @@ package org.amends.apology;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.amends.apology.calendar.Offset;
 import org.amends.apology.calendar.WorkingCalendar;
@@ -18,46 +17,30 @@ import org.amends.apology.followup.Touch;
 import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
-import org.amends.apology.method.EvidenceKind;
-import org.amends.apology.method.StepId;
-import org.amends.apology.word.Actor;
 
 /**
  * Which follow-ups an apology owes by its cadence, and which of those that wait nobody needs any more. Each is keyed by what it
  * comes from, so asking twice owes nothing twice. What an admin changes in the cadence moves nothing that was promised.
  */
 final class Schedule {
-    private static final String NOT_NEEDED = "not-needed";
-    private static final String UNDONE = "step-undone";
-    private static final String REOPENED = "reopened";
-    private static final String RESOLVED = "resolved";
-    /** Another apology stands for this one. */
-    private static final String COVERED = "covered";
-    /** It was about the customer of an issue that is not covered any more. */
-    private static final String UNCOVERED = "uncovered";
-    /** What Amends cancelled for a reason that may pass; what a person cancelled stays cancelled. */
-    private static final Set<String> MAY_COME_AGAIN =
-            Set.of(NOT_NEEDED, UNDONE, COVERED, UNCOVERED, MethodCadence.OTHER_METHOD);
-
-    private static final Set<Origin.Kind> BY_CADENCE =
-            Set.of(Origin.Kind.RESOLUTION, Origin.Kind.OWN_IT, Origin.Kind.INVITATION);
-
     private final Apology apology;
     private final Resolutions resolutions;
     private final Cadence cadence;
     private final WorkingCalendar calendar;
+    private final Endings endings;
 
     Schedule(Apology apology, Resolutions resolutions, Cadence cadence, WorkingCalendar calendar) {
         this.apology = apology;
         this.resolutions = resolutions;
         this.cadence = cadence;
         this.calendar = calendar;
+        this.endings = new Endings(apology, resolutions);
     }
 
     /** The entries to append; what is cancelled comes first. */
     Stream<Entry> owed() {
         Stream<Entry> touches = apology.coveredBy().isPresent() ? Stream.empty() : byCadence();
-        return Stream.of(cancelled(), touches, new PromiseTouches(apology, calendar).owed())
+        return Stream.of(endings.cancelled(), touches, new PromiseTouches(apology, calendar).owed())
                 .flatMap(entries -> entries);
     }
 
@@ -70,81 +53,10 @@ final class Schedule {
                 .flatMap(entries -> entries);
     }
 
-    private Stream<Entry> cancelled() {
-        return apology.followUps().stream().filter(Schedule::mayEnd).flatMap(followUp -> why(followUp).stream()
-                .map(end -> ours(
-                        end.at(),
-                        new Fact.FollowUpCancelled(followUp.id(), end.because()),
-                        "follow-up-cancelled:" + followUp.id())));
-    }
-
-    /** Whoever has the task of another one keeps it: often it was their call. What was promised is over when it is settled. */
-    private static boolean mayEnd(FollowUp followUp) {
-        return followUp.waiting() || followUp.owed() && followUp.origin().kind() == Origin.Kind.PROMISE;
-    }
-
-    private record End(String because, Instant at) {}
-
-    /** Why nobody needs it any more. */
-    private Optional<End> why(FollowUp followUp) {
-        Origin root = FollowUps.root(apology.followUps(), followUp);
-        return covered(root).or(() -> uncovered(followUp)).or(() -> why(followUp, root));
-    }
-
-    /** Only what a cadence owes goes over to the apology that covers this one. */
-    private Optional<End> covered(Origin root) {
-        return BY_CADENCE.contains(root.kind())
-                ? apology.coveredBy().map(cover -> new End(COVERED, last()))
-                : Optional.empty();
-    }
-
-    private Optional<End> uncovered(FollowUp followUp) {
-        return apology.whom(followUp)
-                .filter(whom -> apology.besides().noneMatch(whom::equals))
-                .map(whom -> new End(UNCOVERED, last()));
-    }
-
-    private Optional<End> why(FollowUp followUp, Origin root) {
-        return switch (root.kind()) {
-            case RESOLUTION -> whyNotAfter(followUp, root.ref());
-            case OWN_IT ->
-                resolutions
-                        .current()
-                        .map(resolution -> new End(RESOLVED, resolution.at()))
-                        .or(() -> undone(owned()));
-            case INVITATION -> undone(apology.invited());
-            case PROMISE -> settled(root.ref());
-            default -> Optional.empty();
-        };
-    }
-
-    /** Its resolution does not hold any more, or nobody needs to ask. */
-    private Optional<End> whyNotAfter(FollowUp followUp, String group) {
-        boolean holds = resolutions
-                .current()
-                .filter(resolution -> resolution.changeGroup().equals(group))
-                .isPresent();
-        if (!holds) {
-            return Optional.of(
-                    new End(REOPENED, resolutions.reopenedAfter(group).orElse(last())));
-        }
-        return waiver().filter(waived -> followUp.purpose() == Purpose.ASK)
-                .map(waived -> new End(NOT_NEEDED, waived.at().orElse(last())));
-    }
-
-    private Optional<End> settled(String promise) {
-        return apology.promise(promise)
-                .filter(found -> !found.isOpen())
-                .map(found -> new End("promise-" + found.state().code(), last()));
-    }
-
-    private Optional<End> undone(Optional<StepState> step) {
-        return step.isPresent() ? Optional.empty() : Optional.of(new End(UNDONE, last()));
-    }
-
     private Stream<Entry> afterResolution(Touch touch) {
         return resolutions.current().stream()
-                .filter(resolution -> touch.purpose() != Purpose.ASK || waiver().isEmpty())
+                .filter(resolution ->
+                        touch.purpose() != Purpose.ASK || endings.waiver().isEmpty())
                 .flatMap(resolution -> Stream.concat(
                                 Stream.of(Optional.<Whom>empty()),
                                 apology.besides().map(Optional::of))
@@ -157,7 +69,7 @@ final class Schedule {
             return Stream.empty();
         }
         Optional<Resolutions.Reopening> reopened = resolutions.lastReopened();
-        return owned().flatMap(StepState::at).stream().flatMap(at -> {
+        return endings.owned().flatMap(StepState::at).stream().flatMap(at -> {
             Instant since =
                     reopened.map(Resolutions.Reopening::at).filter(at::isBefore).orElse(at);
             Origin origin = new Origin(
@@ -183,7 +95,7 @@ final class Schedule {
                 .filter(followUp -> followUp.origin().equals(origin))
                 .filter(followUp -> apology.whom(followUp).map(Whom::customer).equals(whom.map(Whom::customer)))
                 .toList();
-        if (reachesBack(touch, anchor) || !before.stream().allMatch(this::makesRoom)) {
+        if (reachesBack(touch, anchor) || !before.stream().allMatch(endings::makesRoom)) {
             return Stream.empty();
         }
         String id = numbered(id(touch, origin) + besides(whom), before.size());
@@ -215,7 +127,7 @@ final class Schedule {
     private Stream<Entry> afterAnother(FollowUp over) {
         Optional<Instant> ended = over.doneAt().filter(at -> over.state() != FollowUp.State.CANCELLED);
         Optional<Touch> touch = cadence.touch(over.touch());
-        if (ended.isEmpty() || why(over).isPresent() || followed(over)) {
+        if (ended.isEmpty() || endings.isOver(over) || followed(over)) {
             return Stream.empty();
         }
         if (unanswered(over)) {
@@ -268,48 +180,16 @@ final class Schedule {
         String id = apology.issueId() + "-" + over.touch() + "-" + (before + 1) + besides(whom);
         Origin origin = new Origin(kind, over.id());
         Fact fact = new Fact.FollowUpScheduled(id, over.touch(), over.purpose(), due, origin, whom);
-        return ours(at, fact, "follow-up:" + kind.code() + ":" + over.id());
+        return Entry.byAmends(at, fact, "follow-up:" + kind.code() + ":" + over.id());
     }
 
     private static Entry scheduled(
             String id, Touch touch, Instant due, Origin origin, Instant at, Optional<Whom> whom) {
         Fact fact = new Fact.FollowUpScheduled(id, touch.id(), touch.purpose(), due, origin, whom);
-        return ours(at, fact, "follow-up:" + id);
-    }
-
-    /** Not there any more, or about to be cancelled together with what comes in its place. */
-    private boolean makesRoom(FollowUp followUp) {
-        return mayComeAgain(followUp)
-                || followUp.waiting() && uncovered(followUp).isPresent();
-    }
-
-    private static boolean mayComeAgain(FollowUp followUp) {
-        return followUp.state() == FollowUp.State.CANCELLED
-                && followUp.because().filter(MAY_COME_AGAIN::contains).isPresent();
-    }
-
-    private Optional<StepState> waiver() {
-        return step(EvidenceKind.OUTCOME).filter(state -> state.status() == StepState.Status.WAIVED);
-    }
-
-    private Optional<StepState> owned() {
-        return apology.steps().stream()
-                .filter(state -> state.step().id().equals(StepId.OWN_IT))
-                .filter(state -> state.status() == StepState.Status.DONE)
-                .findFirst();
-    }
-
-    private Optional<StepState> step(EvidenceKind kind) {
-        return apology.steps().stream()
-                .filter(state -> state.step().evidence() == kind)
-                .findFirst();
+        return Entry.byAmends(at, fact, "follow-up:" + id);
     }
 
     private Instant last() {
         return apology.history().get(apology.history().size() - 1).entry().at();
-    }
-
-    private static Entry ours(Instant at, Fact fact, String key) {
-        return new Entry(new Actor.Amends(), at, fact, Optional.of(key));
     }
 }

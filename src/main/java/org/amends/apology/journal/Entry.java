@@ -13,4 +13,9 @@ public record Entry(Actor actor, Instant at, Fact fact, Optional<String> key) {
     public Entry {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** What Amends records of itself, once for each key. */
+    public static Entry byAmends(Instant at, Fact fact, String key) {
+        return new Entry(new Actor.Amends(), at, fact, Optional.of(key));
+    }
 }

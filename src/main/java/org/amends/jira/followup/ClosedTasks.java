@@ -81,8 +81,7 @@ public final class ClosedTasks {
         if (followUp.state() == FollowUp.State.TASK) {
             Fact over = new Fact.FollowUpNotRecorded(followUp.id());
             String key = "closed:" + followUp.id();
-            desk.record(
-                    apology.issueId(), List.of(new Entry(new Actor.Amends(), clock.instant(), over, Optional.of(key))));
+            desk.record(apology.issueId(), List.of(Entry.byAmends(clock.instant(), over, key)));
         }
         desk.of(apology.issueId())
                 .flatMap(now -> now.followUp(followUp.id()))

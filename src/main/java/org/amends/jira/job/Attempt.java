@@ -10,7 +10,6 @@ import org.amends.apology.Decision;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
-import org.amends.apology.word.Actor;
 import org.amends.jira.followup.TaskMade;
 import org.amends.jira.followup.TaskMaking;
 import org.amends.jira.followup.TaskRetiring;
@@ -111,7 +110,7 @@ public final class Attempt {
      * reopened the issue a moment ago.
      */
     void record(Issue issue, String key, Fact fact) {
-        Entry entry = new Entry(new Actor.Amends(), clock.instant(), fact, Optional.of(key));
+        Entry entry = Entry.byAmends(clock.instant(), fact, key);
         Decision decision = desk.record(issue.getId(), List.of(entry));
         Optional<Apology> now =
                 decision instanceof Decision.Accepted accepted ? Optional.of(accepted.now()) : desk.of(issue.getId());
