@@ -53,34 +53,6 @@
     );
   }
 
-  function step(action, words, possible) {
-    return build(
-      'button',
-      { type: 'button', class: 'aui-button', 'data-action': action, 'data-key': action, disabled: !possible },
-      words
-    );
-  }
-
-  function pages(state) {
-    const to = Math.min(state.start + state.limit, state.total);
-    return (
-      state.total > state.limit &&
-      build(
-        'nav',
-        { class: 'amends-pages', 'aria-label': AJS.I18n.getText('amends.queue.pages'), 'data-key': 'pages' },
-        step('previous', AJS.I18n.getText('amends.queue.previous'), state.start > 0),
-        build('span', { class: 'amends-meta' }, AJS.I18n.getText('amends.queue.page', state.start + 1, to, state.total)),
-        step('next', AJS.I18n.getText('amends.queue.next'), to < state.total)
-      )
-    );
-  }
-
-  function hidden(state) {
-    const words =
-      state.hidden === 1 ? AJS.I18n.getText('amends.queue.hidden.one') : AJS.I18n.getText('amends.queue.hidden', state.hidden);
-    return state.hidden > 0 && build('p', { class: 'amends-meta', 'data-key': 'hidden' }, words);
-  }
-
   function pathOf(page) {
     return '/projects/' + encodeURIComponent(page.project) + '/invited';
   }
@@ -102,8 +74,8 @@
         build('p', { class: 'amends-meta', 'data-key': 'about' }, AJS.I18n.getText('amends.invited.about')),
         page.error && build('p', { class: 'amends-error', 'data-key': 'error' }, page.error),
         some ? table(page) : build('p', { class: 'amends-none', 'data-key': 'none' }, AJS.I18n.getText('amends.invited.none')),
-        hidden(page.state),
-        pages(page.state),
+        Amends.pages.hidden(page.state),
+        Amends.pages.draw(page.state),
         page.state.total > 0 && file(page)
       )
     );

@@ -144,35 +144,6 @@
     );
   }
 
-  function step(action, words, possible) {
-    return build(
-      'button',
-      { type: 'button', class: 'aui-button', 'data-action': action, 'data-key': action, disabled: !possible },
-      words
-    );
-  }
-
-  function pages(page) {
-    const state = page.state;
-    const to = Math.min(state.start + state.limit, state.total);
-    return (
-      state.total > state.limit &&
-      build(
-        'nav',
-        { class: 'amends-pages', 'aria-label': AJS.I18n.getText('amends.queue.pages'), 'data-key': 'pages' },
-        step('previous', AJS.I18n.getText('amends.queue.previous'), state.start > 0),
-        build('span', { class: 'amends-meta' }, AJS.I18n.getText('amends.queue.page', state.start + 1, to, state.total)),
-        step('next', AJS.I18n.getText('amends.queue.next'), to < state.total)
-      )
-    );
-  }
-
-  function hidden(page) {
-    const many = page.state.hidden;
-    const words = many === 1 ? AJS.I18n.getText('amends.queue.hidden.one') : AJS.I18n.getText('amends.queue.hidden', many);
-    return many > 0 && build('p', { class: 'amends-meta', 'data-key': 'hidden' }, words);
-  }
-
   function lines(page) {
     const state = page.state;
     return state.rows.length > 0
@@ -190,8 +161,8 @@
       result(page),
       page.view.error && build('p', { class: 'amends-error', 'data-key': 'error' }, page.view.error),
       lines(page),
-      hidden(page),
-      pages(page)
+      Amends.pages.hidden(page.state),
+      Amends.pages.draw(page.state)
     );
   }
 
