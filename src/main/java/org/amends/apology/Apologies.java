@@ -16,6 +16,8 @@ import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.Line;
+import org.amends.apology.may.Permit;
+import org.amends.apology.may.Permits;
 import org.amends.apology.method.Methods;
 import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
@@ -33,22 +35,30 @@ public final class Apologies {
     private final Clock clock;
     private final ZoneId zone;
     private final LongFunction<GateHolds> gates;
+    private final Permits permits;
 
     /**
      * {@code zone} is Jira's default: in it a promise's day is today or not. {@code gates} says what the gate of an issue holds; it is asked
-     * only where something is given.
+     * only where something is given, and {@code permits}, what somebody may do there, only where something needs a right.
      */
-    public Apologies(Journal journal, Methods methods, Clock clock, ZoneId zone, LongFunction<GateHolds> gates) {
+    public Apologies(
+            Journal journal,
+            Methods methods,
+            Clock clock,
+            ZoneId zone,
+            LongFunction<GateHolds> gates,
+            Permits permits) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
         this.zone = zone;
         this.gates = gates;
+        this.permits = permits;
     }
 
-    /** With the gate as it ships. */
+    /** With the gate and the rights as they ship. */
     public Apologies(Journal journal, Methods methods, Clock clock, ZoneId zone) {
-        this(journal, methods, clock, zone, issue -> GateHolds.GOODWILL);
+        this(journal, methods, clock, zone, issue -> GateHolds.GOODWILL, (issue, actor) -> Permit.EVERYTHING);
     }
 
     /** Records one fact that happens now. */
@@ -93,7 +103,7 @@ public final class Apologies {
     private List<Refusal> add(long issueId, List<Line> lines, List<Entry> fresh) {
         List<Fact> batch = fresh.stream().map(Entry::fact).toList();
         for (Entry entry : fresh) {
-            List<Refusal> refusals = against(issueId, lines, entry.fact(), batch);
+            List<Refusal> refusals = against(issueId, lines, entry, batch);
             if (!refusals.isEmpty()) {
                 return refusals;
             }
@@ -102,7 +112,8 @@ public final class Apologies {
         return List.of();
     }
 
-    private List<Refusal> against(long issueId, List<Line> lines, Fact fact, List<Fact> batch) {
+    private List<Refusal> against(long issueId, List<Line> lines, Entry entry, List<Fact> batch) {
+        Fact fact = entry.fact();
         Instant now = clock.instant();
         Rules rules = new Rules(now, LocalDate.ofInstant(now, zone), () -> gates.apply(issueId));
         if (fact instanceof Fact.MethodChosen chosen) {
@@ -112,8 +123,17 @@ public final class Apologies {
             }
         }
         return Apology.fold(issueId, lines, methods)
-                .map(apology -> rules.against(apology, fact, batch))
+                .map(apology -> against(apology, entry, rules.against(apology, fact, batch)))
                 .orElseGet(() -> beginning(fact));
+    }
+
+    /** What is wrong in itself is said first: a right would not help. */
+    private List<Refusal> against(Apology apology, Entry entry, List<Refusal> wrong) {
+        return wrong.isEmpty()
+                ? new MayRules(apology, entry.actor(), () -> permits.of(apology.issueId(), entry.actor()))
+                        .against(entry.fact())
+                        .toList()
+                : wrong;
     }
 
     private List<Refusal> beginning(Fact fact) {

@@ -24,6 +24,8 @@ import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.journal.MemoryJournal;
+import org.amends.apology.may.Permit;
+import org.amends.apology.may.Permits;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.GateHolds;
@@ -44,12 +46,19 @@ public final class Story {
     public final Journal journal;
     public final GateHolds holds;
     public final Apologies apologies;
+    private Permits permits = (issue, actor) -> Permit.EVERYTHING;
     private Instant now = Instant.parse("2026-11-21T09:00:00Z");
 
     private Story(Journal journal, GateHolds holds) {
         this.journal = journal;
         this.holds = holds;
-        this.apologies = new Apologies(journal, new ShippedMethods(), clock(), BERLIN, issue -> holds);
+        this.apologies = new Apologies(
+                journal,
+                new ShippedMethods(),
+                clock(),
+                BERLIN,
+                issue -> holds,
+                (issue, actor) -> permits.of(issue, actor));
     }
 
     public static Story begun() {
@@ -67,6 +76,12 @@ public final class Story {
 
     public static Story on(Journal journal) {
         return new Story(journal, GateHolds.GOODWILL);
+    }
+
+    /** From now on people may do what these say. */
+    public Story permitted(Permits some) {
+        permits = some;
+        return this;
     }
 
     public Instant now() {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
@@ -42,6 +44,7 @@ public final class PlanDesk {
     private final TaskPart task;
     private final ReviewPart review;
     private final List<PlanPart> parts;
+    private final AuditLog audit;
 
     /** Over all sections. */
     public PlanDesk(
@@ -57,6 +60,7 @@ public final class PlanDesk {
             TaskPart task,
             ReviewPart review,
             @ComponentImport("jiraUserManager") UserManager people,
+            AuditLog audit,
             Clock clock) {
         this.projects = projects;
         this.plans = plans;
@@ -65,6 +69,7 @@ public final class PlanDesk {
         this.calendar = new CalendarPart(plans, clock);
         this.task = task;
         this.review = review;
+        this.audit = audit;
         this.parts = List.of(
                 cadence,
                 calendar,
@@ -137,10 +142,10 @@ public final class PlanDesk {
         List<Runnable> writes = new ArrayList<>();
         parts.stream().filter(part -> given.containsKey(part.name())).forEach(part -> {
             if (given.get(part.name()) == null) {
-                writes.add(() -> part.drop(PlanPart.idOf(project)));
+                writes.add(audited(part, project, () -> part.drop(PlanPart.idOf(project))));
             } else {
                 Draft draft = Draft.of(given, "");
-                writes.add(part.read(draft.inner(part.name()), project));
+                writes.add(audited(part, project, part.read(draft.inner(part.name()), project)));
                 int length = JsonWriter.string(given.get(part.name())).length();
                 draft.require(length <= LONGEST, part.name(), "plan-long", Integer.toString(LONGEST));
                 refusals.addAll(draft.refusals());
@@ -150,6 +155,16 @@ public final class PlanDesk {
             writes.forEach(Runnable::run);
         }
         return refusals;
+    }
+
+    /** Every section is told to Jira's audit log as it was chosen before and is chosen now; one that is not, holds as what is wider. */
+    private Runnable audited(PlanPart part, Optional<Project> project, Runnable write) {
+        OptionalLong id = PlanPart.idOf(project);
+        return () -> {
+            Optional<JsonObject> before = part.own(id);
+            write.run();
+            audit.changed(Audited.SETTINGS, "amends.plan." + part.name(), project, before, part.own(id));
+        };
     }
 
     private List<Refusal> unknown(Set<String> names) {

@@ -6,12 +6,15 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amends.apology.Refusal;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
 import org.amends.jira.job.OpenIssues;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.ProjectSettings;
@@ -32,6 +35,7 @@ public final class Switching {
     private final Screens screens;
     private final Settings settings;
     private final OpenIssues open;
+    private final AuditLog audit;
     private final Clock clock;
 
     /** Switches in the admin's settings. */
@@ -42,6 +46,7 @@ public final class Switching {
             Screens screens,
             Settings settings,
             OpenIssues open,
+            AuditLog audit,
             Clock clock) {
         this.locks = locks;
         this.check = check;
@@ -49,6 +54,7 @@ public final class Switching {
         this.screens = screens;
         this.settings = settings;
         this.open = open;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,7 +63,14 @@ public final class Switching {
         ClusterLock lock = locks.getLockForName(LOCK);
         lock.lock();
         try {
-            return wish.on() ? on(project, wish) : off(project);
+            Optional<JsonObject> before = settings.project(project.getId()).map(Settings::json);
+            List<Refusal> refusals = wish.on() ? on(project, wish) : off(project);
+            audit.changed(
+                    Audited.PROJECT,
+                    Optional.of(project),
+                    before,
+                    settings.project(project.getId()).map(Settings::json));
+            return refusals;
         } finally {
             lock.unlock();
         }

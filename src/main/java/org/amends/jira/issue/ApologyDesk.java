@@ -37,8 +37,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where everything that happens to an apology is taken in, whoever brings it: REST, the listener, the wake-up job. The
- * rules decide, the journal keeps, the projections follow. Asks no permissions: who calls has asked. Call it outside
- * transactions.
+ * rules decide, the journal keeps, the projections follow. Asks no permission of Jira's: who calls has asked. It does ask for the
+ * {@linkplain WhoMay rights} that an admin grants. Call it outside transactions.
  */
 @Component
 public final class ApologyDesk {
@@ -59,6 +59,7 @@ public final class ApologyDesk {
     private final FollowUpPlans plans;
     private final GateSection gate;
     private final Reach reach;
+    private final WhoMay may;
     private final Turns turns = new Turns(PATIENCE);
 
     /** The desk of this Jira. */
@@ -74,7 +75,8 @@ public final class ApologyDesk {
             @ComponentImport IssueManager issues,
             FollowUpPlans plans,
             GateSection gate,
-            Reach reach) {
+            Reach reach,
+            WhoMay may) {
         this.journal = journal;
         this.methods = methods;
         this.clock = clock;
@@ -87,6 +89,7 @@ public final class ApologyDesk {
         this.plans = plans;
         this.gate = gate;
         this.reach = reach;
+        this.may = may;
     }
 
     /** The state of an issue's apology, folded from its journal; empty when it has none. Two indexed reads at most. */
@@ -270,7 +273,7 @@ public final class ApologyDesk {
 
     /** Built anew each time: an admin may change Jira's default zone. */
     private Apologies apologies() {
-        return new Apologies(journal, methods, clock, zone(), this::holds);
+        return new Apologies(journal, methods, clock, zone(), this::holds, may);
     }
 
     /** Jira's default zone, in which calendar days are counted. */

@@ -17,6 +17,11 @@ public final class Groups {
         this.groups = groups;
     }
 
+    /** Whether somebody is in a group; nobody is in one that Jira does not know. */
+    public boolean has(ApplicationUser person, String name) {
+        return groups.isUserInGroup(person, name);
+    }
+
     /** The active members of a group, always in the same order; none for a group that Jira does not know. */
     public Stream<ApplicationUser> active(String name) {
         return groups.getUsersInGroup(name).stream()

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
 import org.amends.jira.store.AnswerSecret;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +31,20 @@ import org.springframework.stereotype.Component;
 public class AnswerSecretResource {
     private final Door door;
     private final AnswerSecret secret;
+    private final AuditLog audit;
 
     @Inject
-    public AnswerSecretResource(Door door, AnswerSecret secret) {
+    public AnswerSecretResource(Door door, AnswerSecret secret, AuditLog audit) {
         this.door = door;
         this.secret = secret;
+        this.audit = audit;
     }
 
     @POST
     public Response change(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
         return door.administer(request, headers, body, given -> {
             secret.change();
+            audit.done(Audited.ANSWER_SECRET, Optional.empty());
             return "{\"void\":true}";
         });
     }

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
 import org.amends.jira.health.RebuildState;
 import org.amends.jira.job.Rebuilding;
 import org.springframework.stereotype.Component;
@@ -34,17 +37,20 @@ public class RebuildResource {
     private final Rebuilding rebuilding;
     private final RebuildState state;
     private final JiraAuthenticationContext authentication;
+    private final AuditLog audit;
 
     @Inject
     public RebuildResource(
             Door door,
             Rebuilding rebuilding,
             RebuildState state,
-            @ComponentImport JiraAuthenticationContext authentication) {
+            @ComponentImport JiraAuthenticationContext authentication,
+            AuditLog audit) {
         this.door = door;
         this.rebuilding = rebuilding;
         this.state = state;
         this.authentication = authentication;
+        this.audit = audit;
     }
 
     @GET
@@ -55,24 +61,26 @@ public class RebuildResource {
     @POST
     @Path("/start")
     public Response start(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
-        return answer(request, headers, body, rebuilding::start);
+        return answer(request, headers, body, "start", rebuilding::start);
     }
 
     @POST
     @Path("/stop")
     public Response stop(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
-        return answer(request, headers, body, rebuilding::stop);
+        return answer(request, headers, body, "stop", rebuilding::stop);
     }
 
     @POST
     @Path("/resume")
     public Response resume(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
-        return answer(request, headers, body, rebuilding::resume);
+        return answer(request, headers, body, "resume", rebuilding::resume);
     }
 
-    private Response answer(HttpServletRequest request, HttpHeaders headers, InputStream body, Runnable wanted) {
+    private Response answer(
+            HttpServletRequest request, HttpHeaders headers, InputStream body, String what, Runnable wanted) {
         return door.administer(request, headers, body, given -> {
             wanted.run();
+            audit.done(Audited.REBUILD, Optional.of(what));
             return state();
         });
     }

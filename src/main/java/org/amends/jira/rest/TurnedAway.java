@@ -48,6 +48,17 @@ final class TurnedAway extends RuntimeException {
             "ticks-itself-reparation",
             "ticks-itself-resolution");
 
+    /** The value is sound and so is the state, but an administrator did not grant that to whoever asks. */
+    private static final Set<String> FORBIDDEN = Set.of(
+            "may-goodwill",
+            "may-goodwill-amount",
+            "may-goodwill-currency",
+            "may-goodwill-limit",
+            "may-methods",
+            "may-override",
+            "may-tick",
+            "may-waive");
+
     private final int status;
     private final transient List<Refusal> refusals;
     private final transient Optional<JsonObject> gate;
@@ -68,15 +79,16 @@ final class TurnedAway extends RuntimeException {
         return new TurnedAway(status, List.of(Refusal.of(field, code, args)), Optional.empty());
     }
 
-    /** What the rules refused: 409 where they say no to what stands, 400 where a value is wrong. */
+    /** What the rules refused: 403 where a right is missing, 409 where they say no to what stands, 400 where a value is wrong. */
     static TurnedAway by(List<Refusal> refusals) {
         return by(refusals, Optional.empty());
     }
 
     /** The same, with the gate's missing steps. */
     static TurnedAway by(List<Refusal> refusals, Optional<JsonObject> gate) {
+        boolean forbidden = refusals.stream().map(Refusal::code).anyMatch(FORBIDDEN::contains);
         boolean conflict = refusals.stream().map(Refusal::code).anyMatch(CONFLICTS::contains);
-        return new TurnedAway(conflict ? 409 : 400, refusals, gate);
+        return new TurnedAway(forbidden ? 403 : conflict ? 409 : 400, refusals, gate);
     }
 
     int status() {

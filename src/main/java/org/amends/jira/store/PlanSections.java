@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public final class PlanSections {
     private static final String KEY = "org.amends.plan.";
     private static final List<String> NAMES =
-            List.of("cadence", "calendar", "owners", "resolved", "task", "gate", "portal", "review");
+            List.of("cadence", "calendar", "owners", "resolved", "task", "gate", "may", "portal", "review");
 
     private final PluginSettingsFactory factory;
     private final Map<String, Known> known = new ConcurrentHashMap<>();

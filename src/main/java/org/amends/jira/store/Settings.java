@@ -114,7 +114,8 @@ public final class Settings {
         return before != null && before.text().equals(text) ? before : new Known(text, read(PROJECT + projectId, text));
     }
 
-    private static JsonObject json(ProjectSettings settings) {
+    /** As it is kept. */
+    public static JsonObject json(ProjectSettings settings) {
         JsonObject json = new JsonObject();
         json.put("on", settings.on());
         json.put("since", settings.since().toString());

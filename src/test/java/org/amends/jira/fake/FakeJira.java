@@ -28,6 +28,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.ofbiz.OfBizDelegator;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -414,6 +415,14 @@ public final class FakeJira {
 
     private static Resolution resolution(String id, String name) {
         return Fake.of(Resolution.class).with("getId", id).with("getName", name).done();
+    }
+
+    public final TestRights rights = new TestRights();
+
+    GlobalPermissionManager globalPermissions() {
+        return Fake.of(GlobalPermissionManager.class)
+                .with("hasPermission", false)
+                .done();
     }
 
     GroupManager groupManager() {

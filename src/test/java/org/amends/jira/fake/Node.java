@@ -220,7 +220,8 @@ public final class Node {
                 issues,
                 plans,
                 new GateSection(sections),
-                reach);
+                reach,
+                jira.rights.whoMay(sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn));
 
         covers = new Covers(desk, summaries, issues, settings);
         access = new Access(jira.permissions(), agents, settings);

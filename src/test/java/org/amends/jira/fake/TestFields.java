@@ -100,7 +100,15 @@ public final class TestFields {
         return new Parts(
                 projects,
                 new ProjectsJson(projects, jira.settings, shared, screens, jira.people(), jira.home()),
-                new Switching(jira.locks(), check, shared, screens, jira.settings, nothingOpen(jira), jira.clock()));
+                new Switching(
+                        jira.locks(),
+                        check,
+                        shared,
+                        screens,
+                        jira.settings,
+                        nothingOpen(jira),
+                        jira.audit(),
+                        jira.clock()));
     }
 
     /** No issue stands behind any number, so that there is nothing to look at. */

@@ -1,5 +1,7 @@
 package org.amends.jira.fake;
 
+import com.atlassian.audit.api.AuditService;
+import com.atlassian.audit.entity.AuditEvent;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -41,6 +43,7 @@ import org.amends.apology.journal.MemoryJournal;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.answer.AnswerLinks;
+import org.amends.jira.audit.AuditLog;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
 import org.amends.jira.followup.PromiseDesk;
@@ -69,6 +72,7 @@ import org.amends.jira.issue.Projections;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.issue.Satisfaction;
 import org.amends.jira.issue.Vocabulary;
+import org.amends.jira.issue.WhoMay;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.OtherApologies;
@@ -85,6 +89,7 @@ import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.MaySection;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
@@ -135,6 +140,19 @@ public final class TestJira {
     public final MutableIssue elsewhere = issue(20001, "OPS-1", OPS, "Printer on fire");
     public final IssueComments issueComments = new IssueComments(
             issues.comments(), issues.properties(), new CustomerRequests(issues.customFields()), agents());
+    public final TestRights rights = new TestRights();
+    public final WhoMay may = rights.whoMay(
+            new PlanSections(TestSettings.in(pluginSettings)),
+            accounts(),
+            permissions(),
+            globalPermissions(),
+            issueManager(),
+            authentication());
+    /** What Jira's audit log was told. */
+    public final List<AuditEvent> audited = new ArrayList<>();
+    /** Whether Jira's audit log is out of order. */
+    public boolean auditBreaks;
+
     public final ApologyDesk desk = desk();
     public final Access access = new Access(permissions(), agents(), settings);
     public final Reviewers reviewers = new Reviewers();
@@ -342,6 +360,22 @@ public final class TestJira {
         return new TicketReopening(issueManager(), transitions(), accounts(), desk, retiring());
     }
 
+    public MaySection rightsSection() {
+        return new MaySection(new PlanSections(TestSettings.in(pluginSettings)));
+    }
+
+    public AuditLog audit() {
+        return new AuditLog(Fake.of(AuditService.class)
+                .with("audit", args -> {
+                    if (auditBreaks) {
+                        throw new IllegalStateException("the audit log is full");
+                    }
+                    audited.add((AuditEvent) args[0]);
+                    return null;
+                })
+                .done());
+    }
+
     public Owners owners() {
         return owners(accounts());
     }
@@ -404,7 +438,8 @@ public final class TestJira {
                 issueManager(),
                 plans(),
                 new GateSection(new PlanSections(TestSettings.in(pluginSettings))),
-                new Reach(settings, clock()));
+                new Reach(settings, clock()),
+                may);
     }
 
     Owners owners(Accounts accounts) {

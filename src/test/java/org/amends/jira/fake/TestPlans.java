@@ -69,6 +69,7 @@ public final class TestPlans {
                 task(),
                 new ReviewPart(new ReviewSection(sections), jira.reviewers, jira.authentication()),
                 jira.people(),
+                jira.audit(),
                 jira.clock());
     }
 

@@ -32,7 +32,7 @@ public class EveryMethodTest {
             Requests.followUps(jira),
             Requests.promises(jira),
             new AnswerResource(Requests.door(jira), jira.answers(), jira.desk, jira.readers()),
-            new AnswerSecretResource(Requests.door(jira), jira.secret()),
+            new AnswerSecretResource(Requests.door(jira), jira.secret(), jira.audit()),
             Requests.cards(jira),
             Requests.portalCards(jira),
             Requests.reviews(jira),

@@ -1,6 +1,7 @@
 package org.amends.sandbox.jira;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,16 @@ public interface Administration {
 
     /** Deletes a project with its issues, of which nobody hears one by one. */
     void deleteProject(String key);
+
+    /** A line of the audit log, in words. */
+    record AuditLine(
+            Instant at, String author, String category, String action, String object, List<AuditChange> changes) {}
+
+    /** What was changed in it; empty where there was nothing, or is nothing any more. */
+    record AuditChange(String what, String before, String after) {}
+
+    /** The audit log, newest first. */
+    List<AuditLine> auditLog();
 
     /** The address under which this Jira says that it is reached. */
     URI baseUrl();

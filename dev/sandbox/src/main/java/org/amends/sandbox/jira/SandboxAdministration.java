@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,6 +103,26 @@ final class SandboxAdministration implements Administration {
 
     private Projects.ProjectRow project(String key) {
         return stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
+    }
+
+    @Override
+    public List<AuditLine> auditLog() {
+        refuseOthers();
+        return stores.audit().newestFirst().stream()
+                .map(line -> new AuditLine(
+                        line.at(),
+                        line.author(),
+                        words(line.category()),
+                        words(line.action()),
+                        line.object(),
+                        stores.audit().values(line.id()).stream()
+                                .map(value -> new AuditChange(words(value.key()), value.from(), value.to()))
+                                .toList()))
+                .toList();
+    }
+
+    private String words(String key) {
+        return parts.translations().pattern(Locale.ENGLISH, key).orElse(key);
     }
 
     @Override

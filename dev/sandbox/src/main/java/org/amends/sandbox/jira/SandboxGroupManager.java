@@ -17,4 +17,8 @@ final class SandboxGroupManager {
                 .map(entities::user)
                 .toList();
     }
+
+    public boolean isUserInGroup(ApplicationUser user, String groupName) {
+        return user != null && entities.stores().groups().of(user.getKey()).contains(groupName);
+    }
 }

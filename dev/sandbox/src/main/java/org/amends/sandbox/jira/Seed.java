@@ -114,6 +114,7 @@ final class Seed {
         agent(CARE, "ben", "Ben \"Bo\" O'Hara");
         agent(CARE, "tim", "Tim Trainee");
         stores.users().give(Role.TRAINEE, CARE, "tim");
+        stores.users().give(Role.LEAD, CARE, "ben");
         person("pia", "Pia Projects", false);
         stores.users().give(Role.ADMINISTRATOR, CARE, "pia");
         agent(CARE, "amends-bot", "Amends follow-ups");

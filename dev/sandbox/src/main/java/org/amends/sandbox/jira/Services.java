@@ -1,5 +1,6 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -28,6 +29,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -108,6 +110,7 @@ final class Services {
                 .over(I18nHelper.class, new SandboxI18nHelper(parts.translations(), Locale.ENGLISH));
         put(PermissionManager.class, new SandboxPermissionManager(entities, parts.permissions()));
         put(GroupManager.class, new SandboxGroupManager(entities));
+        put(ProjectRoleManager.class, new SandboxProjectRoleManager(entities));
         put(GlobalPermissionManager.class, new SandboxGlobalPermissionManager(parts.permissions()));
         put(UserManager.class, new SandboxUserManager(entities));
         put(JiraAuthenticationContext.class, new SandboxJiraAuthenticationContext(parts.authentication(), words));
@@ -121,6 +124,10 @@ final class Services {
         put(
                 PluginSettingsFactory.class,
                 new SandboxPluginSettingsFactory(database, parts.entities().holes()));
+        put(
+                AuditService.class,
+                new SandboxAuditService(
+                        parts.entities().stores().audit(), parts.entities().clock(), parts.authentication()));
         put(ApplicationProperties.class, new SandboxApplicationProperties(address));
         put(LoginUriProvider.class, new SandboxLoginUriProvider());
         put(WebSudoManager.class, webSudo);

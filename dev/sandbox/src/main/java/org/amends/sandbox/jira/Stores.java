@@ -18,7 +18,8 @@ record Stores(
         Fields fields,
         Screens screens,
         Outbox outbox,
-        FunctionRows functions) {
+        FunctionRows functions,
+        AuditRecords audit) {
 
     static Stores over(Database database) {
         Ids ids = new Ids(database);
@@ -39,6 +40,7 @@ record Stores(
                 new Fields(database),
                 new Screens(database, ids),
                 new Outbox(database, ids),
-                new FunctionRows(database, ids));
+                new FunctionRows(database, ids),
+                new AuditRecords(database, ids));
     }
 }

@@ -1,6 +1,7 @@
 package org.amends.sandbox.web;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.grack.nanojson.JsonObject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +24,8 @@ final class SystemPages {
             link("people", "People"),
             link("workflows", "Workflows"),
             link("apps", "Manage apps"),
-            link("general", "General configuration"));
+            link("general", "General configuration"),
+            link("auditing", "Audit log"));
 
     private final Administration jira;
     private final InstalledPlugin plugin;
@@ -54,6 +56,10 @@ final class SystemPages {
                 Route.page(ROOT + "apps", visit -> ofAdmin(visit, this::apps)),
                 Route.change(ROOT + "apps/enable", visit -> ofAdmin(visit, this::enable)),
                 Route.change(ROOT + "apps/disable", visit -> ofAdmin(visit, this::disable)),
+                Route.page(
+                        ROOT + "auditing",
+                        visit -> frame.own("Audit log", "auditing", Map.of("lines", jira.auditLog()))),
+                Route.data("/rest/auditing/1.0/events", visit -> new Answer.Json(200, audited())),
                 Route.page(ROOT + "general", visit -> frame.own("General configuration", "general", general())),
                 Route.change(ROOT + "general", this::changeGeneral));
     }
@@ -94,6 +100,43 @@ final class SystemPages {
     private Answer leads(Visit visit) {
         jira.lead(visit.typed("project"), visit.place(0));
         return new Answer.Redirect(ROOT + "people");
+    }
+
+    /** As Jira's REST gives them, as far as tests need it. */
+    private JsonObject audited() {
+        return Json.object()
+                .put(
+                        "entities",
+                        Json.array(jira.auditLog().stream()
+                                .map(SystemPages::audited)
+                                .toList()))
+                .done();
+    }
+
+    private static JsonObject audited(Administration.AuditLine line) {
+        return Json.object()
+                .put("timestamp", line.at().toString())
+                .put("author", Json.object().put("name", line.author()).done())
+                .put(
+                        "type",
+                        Json.object()
+                                .put("category", line.category())
+                                .put("action", line.action())
+                                .done())
+                .put(
+                        "affectedObjects",
+                        Json.array(
+                                List.of(Json.object().put("name", line.object()).done())))
+                .put(
+                        "changedValues",
+                        Json.array(line.changes().stream()
+                                .map(change -> Json.object()
+                                        .put("key", change.what())
+                                        .put("from", change.before())
+                                        .put("to", change.after())
+                                        .done())
+                                .toList()))
+                .done();
     }
 
     private Map<String, ?> general() {
