@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.amends.tone.Reviewer;
 
-/** What {@code java -jar amends.jar} runs: reviews replies without any Jira. Its exit code tells what was found. */
+/** What {@code java -jar amends.jar} runs: reviews replies without any Jira. It speaks English, as its rules do. Its exit code tells what was found. */
 public final class Main {
     private Main() {}
 
@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        ResourceBundle words = ResourceBundle.getBundle("i18n.amends", Locale.getDefault());
+        ResourceBundle words = ResourceBundle.getBundle("i18n.amends", Locale.ROOT);
         ReviewCommand command = new ReviewCommand(Reviewer.shipped(), new Words(words), System.in, out, err);
         int code = command.run(List.of(arguments));
         out.flush();

@@ -53,7 +53,7 @@ final class JiraHost implements Host {
 
     @Override
     public Locale locale() {
-        return Locale.ENGLISH;
+        return jira.languages().current();
     }
 
     @Override

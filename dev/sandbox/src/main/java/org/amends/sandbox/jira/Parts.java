@@ -9,6 +9,7 @@ record Parts(
         Ledger ledger,
         Translations translations,
         SandboxAuthenticationContext authentication,
+        Languages languages,
         SandboxEventPublisher publisher,
         Publishing publishing,
         SearchIndex index,
@@ -35,11 +36,13 @@ record Parts(
         WorkflowParts functions = new WorkflowParts(entities.stores().functions(), holes);
         Writing writing = new Writing(entities, publishing, index, functions);
         Commenting commenting = new Commenting(entities, writing, publishing, index);
+        SandboxAuthenticationContext authentication = new SandboxAuthenticationContext();
         return new Parts(
                 entities,
                 ledger,
                 new Translations(),
-                new SandboxAuthenticationContext(),
+                authentication,
+                new Languages(authentication),
                 publisher,
                 publishing,
                 index,

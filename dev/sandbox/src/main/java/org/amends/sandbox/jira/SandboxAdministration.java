@@ -5,7 +5,6 @@ import com.atlassian.jira.project.Project;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,7 +121,7 @@ final class SandboxAdministration implements Administration {
     }
 
     private String words(String key) {
-        return parts.translations().pattern(Locale.ENGLISH, key).orElse(key);
+        return parts.translations().pattern(parts.languages().current(), key).orElse(key);
     }
 
     @Override

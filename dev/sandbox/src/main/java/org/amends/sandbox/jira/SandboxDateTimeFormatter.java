@@ -11,12 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Behind {@code DateTimeFormatter}: an immutable formatter with style, zone and language. */
-record SandboxDateTimeFormatter(Holes holes, SandboxClock clock, DateTimeStyle style, ZoneId zone, Locale locale) {
+record SandboxDateTimeFormatter(
+        Holes holes, SandboxClock clock, DateTimeStyle style, ZoneId zone, Locale locale, Languages languages) {
     private static final Map<String, java.time.format.DateTimeFormatter> PATTERNS = Stream.of(
                     "HH:mm",
                     " HH:mm",
@@ -68,28 +70,32 @@ record SandboxDateTimeFormatter(Holes holes, SandboxClock clock, DateTimeStyle s
         return PATTERNS.get(pattern).withLocale(locale).format(at);
     }
 
-    /** Everybody is in the sandbox's zone. */
+    /** Everybody is in the sandbox's zone, and reads the language of the profile. */
     public DateTimeFormatter forLoggedInUser() {
-        return withDefaultZone();
+        return read(languages.current());
     }
 
     public DateTimeFormatter forUser(ApplicationUser user) {
-        return withDefaultZone();
+        return read(languages.of(Optional.ofNullable(user)));
+    }
+
+    private DateTimeFormatter read(Locale language) {
+        return new SandboxDateTimeFormatter(holes, clock, style, clock.getZone(), language, languages).formatter();
     }
 
     public DateTimeFormatter withStyle(DateTimeStyle other) {
-        return new SandboxDateTimeFormatter(holes, clock, other, zone, locale).formatter();
+        return new SandboxDateTimeFormatter(holes, clock, other, zone, locale, languages).formatter();
     }
 
     public DateTimeFormatter withLocale(Locale other) {
-        return new SandboxDateTimeFormatter(holes, clock, style, zone, other).formatter();
+        return new SandboxDateTimeFormatter(holes, clock, style, zone, other, languages).formatter();
     }
 
     public DateTimeFormatter withZone(TimeZone timeZone) {
-        return new SandboxDateTimeFormatter(holes, clock, style, timeZone.toZoneId(), locale).formatter();
+        return new SandboxDateTimeFormatter(holes, clock, style, timeZone.toZoneId(), locale, languages).formatter();
     }
 
     public DateTimeFormatter withDefaultZone() {
-        return new SandboxDateTimeFormatter(holes, clock, style, clock.getZone(), locale).formatter();
+        return new SandboxDateTimeFormatter(holes, clock, style, clock.getZone(), locale, languages).formatter();
     }
 }

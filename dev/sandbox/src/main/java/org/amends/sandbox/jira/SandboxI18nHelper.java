@@ -4,18 +4,18 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Behind {@code I18nHelper}: an unknown key is its own text. */
+/** Behind {@code I18nHelper}: the words in the language of whoever is signed in; an unknown key is its own text. */
 final class SandboxI18nHelper {
     private final Translations translations;
-    private final Locale locale;
+    private final Languages languages;
 
-    SandboxI18nHelper(Translations translations, Locale locale) {
+    SandboxI18nHelper(Translations translations, Languages languages) {
         this.translations = translations;
-        this.locale = locale;
+        this.languages = languages;
     }
 
     public Locale getLocale() {
-        return locale;
+        return languages.current();
     }
 
     public String getText(String key) {
@@ -39,6 +39,7 @@ final class SandboxI18nHelper {
 
     /** The pattern is a message format also where nothing is filled in: a single quote must be doubled in every text. */
     private String filled(String key, Object... values) {
+        Locale locale = getLocale();
         return translations
                 .pattern(locale, key)
                 .map(pattern -> isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(values))

@@ -126,6 +126,11 @@ public final class SandboxJira implements AutoCloseable {
         return parts.entities().stores().database();
     }
 
+    /** Who reads which language. */
+    public Languages languages() {
+        return parts.languages();
+    }
+
     public Translations translations() {
         return parts.translations();
     }

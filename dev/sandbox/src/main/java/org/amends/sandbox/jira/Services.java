@@ -43,7 +43,6 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -107,7 +106,7 @@ final class Services {
         Entities entities = parts.entities();
         I18nHelper words = parts.entities()
                 .holes()
-                .over(I18nHelper.class, new SandboxI18nHelper(parts.translations(), Locale.ENGLISH));
+                .over(I18nHelper.class, new SandboxI18nHelper(parts.translations(), parts.languages()));
         put(PermissionManager.class, new SandboxPermissionManager(entities, parts.permissions()));
         put(GroupManager.class, new SandboxGroupManager(entities));
         put(ProjectRoleManager.class, new SandboxProjectRoleManager(entities));
@@ -115,7 +114,7 @@ final class Services {
         put(UserManager.class, new SandboxUserManager(entities));
         put(JiraAuthenticationContext.class, new SandboxJiraAuthenticationContext(parts.authentication(), words));
         services.put(I18nHelper.class, words);
-        put(DateTimeFormatterFactory.class, new SandboxDateTimeFormatterFactory(entities));
+        put(DateTimeFormatterFactory.class, new SandboxDateTimeFormatterFactory(entities, parts.languages()));
         put(TimeZoneManager.class, new SandboxTimeZoneManager(entities.zone()));
     }
 

@@ -31,6 +31,18 @@ public final class Frame {
         return visit.signIn().token();
     }
 
+    /** The language of the page, as {@code lang} takes it. */
+    public String language() {
+        return jira.languages().current().toLanguageTag();
+    }
+
+    /** The languages that a profile offers, by their tags. */
+    public List<Link> languages() {
+        return jira.languages().offered().stream()
+                .map(language -> new Link(language.toLanguageTag(), language.getDisplayLanguage(language)))
+                .toList();
+    }
+
     /** {@code light} or {@code dark}. */
     public String theme() {
         return visit.theme();

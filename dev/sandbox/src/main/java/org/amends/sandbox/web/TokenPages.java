@@ -21,6 +21,7 @@ final class TokenPages {
 
     List<Route> routes() {
         return List.of(
+                Route.change("/secure/ViewProfile.jspa/language", this::language),
                 Route.page("/secure/ViewProfile.jspa", visit -> show(visit, "")),
                 Route.change("/secure/ViewProfile.jspa", this::make),
                 Route.change("/secure/ViewProfile.jspa/*/revoke", this::revoke),
@@ -38,6 +39,11 @@ final class TokenPages {
                         made,
                         "items",
                         plugin.webItems(OPERATIONS, Map.of())));
+    }
+
+    private Answer language(Visit visit) {
+        jira.languages().choose(visit.user().orElseThrow(), visit.typed("language"));
+        return new Answer.Redirect("/secure/ViewProfile.jspa");
     }
 
     private Answer make(Visit visit) {
