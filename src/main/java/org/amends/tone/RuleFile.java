@@ -83,8 +83,20 @@ final class RuleFile {
                     throw new IllegalArgumentException(keyword + " belongs to a rule");
                 }
                 entry.computeIfAbsent(keyword, k -> new ArrayList<>()).add(text);
+                if (keyword.equals("say") || keyword.equals("unless")) {
+                    spelledOut(text);
+                }
             }
             default -> throw new IllegalArgumentException("no keyword is called " + keyword);
+        }
+    }
+
+    /** A phrase with a word that no reply ever comes to hold never fits; and "isn't" in one would hide every other "is not". */
+    private void spelledOut(String phrase) {
+        for (String word : phrase.split("[\\s|_?!]+")) {
+            if (word.indexOf('\'') >= 0 || spellings.containsKey(word)) {
+                throw new IllegalArgumentException(word + " is spelled out before phrases are looked for");
+            }
         }
     }
 

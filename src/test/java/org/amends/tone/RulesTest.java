@@ -125,6 +125,14 @@ public class RulesTest {
         assertTrue(refusal, refusal.contains("xx, line 2"));
     }
 
+    @Test
+    public void aPhraseIsWrittenAsRepliesAreRead() {
+        List<String> contracted = List.of("spell dm = message", "rule sorry", "say not|isn't my job");
+        assertThrows(IllegalArgumentException.class, () -> RuleFile.read("xx", contracted));
+        List<String> abbreviated = List.of("spell dm = message", "rule sorry", "say by dm");
+        assertThrows(IllegalArgumentException.class, () -> RuleFile.read("xx", abbreviated));
+    }
+
     private List<Finding> found(String example) {
         return reviewer.review(example).findings();
     }
