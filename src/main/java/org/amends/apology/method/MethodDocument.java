@@ -1,119 +1,140 @@
 package org.amends.apology.method;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.word.Coded;
 
 /**
- * Reads a method from a document as JSON readers give it: maps, lists, strings, numbers and booleans. Nothing is guessed:
- * a missing field, a wrong type or a field that nobody knows throws {@link BrokenMethod} with the field's path.
+ * A method as a document, as JSON readers and writers have it: maps, lists, strings, numbers and booleans. What is written is read
+ * as the same method, and what was written once is written the same again. Nothing is guessed: a missing field, a wrong type or a
+ * field that nobody knows throws {@link BrokenMethod} with the field's path.
  */
 public final class MethodDocument {
-    private static final String EVIDENCE =
-            Arrays.stream(EvidenceKind.values()).map(Coded::code).collect(Collectors.joining(", "));
+    /** Where the form is described, beside the document. */
+    public static final String SCHEMA = "method-schema.json";
 
-    private final String path;
-    private final Map<?, ?> fields;
+    static final List<String> METHOD_FIELDS =
+            List.of("$schema", "id", "version", "name", "goodwill", "stages", "touches");
+    static final List<String> STAGE_FIELDS = List.of("id", "title", "steps");
+    static final List<String> STEP_FIELDS =
+            List.of("id", "required", "evidence", "waivable", "label", "question", "why", "good", "bad");
+    static final List<String> TOUCH_FIELDS = List.of("id", "days", "purpose");
 
-    private MethodDocument(String path, Object found) {
-        this.path = path;
-        this.fields = as(Map.class, path.isEmpty() ? "document" : path, "an object", found);
-    }
+    private static final String FROM_ONE = "a whole number from 1";
 
+    private MethodDocument() {}
+
+    /** The method; its version has to stand there. */
     public static Method read(Map<String, ?> document) {
-        return new MethodDocument("", document).method();
+        return read(document, OptionalInt.empty());
     }
 
-    private Method method() {
-        knowsOnly("id", "version", "stages", "touches", "goodwill");
-        Number version = get("version", Number.class, "a whole number from 1");
-        if (version.doubleValue() != version.intValue()) {
-            throw new BrokenMethod(at("version"), "a whole number from 1", version);
+    /** The method; where no version stands there it is this one. */
+    public static Method read(Map<String, ?> document, int version) {
+        return read(document, OptionalInt.of(version));
+    }
+
+    private static Method read(Map<String, ?> document, OptionalInt version) {
+        DocumentFields fields = new DocumentFields("", document, METHOD_FIELDS);
+        if (fields.has("$schema")) {
+            fields.text("$schema");
         }
+        boolean numbered = fields.has("version") || version.isEmpty();
         return new Method(
-                text("id"),
-                version.intValue(),
-                each("stages", (at, found) -> new MethodDocument(at, found).stage()),
-                fields.containsKey("touches")
-                        ? each("touches", (at, found) -> new MethodDocument(at, found).touch())
-                        : List.of(),
-                flag("goodwill", true));
+                fields.text("id"),
+                numbered ? fields.whole("version", FROM_ONE) : version.getAsInt(),
+                fields.texts("name"),
+                fields.each("stages", MethodDocument::stage),
+                fields.has("touches") ? fields.each("touches", MethodDocument::touch) : List.of(),
+                fields.flag("goodwill", true));
     }
 
-    private OwnTouch touch() {
-        knowsOnly("id", "days", "purpose");
-        Number days = get("days", Number.class, "a whole number from 1");
-        if (days.doubleValue() != days.intValue() || days.intValue() < 1) {
-            throw new BrokenMethod(at("days"), "a whole number from 1", days);
-        }
-        String purpose = text("purpose");
-        return new OwnTouch(
-                text("id"),
-                days.intValue(),
-                Coded.of(Purpose.class, purpose)
-                        .orElseThrow(() -> new BrokenMethod(at("purpose"), "a purpose of a follow-up", purpose)));
+    private static Stage stage(String path, Object found) {
+        DocumentFields fields = new DocumentFields(path, found, STAGE_FIELDS);
+        return new Stage(fields.text("id"), fields.texts("title"), fields.each("steps", MethodDocument::step));
     }
 
-    private Stage stage() {
-        knowsOnly("id", "steps");
-        return new Stage(text("id"), each("steps", (at, found) -> new MethodDocument(at, found).step()));
-    }
-
-    private Step step() {
-        knowsOnly("id", "required", "evidence", "waivable");
-        return new Step(new StepId(text("id")), flag("required", false), evidence(), flag("waivable", true));
-    }
-
-    private EvidenceKind evidence() {
-        String code = text("evidence");
-        return Coded.of(EvidenceKind.class, code)
-                .orElseThrow(() -> new BrokenMethod(at("evidence"), "one of " + EVIDENCE, code));
-    }
-
-    private <T> List<T> each(String name, BiFunction<String, Object, T> reader) {
-        List<?> found = get(name, List.class, "a list");
-        List<T> read = new ArrayList<>();
-        for (int index = 0; index < found.size(); index++) {
-            read.add(reader.apply(at(name) + "[" + index + "]", found.get(index)));
-        }
-        return read;
-    }
-
-    private String text(String name) {
-        return get(name, String.class, "text");
-    }
-
-    private boolean flag(String name, boolean absent) {
-        return fields.containsKey(name) ? get(name, Boolean.class, "true or false") : absent;
-    }
-
-    private <T> T get(String name, Class<T> type, String expected) {
-        return as(type, at(name), expected, fields.get(name));
-    }
-
-    private void knowsOnly(String... names) {
-        for (Object name : fields.keySet()) {
-            if (!Set.of(names).contains(name)) {
-                throw new BrokenMethod(
-                        at(String.valueOf(name)), "one of " + String.join(", ", names), "a field nobody knows");
+    private static Step step(String path, Object found) {
+        DocumentFields fields = new DocumentFields(path, found, STEP_FIELDS);
+        Map<StepPart, Texts> texts = new EnumMap<>(StepPart.class);
+        for (StepPart part : StepPart.values()) {
+            Texts written = fields.texts(part.code());
+            if (!written.isEmpty()) {
+                texts.put(part, written);
             }
         }
+        return new Step(
+                new StepId(fields.text("id")),
+                fields.flag("required", false),
+                fields.word("evidence", EvidenceKind.class, "one of " + codes(EvidenceKind.values())),
+                fields.flag("waivable", true),
+                texts);
     }
 
-    private String at(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    private static OwnTouch touch(String path, Object found) {
+        DocumentFields fields = new DocumentFields(path, found, TOUCH_FIELDS);
+        return new OwnTouch(
+                fields.text("id"),
+                fields.whole("days", FROM_ONE),
+                fields.word("purpose", Purpose.class, "one of " + codes(Purpose.values())));
     }
 
-    private static <T> T as(Class<T> type, String path, String expected, Object found) {
-        if (!type.isInstance(found)) {
-            throw new BrokenMethod(path, expected, found == null ? "nothing" : found);
+    static String codes(Coded[] words) {
+        return Arrays.stream(words).map(Coded::code).collect(Collectors.joining(", "));
+    }
+
+    /** The document: every field in its place, texts only where there are some. */
+    public static Map<String, Object> write(Method method) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", SCHEMA);
+        document.put("id", method.id());
+        document.put("version", method.version());
+        put(document, "name", method.name());
+        document.put("goodwill", method.goodwill());
+        document.put(
+                "stages", method.stages().stream().map(MethodDocument::write).toList());
+        document.put(
+                "touches", method.touches().stream().map(MethodDocument::write).toList());
+        return document;
+    }
+
+    private static Map<String, Object> write(Stage stage) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", stage.id());
+        put(document, "title", stage.title());
+        document.put("steps", stage.steps().stream().map(MethodDocument::write).toList());
+        return document;
+    }
+
+    private static Map<String, Object> write(Step step) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", step.id().value());
+        document.put("required", step.required());
+        document.put("evidence", step.evidence().code());
+        document.put("waivable", step.waivable());
+        for (StepPart part : StepPart.values()) {
+            put(document, part.code(), step.text(part));
         }
-        return type.cast(found);
+        return document;
+    }
+
+    private static Map<String, Object> write(OwnTouch touch) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", touch.id());
+        document.put("days", touch.days());
+        document.put("purpose", touch.purpose().code());
+        return document;
+    }
+
+    private static void put(Map<String, Object> document, String name, Texts texts) {
+        if (!texts.isEmpty()) {
+            document.put(name, texts.byLanguage());
+        }
     }
 }

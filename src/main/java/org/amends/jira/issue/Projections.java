@@ -132,7 +132,9 @@ public final class Projections {
                         .filter(state -> apology.coveredBy().isEmpty())
                         .map(state -> state.step().id())
                         .toList(),
-                satisfaction.of(issue));
+                satisfaction.of(issue),
+                Optional.of(new Summary.Followed(
+                        apology.method().id(), apology.method().version())));
     }
 
     private static List<GateOverrides.Override> overrides(Apology apology) {

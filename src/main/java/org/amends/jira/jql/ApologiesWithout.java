@@ -3,7 +3,9 @@ package org.amends.jira.jql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.apology.method.Methods;
+import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 import org.amends.jira.store.ApologyFinder;
 
@@ -22,19 +24,25 @@ public final class ApologiesWithout extends ApologyFunction {
         return arguments.stream()
                 .map(String::strip)
                 .map(StepId::new)
-                .filter(step ->
-                        arguments.size() == 1 && methods.current().step(step).isPresent())
+                .filter(step -> arguments.size() == 1 && steps().anyMatch(step::equals))
                 .<ApologyFinder.Sought>map(ApologyFinder.Without::new)
                 .findFirst();
     }
 
     @Override
     String expected(List<String> arguments) {
-        return words().getText("amends.jql.without.expected", String.join(", ", arguments), steps());
+        return words().getText(
+                        "amends.jql.without.expected",
+                        String.join(", ", arguments),
+                        steps().map(StepId::value).collect(Collectors.joining(", ")));
     }
 
-    private String steps() {
-        return methods.current().steps().stream().map(step -> step.id().value()).collect(Collectors.joining(", "));
+    /** Those of all versions ever published: an apology keeps its own. */
+    private Stream<StepId> steps() {
+        return methods.ever().stream()
+                .flatMap(method -> method.steps().stream())
+                .map(Step::id)
+                .distinct();
     }
 
     @Override

@@ -28,7 +28,11 @@ public class Answers {
 
     Response refusal(TurnedAway turnedAway) {
         JsonObject body = errors(turnedAway.refusals());
-        turnedAway.gate().ifPresent(gate -> body.put("gate", gate));
+        turnedAway.place().ifPresent(place -> body.getArray("errors").forEach(error -> {
+            ((JsonObject) error).put("line", place.line());
+            ((JsonObject) error).put("column", place.column());
+        }));
+        body.putAll(turnedAway.beside());
         return answer(turnedAway.status(), JsonWriter.string(body));
     }
 
@@ -64,8 +68,17 @@ public class Answers {
     }
 
     Response csv(String name, String text) {
+        return file(name, "text/csv;charset=UTF-8", text);
+    }
+
+    /** A JSON document to be kept. */
+    Response document(String name, String text) {
+        return file(name, JSON, text);
+    }
+
+    private static Response file(String name, String type, String text) {
         return uncached(200)
-                .type("text/csv;charset=UTF-8")
+                .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .entity(text)
                 .build();

@@ -31,13 +31,24 @@ final class Body {
 
     /** The same with another limit, in bytes. */
     static JsonObject read(HttpHeaders headers, InputStream in, int limit) {
+        return read(text(headers, in, limit));
+    }
+
+    /** The text of the body, which says of itself that it is JSON. */
+    static String text(HttpHeaders headers, InputStream in, int limit) {
         requireJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
         String text = text(bytes(in, limit));
         requireShallow(text);
+        return text;
+    }
+
+    /** Its object; who sent it is told where it breaks off. */
+    static JsonObject read(String text) {
         try {
             return JsonParser.object().from(text);
         } catch (JsonParserException e) {
-            throw TurnedAway.badValue("body", "json");
+            throw TurnedAway.badValue("body", "json")
+                    .at(new JsonPlaces.Place(Math.max(1, e.getLinePosition()), Math.max(1, e.getCharPosition())));
         }
     }
 

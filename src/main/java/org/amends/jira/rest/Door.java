@@ -195,6 +195,28 @@ public class Door {
         });
     }
 
+    /** The same with a text of JSON, which is read where it is known what it is; without a body the text is empty. */
+    Response administerText(
+            HttpServletRequest request,
+            HttpHeaders headers,
+            Supplier<String> text,
+            BiFunction<ApplicationUser, String, String> write) {
+        return guarded(() -> {
+            ApplicationUser person = administrator();
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            proved(request);
+            return answers.state(write.apply(person, text.get()));
+        });
+    }
+
+    /** An administrator of Jira takes a document away. */
+    Response takeDocument(String name, Supplier<String> document) {
+        return guarded(() -> {
+            administrator();
+            return answers.document(name, document.get());
+        });
+    }
+
     /** What an agent's write does with the body; answers with the new state. */
     @FunctionalInterface
     interface BodyWrite {

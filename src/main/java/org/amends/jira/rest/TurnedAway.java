@@ -24,7 +24,10 @@ final class TurnedAway extends RuntimeException {
             "follow-up-task",
             "gate-closed",
             "method-late",
+            "method-no-draft",
             "method-same",
+            "method-shipped",
+            "method-unpublished",
             "no-follow-up",
             "not-covered",
             "not-started",
@@ -61,13 +64,25 @@ final class TurnedAway extends RuntimeException {
 
     private final int status;
     private final transient List<Refusal> refusals;
-    private final transient Optional<JsonObject> gate;
+    private final transient JsonObject beside;
+    private final transient Optional<JsonPlaces.Place> place;
 
-    private TurnedAway(int status, List<Refusal> refusals, Optional<JsonObject> gate) {
+    private TurnedAway(int status, List<Refusal> refusals, JsonObject beside, Optional<JsonPlaces.Place> place) {
         super(status + " " + refusals, null, false, false);
         this.status = status;
         this.refusals = List.copyOf(refusals);
-        this.gate = gate;
+        this.beside = beside;
+        this.place = place;
+    }
+
+    /** The same, of a text that was sent: where in it. */
+    TurnedAway at(JsonPlaces.Place where) {
+        return new TurnedAway(status, refusals, beside, Optional.of(where));
+    }
+
+    /** What stands is not what who asked has seen: 409, with both. */
+    static TurnedAway stale(JsonObject both) {
+        return new TurnedAway(409, List.of(Refusal.of("revision", "stale")), both, Optional.empty());
     }
 
     /** A value that nobody can take: 400. */
@@ -76,7 +91,7 @@ final class TurnedAway extends RuntimeException {
     }
 
     static TurnedAway because(int status, String field, String code, String... args) {
-        return new TurnedAway(status, List.of(Refusal.of(field, code, args)), Optional.empty());
+        return new TurnedAway(status, List.of(Refusal.of(field, code, args)), new JsonObject(), Optional.empty());
     }
 
     /** What the rules refused: 403 where a right is missing, 409 where they say no to what stands, 400 where a value is wrong. */
@@ -88,7 +103,9 @@ final class TurnedAway extends RuntimeException {
     static TurnedAway by(List<Refusal> refusals, Optional<JsonObject> gate) {
         boolean forbidden = refusals.stream().map(Refusal::code).anyMatch(FORBIDDEN::contains);
         boolean conflict = refusals.stream().map(Refusal::code).anyMatch(CONFLICTS::contains);
-        return new TurnedAway(forbidden ? 403 : conflict ? 409 : 400, refusals, gate);
+        JsonObject beside = new JsonObject();
+        gate.ifPresent(missing -> beside.put("gate", missing));
+        return new TurnedAway(forbidden ? 403 : conflict ? 409 : 400, refusals, beside, Optional.empty());
     }
 
     int status() {
@@ -99,7 +116,13 @@ final class TurnedAway extends RuntimeException {
         return refusals;
     }
 
-    Optional<JsonObject> gate() {
-        return gate;
+    /** What stands beside the errors. */
+    JsonObject beside() {
+        return beside;
+    }
+
+    /** Where in what was sent it is. */
+    Optional<JsonPlaces.Place> place() {
+        return place;
     }
 }

@@ -21,6 +21,9 @@ import net.java.ao.schema.Table;
             name = "owed",
             methodNames = {"getProjectId", "getOwed", "getIssueId"}),
     @Index(
+            name = "method",
+            methodNames = {"getMethod", "getOwed", "getIssueId"}),
+    @Index(
             name = "customer",
             methodNames = {"getCustomer", "getStartedAt", "getIssueId"})
 })
@@ -107,6 +110,13 @@ public interface ApologyRow extends RawEntity<Long> {
 
     /** The ids of the open steps, each between two semicolons. */
     void setOpenSteps(String ids);
+
+    /** The method that it follows and its version, {@code outage:2}; null as above. */
+    @StringLength(60)
+    String getMethod();
+
+    /** The method that it follows and its version. */
+    void setMethod(String followed);
 
     /** What the customer said of it in JSM's own field, from one to five; null where they said nothing. */
     Integer getSatisfaction();

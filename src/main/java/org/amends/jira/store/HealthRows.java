@@ -53,6 +53,7 @@ public final class HealthRows {
         counts.put("CLAIM", ao.count(ClaimRow.class));
         counts.put("FIELD_WRITE", ao.count(FieldWriteRow.class));
         counts.put("WAKE_UP", ao.count(WakeUpRow.class));
+        counts.put("METHOD", ao.count(MethodRow.class));
         counts.put("CONTACT_CARD", ao.count(ContactCardRow.class));
         counts.put("SENT_REPLY", ao.count(SentReplyRow.class));
         return counts;

@@ -23,6 +23,7 @@ public final class Summaries {
     private static final String APOLOGY = "apology";
     private static final String FOLLOW_UP = "follow-up";
     private static final String SEPARATOR = ";";
+    private static final char VERSION = ':';
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -127,6 +128,9 @@ public final class Summaries {
                     .orElse(null));
             row.setOwed(course.map(Summary.Course::owed).orElse(null));
             row.setOpenSteps(course.map(Summaries::openSteps).orElse(null));
+            row.setMethod(course.flatMap(Summary.Course::followed)
+                    .map(Summaries::following)
+                    .orElse(null));
             row.setSatisfaction(course.map(Summary.Course::satisfaction)
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
@@ -138,7 +142,7 @@ public final class Summaries {
         }
     }
 
-    /** A method with more open steps than a short text holds could not be asked for its last ones; none that ships has. */
+    /** More open steps than a short text holds could not be asked for; a method does not have so many. */
     private static String openSteps(Summary.Course course) {
         String ids = course.openSteps().stream().map(StepId::value).collect(Collectors.joining(SEPARATOR));
         String all = ids.isEmpty() ? SEPARATOR : SEPARATOR + ids + SEPARATOR;
@@ -162,7 +166,34 @@ public final class Summaries {
                                 .filter(id -> !id.isEmpty())
                                 .map(StepId::new)
                                 .toList(),
-                        row.getSatisfaction() == null ? OptionalInt.empty() : OptionalInt.of(row.getSatisfaction())));
+                        row.getSatisfaction() == null ? OptionalInt.empty() : OptionalInt.of(row.getSatisfaction()),
+                        followed(row)));
+    }
+
+    private static Optional<Summary.Followed> followed(ApologyRow row) {
+        return Optional.ofNullable(row.getMethod()).map(text -> {
+            int colon = text.lastIndexOf(VERSION);
+            return new Summary.Followed(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+        });
+    }
+
+    private static String following(Summary.Followed followed) {
+        return followed.method() + VERSION + followed.version();
+    }
+
+    /** How many apologies of which something is owed follow this version of a method. One index. */
+    public int following(String method, int version) {
+        String followed = following(new Summary.Followed(method, version));
+        return ao.count(ApologyRow.class, Query.select().where("METHOD = ? AND OWED = ?", followed, true));
+    }
+
+    /** The issues of those, with an id above {@code after}, in that order, at most {@code limit}. */
+    public List<Long> following(String method, int version, long after, int limit) {
+        String followed = following(new Summary.Followed(method, version));
+        return ids(Query.select()
+                .where("METHOD = ? AND OWED = ? AND ISSUE_ID > ?", followed, true, after)
+                .order("METHOD, OWED, ISSUE_ID")
+                .limit(limit));
     }
 
     /** Marks an issue as the task of a follow-up. */

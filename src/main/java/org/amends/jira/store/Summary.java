@@ -56,12 +56,26 @@ public sealed interface Summary {
      *
      * @param openSteps those that are neither done nor waived, in the method's order
      * @param satisfaction what the customer said in JSM's own field, from one to five
+     * @param followed the method; empty in a row of an older version
      */
-    record Course(Instant startedAt, boolean owed, List<StepId> openSteps, OptionalInt satisfaction) {
+    record Course(
+            Instant startedAt,
+            boolean owed,
+            List<StepId> openSteps,
+            OptionalInt satisfaction,
+            Optional<Followed> followed) {
         public Course {
             openSteps = List.copyOf(openSteps);
         }
+
+        /** Nothing is known of the method. */
+        public Course(Instant startedAt, boolean owed, List<StepId> openSteps, OptionalInt satisfaction) {
+            this(startedAt, owed, openSteps, satisfaction, Optional.empty());
+        }
     }
+
+    /** The method that the apology follows, and in which version. */
+    record Followed(String method, int version) {}
 
     /** Who is owed the apology, by user key, since when, and the issue whose apology stands for it. */
     record Owed(Optional<String> customer, Instant since, Optional<Long> coveredBy) {

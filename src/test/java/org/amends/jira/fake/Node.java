@@ -88,6 +88,8 @@ import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.GateSection;
 import org.amends.jira.store.HintChoices;
 import org.amends.jira.store.HomeAddress;
+import org.amends.jira.store.KeptMethods;
+import org.amends.jira.store.MethodRows;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
@@ -131,6 +133,8 @@ public final class Node {
     public final FollowUpField followUpField;
     public final Scheduling scheduling;
     public final FollowUpPlans plans;
+    public final MethodRows methodRows;
+    public final KeptMethods methods;
     public final Reach reach;
     public final OwnersSection owners;
     public final ResolvedSection resolved;
@@ -207,10 +211,12 @@ public final class Node {
                 new Satisfaction(fields));
         comments = new IssueComments(said, properties, new CustomerRequests(fields), agents);
         plans = new FollowUpPlans(sections);
+        methodRows = new MethodRows(ao, clock);
+        methods = new KeptMethods(new ShippedMethod(), methodRows);
         reach = new Reach(settings, clock);
         desk = new ApologyDesk(
                 journal,
-                new ShippedMethod(),
+                methods,
                 clock,
                 zones,
                 summaries,

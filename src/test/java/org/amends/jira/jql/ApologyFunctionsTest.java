@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
@@ -24,7 +25,6 @@ import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.ApologyFinder;
 import org.amends.jira.store.GateOverrides;
 import org.amends.jira.store.ProjectSettings;
-import org.amends.jira.store.ShippedMethod;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.amends.jira.store.TestDatabase;
@@ -118,7 +118,7 @@ public class ApologyFunctionsTest {
 
     @Test
     public void aStepThatIsOpenIsFoundByItsWholeId() {
-        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethod());
+        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethods());
         assertEquals(List.of(1L), given(without, ana(), "own-it"));
         assertEquals(List.of(1L, 3L), given(without, ana(), " explain "));
         assertEquals(List.of(), given(without, ana(), "listen"));
@@ -126,7 +126,7 @@ public class ApologyFunctionsTest {
 
     @Test
     public void anUnknownStepIsRefusedWithTheKnownOnes() {
-        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethod());
+        ApologiesWithout without = new ApologiesWithout(search, rows, services, new ShippedMethods());
         String refused = refused(without, "own").get(0);
         assertTrue(
                 refused,

@@ -665,7 +665,11 @@ public abstract class StoresStory {
     }
 
     private Apologies apologies(ActiveObjects node) {
-        return new Apologies(journal(node), new ShippedMethod(), clock, ZoneId.of("Europe/Berlin"));
+        return new Apologies(
+                journal(node),
+                new KeptMethods(new ShippedMethod(), new MethodRows(node, clock)),
+                clock,
+                ZoneId.of("Europe/Berlin"));
     }
 
     @Test

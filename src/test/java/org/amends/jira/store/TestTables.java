@@ -59,6 +59,7 @@ public final class TestTables
                 FieldWriteRow.class,
                 RefusedTransitionRow.class,
                 GateOverrideRow.class,
+                MethodRow.class,
                 SentReplyRow.class,
                 WakeUpRow.class,
                 ContactCardRow.class);

@@ -204,6 +204,14 @@ public class AccessIT {
             amends-rest POST   {api}/admin/rebuild/start                     401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/rebuild/stop                      401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/rebuild/resume                    401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods                           401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods/outage                    401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods/shipped/versions/1        401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/methods/outage?revision={outage}  401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/methods/outage/publish?dryRun=true 401   403  403    403    403    403    200
+            amends-rest POST   {api}/admin/methods/tired/retire              401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/methods/outage/restore            401    403  403    403    403    403    200
+            amends-rest DELETE {api}/admin/methods/outage/draft?revision={outage} 401 403 403   403    403    403    200
             """);
 
     /** By what one sees that a page holds something of a module. */
@@ -286,6 +294,10 @@ public class AccessIT {
             Map.entry("follow-ups", "{\"touch\":\"silence\"}"),
             Map.entry("reopening", "{}"),
             Map.entry("address", "{}"),
+            Map.entry("outage", OwnMethods.document("outage", "Next")),
+            Map.entry("publish", "{\"revision\":\"{outage}\",\"open\":\"keep\"}"),
+            Map.entry("retire", "{\"revision\":\"{outage}\"}"),
+            Map.entry("restore", "{\"revision\":\"{outage}\"}"),
             Map.entry("plan", Plans.CALENDAR),
             Map.entry("OPS", Plans.CALENDAR),
             Map.entry("preview", Plans.CALENDAR),
@@ -319,9 +331,20 @@ public class AccessIT {
         PLACES.put("archived", Tickets.reported(ana, "CARE:10003"));
         Caller.signedIn(SANDBOX, "admin").form("/browse/" + PLACES.get("archived") + "/archive", Map.of());
         PLACES.putAll(Map.of("closed", "CARE-1006", "theirs", "OPS-1", "api", Doors.REST));
+        PLACES.put("outage", methods(Caller.signedIn(SANDBOX, "admin")));
         PLACES.put("order", Caller.encoded("\"Reparation order\" = owed-before"));
         SANDBOX.aMinutePasses();
         TABLE.persons().forEach(name -> CALLERS.put(name, caller(name)));
+    }
+
+    /** One that has a version and a draft, and one that is retired; the revision of the first. */
+    private static String methods(Caller admin) {
+        for (String id : List.of("outage", "tired")) {
+            OwnMethods.drafted(admin, id, OwnMethods.document(id, "Outage"));
+            OwnMethods.published(admin, id, "keep");
+        }
+        written(admin.post(OwnMethods.ALL + "/tired/retire", OwnMethods.revised(admin, "tired", "")));
+        return OwnMethods.drafted(admin, "outage", OwnMethods.document("outage", "Next"));
     }
 
     private static Caller caller(String name) {
@@ -422,7 +445,8 @@ public class AccessIT {
     }
 
     private static Optional<String> body(Row row) {
-        return Optional.ofNullable(BODIES.get(row.path().substring(row.path().lastIndexOf('/') + 1)))
+        String path = row.path().replaceAll("\\?.*", "");
+        return Optional.ofNullable(BODIES.get(path.substring(path.lastIndexOf('/') + 1)))
                 .filter(body -> row.writes())
                 .map(AccessIT::filled);
     }

@@ -31,7 +31,8 @@ final class Doors {
     record RestMethod(String verb, String path) {
         /** Whether a request with this verb to this path comes here. */
         boolean takes(String otherVerb, String otherPath) {
-            return verb.equals(otherVerb) && otherPath.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+            return verb.equals(otherVerb)
+                    && otherPath.replaceAll("\\?.*", "").matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
         }
     }
 

@@ -132,6 +132,14 @@ public class MangledRequestsIT {
             new Target("POST", "/admin/plan/preview", Plans.WHOLE),
             new Target("POST", "/admin/plan/task", Plans.TASK),
             new Target("POST", "/admin/plan/holidays", Plans.FILE),
+            new Target(
+                    "PUT",
+                    "/admin/methods/{outage}?revision={revision}",
+                    OwnMethods.document("outage", "After a failure")),
+            new Target("POST", "/admin/methods/{outage}/publish", "{\"revision\":\"{revision}\",\"open\":\"keep\"}"),
+            new Target("POST", "/admin/methods/{outage}/retire", "{\"revision\":\"{revision}\"}"),
+            new Target("POST", "/admin/methods/{outage}/restore", "{\"revision\":\"{revision}\"}"),
+            new Target("DELETE", "/admin/methods/{outage}/draft?revision={revision}", "{}"),
             new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
 
     private static Caller ana;
@@ -139,6 +147,7 @@ public class MangledRequestsIT {
 
     private Map<String, List<String>> before = Map.of();
     private final Map<String, String> places = new HashMap<>();
+    private int drafts;
 
     /** A write, and a body that it takes. What stands in braces is filled in, or mangled. */
     private record Target(String verb, String path, String body) {
@@ -188,6 +197,7 @@ public class MangledRequestsIT {
     public void unmangledEachIsTaken() {
         beginATicket();
         for (Target target : TARGETS) {
+            aMethod();
             byte[] body = filled(target.body()).getBytes(StandardCharsets.UTF_8);
             Heard heard = new Sent(target, filled(target.path()), "application/json", body).answer();
             assertEquals(target + heard.body(), target.unmangled(), heard.status());
@@ -247,6 +257,7 @@ public class MangledRequestsIT {
                     200,
                     admin.put(Doors.REST + "/admin/projects/CARE", Settings.ON).status());
             Plans.forget(admin);
+            aMethod();
         }
         if (target.path().endsWith("/apology")) {
             places.put("fresh", Tickets.reported(ana, "CARE:10003"));
@@ -272,6 +283,7 @@ public class MangledRequestsIT {
                                 "found",
                                 "hidden",
                                 "advice",
+                                "changes",
                                 "fields",
                                 "link",
                                 "void",
@@ -315,6 +327,7 @@ public class MangledRequestsIT {
     private void beginATicket() {
         List.of("/admin/plan", "/admin/plan/CARE").forEach(MangledRequestsIT::isAsItShips);
         asksCustomersByALink();
+        aMethod();
         places.putAll(Map.of("listen", "listen", "correct-facts", "correct-facts", "CARE", "CARE"));
         String issue = Tickets.reported(ana, "CARE:10003");
         places.put("issue", issue);
@@ -347,6 +360,20 @@ public class MangledRequestsIT {
                         + "\"review\":null}";
         Heard heard = admin.put("/rest/amends/1.0" + plan, none);
         assertEquals(heard.body(), 200, heard.status());
+    }
+
+    /** One that has a version and a draft. */
+    private void aMethod() {
+        JsonObject stands = OwnMethods.of(admin, "outage");
+        if (!stands.has("newest")) {
+            OwnMethods.drafted(admin, "outage", OwnMethods.document("outage", "Outage"));
+            OwnMethods.published(admin, "outage", "keep");
+        }
+        if (!stands.getBoolean("draft")) {
+            OwnMethods.drafted(admin, "outage", OwnMethods.document("outage", "Outage " + ++drafts));
+        }
+        places.put("outage", "outage");
+        places.put("revision", OwnMethods.of(admin, "outage").getString("revision"));
     }
 
     private static void asksCustomersByALink() {

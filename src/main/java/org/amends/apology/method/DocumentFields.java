@@ -1,0 +1,92 @@
+package org.amends.apology.method;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.amends.apology.word.Coded;
+
+/** An object of a document as JSON readers give it, typed: what is missing, of another type or unknown is {@link BrokenMethod}. */
+final class DocumentFields {
+    private final String path;
+    private final Map<?, ?> fields;
+
+    /** Takes no field but these. */
+    DocumentFields(String path, Object found, Collection<String> names) {
+        this.path = path;
+        this.fields = as(Map.class, path.isEmpty() ? "document" : path, "an object", found);
+        knowsOnly(names);
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    String text(String name) {
+        return get(name, String.class, "text");
+    }
+
+    boolean flag(String name, boolean absent) {
+        return has(name) ? get(name, Boolean.class, "true or false") : absent;
+    }
+
+    int whole(String name, String expected) {
+        Number number = get(name, Number.class, expected);
+        if (number.doubleValue() != number.intValue()) {
+            throw new BrokenMethod(at(name), expected, number);
+        }
+        return number.intValue();
+    }
+
+    <E extends Enum<E> & Coded> E word(String name, Class<E> words, String expected) {
+        String code = text(name);
+        return Coded.of(words, code).orElseThrow(() -> new BrokenMethod(at(name), expected, code));
+    }
+
+    /** A text by language; nothing is no text. */
+    Texts texts(String name) {
+        if (!has(name)) {
+            return Texts.NONE;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<?, ?> found = get(name, Map.class, "an object of texts by language");
+        found.forEach((tag, text) ->
+                texts.put(String.valueOf(tag), as(String.class, at(name) + "." + tag, "text in that language", text)));
+        return new Texts(texts);
+    }
+
+    <T> List<T> each(String name, BiFunction<String, Object, T> reader) {
+        List<?> found = get(name, List.class, "a list");
+        List<T> read = new ArrayList<>();
+        for (int index = 0; index < found.size(); index++) {
+            read.add(reader.apply(at(name) + "[" + index + "]", found.get(index)));
+        }
+        return read;
+    }
+
+    private <T> T get(String name, Class<T> type, String expected) {
+        return as(type, at(name), expected, fields.get(name));
+    }
+
+    private void knowsOnly(Collection<String> names) {
+        for (Object name : fields.keySet()) {
+            if (!names.contains(String.valueOf(name))) {
+                throw new BrokenMethod(
+                        at(String.valueOf(name)), "one of " + String.join(", ", names), "a field nobody knows");
+            }
+        }
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static <T> T as(Class<T> type, String path, String expected, Object found) {
+        if (!type.isInstance(found)) {
+            throw new BrokenMethod(path, expected, found == null ? "nothing" : found);
+        }
+        return type.cast(found);
+    }
+}

@@ -1,0 +1,262 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.grack.nanojson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.MethodChange;
+import org.amends.apology.method.MethodChanges;
+import org.amends.apology.method.MethodDocument;
+import org.amends.apology.method.MissingText;
+import org.amends.apology.method.Step;
+import org.amends.jira.method.MethodDesk;
+import org.amends.jira.method.StepWords;
+import org.amends.jira.panel.HarmlessJson;
+import org.amends.jira.panel.Json;
+import org.amends.jira.panel.Readers;
+import org.amends.jira.store.MethodDeed;
+import org.amends.jira.store.MethodHistory;
+import org.springframework.stereotype.Component;
+
+/** What is told of methods over REST, in the words and the zone of who is signed in; harmless in a page. */
+@Component
+public class MethodAnswers {
+    private final MethodDesk desk;
+    private final Readers readers;
+    private final ProjectManager projects;
+    private final JiraAuthenticationContext authentication;
+
+    public MethodAnswers(
+            MethodDesk desk,
+            Readers readers,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport JiraAuthenticationContext authentication) {
+        this.desk = desk;
+        this.readers = readers;
+        this.projects = projects;
+        this.authentication = authentication;
+    }
+
+    /** All methods, those that ship first; with a project, those that it may use. */
+    String all(Optional<Project> project) {
+        Stream<JsonObject> own = desk.own().stream()
+                .filter(history -> project.isEmpty() || usable(history, project.get()))
+                .map(this::entry);
+        return HarmlessJson.of(new Json()
+                .with(
+                        "methods",
+                        Stream.concat(desk.shipped().stream().map(this::entry), own)
+                                .toList())
+                .done());
+    }
+
+    private static boolean usable(MethodHistory history, Project project) {
+        OptionalLong own = history.project();
+        return own.isEmpty() || own.getAsLong() == project.getId();
+    }
+
+    /** One method, with its versions, its draft, what its gate means and what it lacks; empty where there is none. */
+    Optional<String> one(String id) {
+        return desk.shipped().stream()
+                .filter(method -> method.id().equals(id))
+                .findFirst()
+                .map(this::shipped)
+                .or(() -> Optional.of(desk.history(id))
+                        .filter(history -> history.seq() > 0)
+                        .map(this::own))
+                .map(HarmlessJson::of);
+    }
+
+    private JsonObject shipped(Method method) {
+        return new Json()
+                .with(entry(method))
+                .with("versions", List.of())
+                .with(told(method))
+                .with("document", MethodDocument.write(method))
+                .done();
+    }
+
+    private JsonObject own(MethodHistory history) {
+        Optional<Method> draft = desk.draft(history);
+        Optional<Method> newest = desk.newest(history);
+        return new Json()
+                .with(entry(history))
+                .with(
+                        "versions",
+                        history.published().stream()
+                                .map(deed -> version(history, deed))
+                                .toList())
+                .with(draft.or(() -> newest).map(this::told).orElseGet(JsonObject::new))
+                .with("document", newest.map(MethodDocument::write))
+                .with("draft", draft.map(MethodDocument::write))
+                .done();
+    }
+
+    /** Of what is edited: the draft, else the newest version. */
+    private JsonObject told(Method method) {
+        StepWords words = words();
+        return new Json()
+                .with("gate", gate(method, words))
+                .with(
+                        "missing",
+                        MissingText.of(method, words::ships).stream()
+                                .map(one -> new Json()
+                                        .with("path", one.path())
+                                        .with("language", one.language())
+                                        .done())
+                                .toList())
+                .done();
+    }
+
+    /** What the gate means in the order of these steps. */
+    String gate(Method method, StepWords words) {
+        boolean gates = method.steps().stream().anyMatch(MethodAnswers::isReparation);
+        List<String> before = method.steps().stream()
+                .takeWhile(step -> !isReparation(step))
+                .filter(Step::required)
+                .map(step -> words.label(method, step))
+                .toList();
+        if (!gates || before.isEmpty()) {
+            return words.text().apply(gates ? "amends.methods.gate.first" : "amends.methods.gate.none");
+        }
+        return authentication.getI18nHelper().getText("amends.methods.gate", String.join("; ", before));
+    }
+
+    private static boolean isReparation(Step step) {
+        return step.evidence() == EvidenceKind.REPARATION;
+    }
+
+    private JsonObject entry(Method method) {
+        return new Json()
+                .with("id", method.id())
+                .with("name", method.name().byLanguage())
+                .with("label", words().name(method))
+                .with("newest", method.version())
+                .with("draft", false)
+                .with("revision", "none")
+                .with("shipped", true)
+                .with("retired", false)
+                .with("open", open(method.id(), List.of(method.version())))
+                .done();
+    }
+
+    private JsonObject entry(MethodHistory history) {
+        Optional<Method> shown = desk.newest(history).or(() -> desk.draft(history));
+        return new Json()
+                .with("id", history.id())
+                .with("name", shown.map(method -> method.name().byLanguage()).orElse(Map.of()))
+                .with("label", shown.map(words()::name).orElse(history.id()))
+                .with("project", project(history.project()))
+                .with("newest", history.newest().map(MethodDeed::version))
+                .with("draft", history.draft().isPresent())
+                .with("revision", history.revision())
+                .with("shipped", false)
+                .with("retired", history.isRetired())
+                .with(
+                        "open",
+                        open(
+                                history.id(),
+                                history.published().stream()
+                                        .map(MethodDeed::version)
+                                        .toList()))
+                .done();
+    }
+
+    private Map<String, Integer> open(String id, List<Integer> versions) {
+        return desk.open(id, versions).entrySet().stream()
+                .collect(Collectors.toMap(entry -> Integer.toString(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** A project that is gone is told by its number. */
+    private Optional<String> project(OptionalLong id) {
+        return id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(projects.getProjectObj(id.getAsLong()))
+                        .map(Project::getKey)
+                        .orElse(Long.toString(id.getAsLong())));
+    }
+
+    private JsonObject version(MethodHistory history, MethodDeed deed) {
+        return new Json()
+                .with("version", deed.version())
+                .with("state", history.isRetired() ? "retired" : "published")
+                .with(deed(deed))
+                .with(
+                        "open",
+                        desk.open(history.id(), List.of(deed.version())).values().stream()
+                                .findFirst()
+                                .orElse(0))
+                .done();
+    }
+
+    private JsonObject deed(MethodDeed deed) {
+        var reader = readers.reader(authentication.getLoggedInUser());
+        return new Json()
+                .with("at", deed.at().toString())
+                .with("when", reader.when(deed.at()))
+                .with("by", reader.name(deed.by()))
+                .done();
+    }
+
+    /** What became of a change, or would become of it. */
+    JsonObject done(MethodDesk.Outcome.Done done) {
+        StepWords words = words();
+        return new Json()
+                .with("id", done.method().id())
+                .with("version", done.method().version())
+                .with("revision", done.now().revision())
+                .with(
+                        "changes",
+                        done.changes().stream()
+                                .map(change -> change(change, done.method(), words))
+                                .toList())
+                .with(told(done.method()))
+                .done();
+    }
+
+    private JsonObject change(MethodChange change, Method method, StepWords words) {
+        return new Json()
+                .with("path", change.path().code())
+                .with("kind", change.kind().code())
+                .with("before", change.before())
+                .with("after", change.after())
+                .with("words", new ChangeWords(authentication.getI18nHelper(), words, method).of(change))
+                .done();
+    }
+
+    /** Both sides, where somebody changed the method meanwhile: what stands now, by whom and since when, and how what was sent differs. */
+    JsonObject stale(MethodHistory now, Optional<Method> sent) {
+        Optional<Method> stands = desk.draft(now).or(() -> desk.newest(now));
+        StepWords words = words();
+        return new Json()
+                .with("revision", now.revision())
+                .with("last", now.last().map(deed -> new Json()
+                        .with("what", deed.what().code())
+                        .with(deed(deed))
+                        .done()))
+                .with("theirs", stands.map(MethodDocument::write))
+                .with("yours", sent.map(MethodDocument::write))
+                .with(
+                        "changes",
+                        stands
+                                .flatMap(theirs -> sent.map(yours -> MethodChanges.between(theirs, yours)))
+                                .orElse(List.of())
+                                .stream()
+                                .map(change -> change(change, sent.orElseThrow(), words))
+                                .toList())
+                .done();
+    }
+
+    private StepWords words() {
+        return StepWords.in(authentication.getI18nHelper());
+    }
+}

@@ -1,0 +1,79 @@
+package org.amends.jira.rest;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.grack.nanojson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.amends.apology.method.BrokenMethod;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.MethodDocument;
+import org.amends.jira.method.MethodDesk;
+import org.amends.jira.panel.Readers;
+import org.springframework.stereotype.Component;
+
+/** What an administrator sends of a method, and what came of it: the answer, or why nothing was changed. */
+@Component
+public class MethodWrites {
+    /** Forty steps with all their texts in some languages. */
+    static final int LIMIT = 1024 * 1024;
+
+    private final MethodDesk desk;
+    private final MethodAnswers answers;
+    private final Readers readers;
+
+    public MethodWrites(MethodDesk desk, MethodAnswers answers, Readers readers) {
+        this.desk = desk;
+        this.answers = answers;
+        this.readers = readers;
+    }
+
+    /** What a write does with the body. */
+    @FunctionalInterface
+    interface Write {
+        JsonObject apply(String by, Given given);
+    }
+
+    Given given(ApplicationUser person, String text) {
+        return new Given(Body.read(text), readers.zone(person));
+    }
+
+    /** The method of a document under that id; else the request is turned away with the field, its line and what was expected. */
+    Method read(String id, String text) {
+        JsonObject document = Body.read(text);
+        JsonPlaces places = JsonPlaces.of(text);
+        try {
+            places.twice().ifPresent(field -> refuse(field, "it once", "a second one"));
+            Method method = MethodDocument.read(document, 1);
+            if (!method.id().equals(id)) {
+                refuse("id", id, method.id());
+            }
+            return method;
+        } catch (BrokenMethod broken) {
+            throw TurnedAway.badValue(broken.field(), "method-document", broken.expected(), broken.found())
+                    .at(places.place(broken.field()));
+        }
+    }
+
+    private static void refuse(String field, String expected, String found) {
+        throw new BrokenMethod(field, expected, found);
+    }
+
+    JsonObject save(Method method, OptionalLong project, MethodDesk.Wish wish) {
+        return done(desk.save(method, project, wish), Optional.of(method));
+    }
+
+    JsonObject done(MethodDesk.Outcome outcome) {
+        return done(outcome, Optional.empty());
+    }
+
+    private JsonObject done(MethodDesk.Outcome outcome, Optional<Method> sent) {
+        if (outcome instanceof MethodDesk.Outcome.Refused refused) {
+            throw TurnedAway.by(List.of(refused.because()));
+        }
+        if (outcome instanceof MethodDesk.Outcome.Stale stale) {
+            throw TurnedAway.stale(answers.stale(stale.now(), sent));
+        }
+        return answers.done((MethodDesk.Outcome.Done) outcome);
+    }
+}

@@ -1,0 +1,50 @@
+package org.amends.jira.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.amends.apology.word.Coded;
+
+/**
+ * One thing that was done to a method.
+ *
+ * @param seq the how manieth, from one
+ * @param version that was drafted or published; zero for anything else
+ * @param project that has the method for itself
+ * @param document read when it is asked for
+ */
+public record MethodDeed(
+        String id,
+        long seq,
+        What what,
+        int version,
+        OptionalLong project,
+        Supplier<Optional<String>> document,
+        Instant at,
+        String by) {
+
+    /** Whether the draft before it, if there is one, counts no more. */
+    boolean endsDraft() {
+        return what == What.DRAFTED || what == What.PUBLISHED || what == What.DISCARDED;
+    }
+
+    /** What is to be done to a method next, at a time that the table will know. */
+    public static MethodDeed next(MethodHistory history, What what, OptionalLong project, String by) {
+        return new MethodDeed(history.id(), history.seq() + 1, what, 0, project, Optional::empty, Instant.EPOCH, by);
+    }
+
+    /** The same, with what it drafts or publishes. */
+    public MethodDeed with(int number, String text) {
+        return new MethodDeed(id, seq, what, number, project, () -> Optional.of(text), at, by);
+    }
+
+    /** What was done. */
+    public enum What implements Coded {
+        DRAFTED,
+        PUBLISHED,
+        DISCARDED,
+        RETIRED,
+        RESTORED
+    }
+}
