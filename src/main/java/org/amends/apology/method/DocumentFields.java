@@ -10,6 +10,8 @@ import org.amends.apology.word.Coded;
 
 /** An object of a document as JSON readers give it, typed: what is missing, of another type or unknown is {@link BrokenMethod}. */
 final class DocumentFields {
+    private static final int LONGEST_NAME = 60;
+
     private final String path;
     private final Map<?, ?> fields;
 
@@ -79,8 +81,10 @@ final class DocumentFields {
         }
     }
 
+    /** A name that nobody knows may be anything: so much of it as tells where it is. */
     private String at(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        String told = name.isBlank() ? "\"\"" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return path.isEmpty() ? told : path + "." + told;
     }
 
     private static <T> T as(Class<T> type, String path, String expected, Object found) {

@@ -55,7 +55,9 @@ final class JsonPlaces {
 
     private void value(String path) {
         blanks();
-        places.putIfAbsent(path, at);
+        if (path.endsWith("]")) {
+            places.putIfAbsent(path, at);
+        }
         switch (peek()) {
             case '{' -> members(path);
             case '[' -> elements(path);
@@ -70,7 +72,7 @@ final class JsonPlaces {
             int start = at;
             String name = string();
             String member = path.isEmpty() ? name : path + "." + name;
-            if (places.put(member, start) != null) {
+            if (places.put(member, start) != null && !name.isBlank()) {
                 twice.add(member);
             }
             blanks();
