@@ -82,7 +82,7 @@
     return build(
       'form',
       { class: 'amends-project', 'data-section': part.name, 'data-key': 'amends-plan-form-' + part.name, novalidate: true, 'aria-labelledby': title },
-      build('h3', { id: title, class: 'amends-project-name' }, SECTIONS[part.name].title, ' ', lozenge(page, part)),
+      build('h3', { id: title, class: 'amends-project-name', tabindex: '-1' }, SECTIONS[part.name].title, ' ', lozenge(page, part)),
       whose(page, part),
       build('div', { 'data-key': 'amends-plan-body-' + part.name }, SECTIONS[part.name].draw(page, part)),
       part.elsewhere && build('p', { class: 'amends-error', 'data-key': 'amends-plan-elsewhere-' + part.name }, part.elsewhere),
@@ -116,6 +116,21 @@
     );
   }
 
+  /** Where each section is, and which of them were chosen here. */
+  function contents(page) {
+    const item = (part) =>
+      build(
+        'li',
+        { 'data-key': 'contents-' + part.name },
+        build('a', { href: '#amends-plan-title-' + part.name, 'data-key': 'to-' + part.name }, SECTIONS[part.name].title),
+        part.was && [' ', lozenge(page, part)]
+      );
+    return (
+      page.parts.length > 0 &&
+      build('nav', { class: 'amends-contents', 'aria-label': AJS.I18n.getText('amends.plan.contents'), 'data-key': 'contents' }, build('ul', {}, page.parts.map(item)))
+    );
+  }
+
   function draw(page) {
     Amends.dom.show(
       page.box,
@@ -125,6 +140,7 @@
         build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.plan.heading')),
         build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.plan.intro')),
         switcher(page),
+        contents(page),
         page.parts.map((part) => section(page, part))
       )
     );
