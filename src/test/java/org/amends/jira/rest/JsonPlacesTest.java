@@ -16,8 +16,8 @@ public class JsonPlacesTest {
         assertPlace(2, 2, "stages");
         assertPlace(3, 3, "stages[0]");
         assertPlace(3, 4, "stages[0].id");
-        assertPlace(4, 14, "stages[1].steps[1]");
-        assertPlace(4, 15, "stages[1].steps[1].k");
+        assertPlace(4, 16, "stages[1].steps[1]");
+        assertPlace(4, 17, "stages[1].steps[1].k");
     }
 
     @Test
