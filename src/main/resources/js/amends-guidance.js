@@ -116,9 +116,9 @@
     }
   };
 
-  /** Question, why, a good and a bad example; nothing of a step that this version does not know. */
+  /** Question, why, a good and a bad example: as an administrator wrote them, else as they ship. */
   function of(step) {
-    return GUIDANCE[step.id] || {};
+    return Object.assign({}, GUIDANCE[step.id], step.words);
   }
 
   Amends.guidance = {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amends.apology.method.EvidenceKind;
+import org.amends.apology.method.Method;
 import org.amends.apology.method.StepId;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.GateHolds;
@@ -59,7 +60,8 @@ public enum Requirement implements Coded {
     public static List<Unmet> unmet(Apology apology, List<Requirement> wanted, GateHolds holds) {
         return wanted.stream()
                 .filter(requirement -> requirement != GATE || holds != GateHolds.OFF)
-                .map(requirement -> new Unmet(requirement, requirement.steps(apology), requirement.promises(apology)))
+                .map(requirement -> new Unmet(
+                        requirement, apology.method(), requirement.steps(apology), requirement.promises(apology)))
                 .filter(Unmet::isAnything)
                 .toList();
     }
@@ -78,8 +80,8 @@ public enum Requirement implements Coded {
                 .toList();
     }
 
-    /** A requirement that is not met, by the steps and the promises that are open. */
-    public record Unmet(Requirement requirement, List<StepId> steps, List<Promise> promises) {
+    /** A requirement that is not met, by the steps of that method and the promises that are open. */
+    public record Unmet(Requirement requirement, Method method, List<StepId> steps, List<Promise> promises) {
         public Unmet {
             steps = List.copyOf(steps);
             promises = List.copyOf(promises);

@@ -3,9 +3,13 @@ package org.amends.jira.panel;
 import com.grack.nanojson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.StepState;
+import org.amends.apology.method.Method;
 import org.amends.apology.method.Stage;
+import org.amends.apology.method.Step;
+import org.amends.apology.method.StepPart;
 
 /** The steps of an apology by stage, with their names and how far each has come; what a step asks stands in the scripts. */
 record Checklist(Reader reader, String issueKey, KnownProblems problems) {
@@ -24,9 +28,10 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
                 .done();
     }
 
-    private static JsonObject method(Apology apology) {
+    private JsonObject method(Apology apology) {
         return new Json()
                 .with("id", apology.method().id())
+                .with("name", reader.steps().name(apology.method()))
                 .with("version", apology.method().version())
                 .with("goodwill", apology.method().goodwill())
                 .done();
@@ -39,6 +44,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
     private List<JsonObject> stages(Apology apology) {
         return apology.method().stages().stream()
                 .map(stage -> stage(
+                        apology.method(),
                         stage,
                         stage.steps().stream()
                                 .map(step -> apology.step(step.id()))
@@ -46,22 +52,23 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
                 .toList();
     }
 
-    private JsonObject stage(Stage stage, List<StepState> steps) {
+    private JsonObject stage(Method method, Stage stage, List<StepState> steps) {
         List<StepState> required =
                 steps.stream().filter(state -> state.step().required()).toList();
         long done = required.stream().filter(state -> !state.isOpen()).count();
         return new Json()
                 .with("id", stage.id())
-                .with("label", reader.text("amends.stage." + stage.id()))
+                .with("label", reader.steps().title(method, stage))
                 .with(progress(done, required.size()))
-                .with("steps", steps.stream().map(this::step).toList())
+                .with("steps", steps.stream().map(state -> step(method, state)).toList())
                 .done();
     }
 
-    private JsonObject step(StepState state) {
+    private JsonObject step(Method method, StepState state) {
         return new Json()
                 .with("id", state.step().id().value())
-                .with("label", reader.text("amends.step." + state.step().id().value() + ".label"))
+                .with("label", reader.steps().label(method, state.step()))
+                .with("words", words(method, state.step()))
                 .with("required", state.step().required())
                 .with("evidence", state.step().evidence().code())
                 .with("byHand", state.step().evidence().byHand() && !state.byFact())
@@ -75,6 +82,15 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
                 .with("reason", state.reason().map(reason -> state.isOpen() ? openAgain(reason) : reason))
                 .with("edited", state.editedSince())
                 .done();
+    }
+
+    /** What an administrator had it say; what ships stands in the scripts. */
+    private Optional<JsonObject> words(Method method, Step step) {
+        Json words = new Json();
+        for (StepPart part : StepPart.values()) {
+            words.with(part.code(), reader.steps().own(method, step, part));
+        }
+        return Optional.of(words.done()).filter(written -> !written.isEmpty());
     }
 
     private String openAgain(String because) {

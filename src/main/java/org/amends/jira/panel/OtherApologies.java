@@ -88,11 +88,7 @@ public class OtherApologies {
                 .with("done", standing.progress().done())
                 .with("of", standing.progress().of())
                 .with("closed", standing.closed())
-                .with(
-                        "next",
-                        standing.next()
-                                .map(step ->
-                                        reader.text("amends.step." + step.id().value() + ".label")))
+                .with("next", standing.next().map(step -> reader.steps().label(standing.method(), step)))
                 .done();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.Cover;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.method.Method;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
@@ -85,13 +86,13 @@ public class PanelState {
     }
 
     /** The gate alone, in the words of this person. */
-    public JsonObject gate(Issue issue, Gate gate, ApplicationUser person) {
-        return reparations(issue, readers.reader(person)).gate(gate);
+    public JsonObject gate(Issue issue, Apology apology, ApplicationUser person) {
+        return reparations(issue, readers.reader(person)).gate(apology.method(), apology.gate());
     }
 
     /** What there is to say of a reparation that is not given yet, in the words of this person. */
-    public JsonObject advice(Issue issue, Details details, Gate gate, ApplicationUser person) {
-        return reparations(issue, readers.reader(person)).advice(details, gate);
+    public JsonObject advice(Issue issue, Method method, Details details, Gate gate, ApplicationUser person) {
+        return reparations(issue, readers.reader(person)).advice(method, details, gate);
     }
 
     private ReparationView reparations(Issue issue, Reader reader) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import org.amends.apology.word.Actor;
+import org.amends.jira.method.StepWords;
 
 /**
  * Who reads a page of ours, and when: words in their language, times in their zone, people by their display names.
@@ -34,6 +35,11 @@ public record Reader(
     /** Words in the reader's language. */
     public String text(String key, Object... args) {
         return args.length == 0 ? words.getText(key) : words.getText(key, args);
+    }
+
+    /** What methods and their steps are called and say, for the reader. */
+    public StepWords steps() {
+        return StepWords.in(words);
     }
 
     /** The time of day for today's instants, else date and time. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Apology;
+import org.amends.apology.method.Method;
 import org.amends.apology.reparation.Advice;
 import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
@@ -24,7 +25,7 @@ record ReparationView(Reader reader, GateHolds holds) {
                         "reparations",
                         apology.reparations().stream().map(this::reparation).toList())
                 .with("order", order(apology))
-                .with("gate", gate(apology.gate()))
+                .with("gate", gate(apology.method(), apology.gate()))
                 .done();
     }
 
@@ -82,10 +83,10 @@ record ReparationView(Reader reader, GateHolds holds) {
     }
 
     /** What there is to say of a reparation that is not given yet, and what the gate wants of it. */
-    JsonObject advice(Details details, Gate gate) {
+    JsonObject advice(Method method, Details details, Gate gate) {
         return new Json()
                 .with("advice", advice(details))
-                .with("gate", gate(gate))
+                .with("gate", gate(method, gate))
                 .done();
     }
 
@@ -107,7 +108,7 @@ record ReparationView(Reader reader, GateHolds holds) {
     }
 
     /** What the gate holds, whether it is open, and the names of the steps before it that are not done. */
-    JsonObject gate(Gate gate) {
+    JsonObject gate(Method method, Gate gate) {
         boolean off = holds == GateHolds.OFF;
         return new Json()
                 .with("holds", holds.code())
@@ -118,7 +119,7 @@ record ReparationView(Reader reader, GateHolds holds) {
                                 .filter(step -> !off)
                                 .map(step -> new Json()
                                         .with("id", step.value())
-                                        .with("label", reader.text("amends.step." + step.value() + ".label"))
+                                        .with("label", reader.steps().label(method, step))
                                         .done())
                                 .toList())
                 .done();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amends.apology.method.Method;
+import org.amends.apology.method.Methods;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
@@ -32,13 +34,19 @@ public final class RefusedList {
     private static final int MOST = 1_000;
 
     private final RefusedTransitions refused;
+    private final Methods methods;
     private final IssueManager issues;
     private final Access access;
     private final Readers readers;
 
     /** Reads what is kept. */
     public RefusedList(
-            RefusedTransitions refused, @ComponentImport IssueManager issues, Access access, Readers readers) {
+            RefusedTransitions refused,
+            Methods methods,
+            @ComponentImport IssueManager issues,
+            Access access,
+            Readers readers) {
+        this.methods = methods;
         this.refused = refused;
         this.issues = issues;
         this.access = access;
@@ -48,15 +56,16 @@ public final class RefusedList {
     /** The list, as {@link HarmlessJson}. */
     public String of(Project project, ApplicationUser person) {
         Reader reader = readers.reader(person);
+        List<Method> known = methods.ever();
         Set<List<Object>> told = new HashSet<>();
         List<JsonObject> rows = refused.of(project.getId(), reader.now(), MOST).stream()
                 .filter(one -> told.add(List.of(one.issueId(), one.transition())))
-                .flatMap(one -> json(one, reader).stream())
+                .flatMap(one -> json(one, known, reader).stream())
                 .toList();
         return HarmlessJson.of(new Json().with("rows", rows).done());
     }
 
-    private Optional<JsonObject> json(RefusedTransition one, Reader reader) {
+    private Optional<JsonObject> json(RefusedTransition one, List<Method> known, Reader reader) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(one.issueId()))
                 .filter(issue -> access.maySee(issue, reader.person()))
                 .map(issue -> new Json()
@@ -69,14 +78,14 @@ public final class RefusedList {
                         .with(
                                 "why",
                                 one.reasons().stream()
-                                        .map(reason -> why(reason, reader))
+                                        .map(reason -> why(reason, known, reader))
                                         .collect(Collectors.joining(" ")))
                         .done());
     }
 
-    private static String why(RefusedTransition.Reason reason, Reader reader) {
+    private static String why(RefusedTransition.Reason reason, List<Method> known, Reader reader) {
         String what = Stream.concat(
-                        reason.steps().stream().map(step -> reader.text("amends.step." + step.value() + ".label")),
+                        reason.steps().stream().map(step -> reader.steps().label(known, step)),
                         promises(reason.promises(), reader))
                 .collect(Collectors.joining("; "));
         return reader.text("amends.demand.unmet." + reason.requirement().code(), what);

@@ -61,7 +61,7 @@ public class ReparationWrites {
                 corrects.flatMap(id -> writes.started(visit).reparation(id)).map(Reparation::details);
         Details details = details(visit, given, before);
         Gate gate = gate(visit, details, corrects);
-        JsonObject json = state.advice(visit.issue(), details, gate, visit.agent());
+        JsonObject json = state.advice(visit.issue(), writes.started(visit).method(), details, gate, visit.agent());
         return HarmlessJson.of(json);
     }
 

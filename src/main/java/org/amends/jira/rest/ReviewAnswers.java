@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.amends.apology.method.Methods;
+import org.amends.apology.method.StepPart;
 import org.amends.jira.issue.IssueComment;
 import org.amends.jira.panel.Json;
 import org.amends.jira.panel.Reader;
@@ -57,8 +58,10 @@ public class ReviewAnswers {
     private boolean isAnExample(String text, Reader reader) {
         Optional<Fingerprint> print = Fingerprint.of(text);
         return print.isPresent()
-                && methods.current().steps().stream()
-                        .map(step -> reader.text("amends.step." + step.id().value() + ".good"))
+                && methods.ever().stream()
+                        .flatMap(method -> method.steps().stream()
+                                .flatMap(step -> reader.steps().text(method, step, StepPart.GOOD).stream()))
+                        .distinct()
                         .flatMap(example -> Fingerprint.of(example).stream())
                         .anyMatch(print.get()::isNear);
     }

@@ -185,7 +185,7 @@ public class Writes {
         return Optional.of(visit)
                 .filter(refused -> refusals.stream().anyMatch(why -> why.code().equals("gate-closed")))
                 .flatMap(refused -> desk.of(refused.issueId()))
-                .map(apology -> state.gate(visit.issue(), apology.gate(), visit.agent()));
+                .map(apology -> state.gate(visit.issue(), apology, visit.agent()));
     }
 
     static String newId() {

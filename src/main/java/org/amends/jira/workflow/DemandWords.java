@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.Requirement;
+import org.amends.jira.method.StepWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +70,7 @@ public final class DemandWords {
 
     private String missing(Requirement.Unmet unmet) {
         String what = Stream.concat(
-                        unmet.steps().stream().map(step -> words().getText("amends.step." + step.value() + ".label")),
+                        unmet.steps().stream().map(step -> StepWords.in(words()).label(unmet.method(), step)),
                         unmet.promises().stream()
                                 .map(promise -> promise.what().isEmpty() ? promise.id() : promise.what()))
                 .collect(Collectors.joining("; "));
