@@ -1,6 +1,6 @@
 /*
- * Talking to Amends over REST. A refusal arrives as a Refused: what went wrong in words, which field it names,
- * and what the goodwill gate still wants.
+ * Talking to Amends over REST. A refusal arrives as a Refused: what went wrong in words, which field it names, on which line of
+ * what was sent, and what the goodwill gate still wants.
  */
 (function (Amends) {
   'use strict';
@@ -45,7 +45,7 @@
 
   function refusal(status, body) {
     const errors = (body && Array.isArray(body.errors) && !closed(status, body) ? body.errors : [])
-      .map((one) => ({ field: String(one.field || ''), message: message(one) }))
+      .map((one) => ({ field: String(one.field || ''), message: message(one), line: one.line }))
       .filter((one) => one.message);
     return new Refused(status, errors.length ? errors : [{ field: '', message: wordsFor(status) }], body && body.gate);
   }
@@ -56,6 +56,11 @@
 
   function contextPath() {
     return window.AJS && AJS.contextPath ? AJS.contextPath() : '';
+  }
+
+  /** Where the browser finds it, for a link. */
+  function address(path) {
+    return contextPath() + '/rest/amends/1.0' + path;
   }
 
   function read(response) {
@@ -76,13 +81,18 @@
 
   /** Sends one request to /rest/amends/1.0 and promises the answer's JSON, or a Refused. */
   function send(method, path, body) {
+    return sendText(method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /** The same with a body that is text already, such as a file, whatever it holds. */
+  function sendText(method, path, text) {
     const patience = new AbortController();
     const timer = window.setTimeout(() => patience.abort(), PATIENCE_MILLIS);
     const options = { method: method, credentials: 'same-origin', headers: HEADERS, signal: patience.signal };
-    if (body !== undefined) {
-      options.body = JSON.stringify(body);
+    if (text !== undefined) {
+      options.body = text;
     }
-    return fetch(contextPath() + '/rest/amends/1.0' + path, options)
+    return fetch(address(path), options)
       .then(read)
       .catch((failure) => {
         throw failure instanceof Refused ? failure : patience.signal.aborted ? unanswered() : refusal(0, null);
@@ -90,5 +100,5 @@
       .finally(() => window.clearTimeout(timer));
   }
 
-  Amends.rest = { send: send, Refused: Refused };
+  Amends.rest = { send: send, sendText: sendText, address: address, Refused: Refused };
 })((window.Amends = window.Amends || {}));

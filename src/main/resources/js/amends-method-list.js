@@ -1,0 +1,131 @@
+/*
+ * All methods: whose they are, how far they have come, how many apologies are open on each, and what can be done with them.
+ */
+(function (Amends) {
+  'use strict';
+
+  const build = Amends.dom.build;
+  const fields = Amends.methodFields;
+
+  /** The name as the server tells it in the reader's language; a map where it tells all of them. */
+  function nameOf(one) {
+    const name = one.name;
+    if (typeof name === 'string' && name) {
+      return name;
+    }
+    const language = document.documentElement.lang || 'en';
+    const map = name || {};
+    return one.label || map[language] || map[language.split('-')[0]] || map.en || map[Object.keys(map)[0]] || one.id;
+  }
+
+  function lozenge(words, look) {
+    return build('span', { class: 'aui-lozenge amends-lozenge' + (look ? ' aui-lozenge-' + look : '') }, words);
+  }
+
+  function lozenges(one) {
+    return [
+      one.shipped && lozenge(AJS.I18n.getText('amends.methods.shipped')),
+      one.newest > 0 && lozenge(AJS.I18n.getText('amends.methods.version', one.newest), 'success'),
+      one.draft && lozenge(AJS.I18n.getText('amends.methods.draft'), 'current'),
+      one.retired && lozenge(AJS.I18n.getText('amends.methods.retired'), 'moved')
+    ];
+  }
+
+  function scope(page, one) {
+    if (!one.project) {
+      return AJS.I18n.getText('amends.plan.all');
+    }
+    const project = page.projects.find((some) => some.key === one.project);
+    return project ? project.name : one.project;
+  }
+
+  function open(one) {
+    const versions = Amends.methodPublish.openOn(one.open);
+    return versions.length ? AJS.I18n.getText('amends.methods.open', versions.join(', ')) : AJS.I18n.getText('amends.methods.open.none');
+  }
+
+  function buttons(one, name) {
+    const subject = { 'data-subject': one.id };
+    const download = AJS.I18n.getText('amends.methods.export');
+    return build(
+      'div',
+      { class: 'amends-buttons', 'data-key': 'buttons-' + one.id },
+      fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.methods.edit'), name, subject),
+      one.newest > 0 &&
+        build(
+          'a',
+          {
+            class: 'aui-button amends-small',
+            href: Amends.methodCalls.download(one.id, one.newest),
+            download: one.id + '-' + one.newest + '.json',
+            'data-key': 'amends-method-export-' + one.id,
+            'aria-label': AJS.I18n.getText('amends.panel.about', download, name)
+          },
+          download
+        ),
+      !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.methods.retire'), name, subject),
+      one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.methods.restore'), name, subject)
+    );
+  }
+
+  function item(page, one) {
+    const name = nameOf(one);
+    const error = page.errors[one.id];
+    return build(
+      'li',
+      { class: 'amends-method-line', 'data-key': 'method-' + one.id, 'data-method': one.id },
+      build('div', { class: 'amends-method-head' }, build('h3', { class: 'amends-method-name', dir: 'auto' }, name), build('span', { class: 'amends-method-state' }, lozenges(one))),
+      build('p', { class: 'amends-hint', 'data-key': 'facts-' + one.id }, [one.id, scope(page, one), open(one)].join(' · ')),
+      buttons(one, name),
+      error && build('p', { class: 'amends-error', 'data-key': 'error-' + one.id }, error)
+    );
+  }
+
+  function draw(page) {
+    return [
+      build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.methods.title')),
+      build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.methods.intro')),
+      page.error && build('p', { class: 'amends-error', 'data-key': 'page-error' }, page.error),
+      build(
+        'div',
+        { class: 'amends-buttons', 'data-key': 'list-buttons' },
+        build('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-action': 'new', 'data-key': 'amends-method-new' }, AJS.I18n.getText('amends.methods.new')),
+        build('button', { type: 'button', class: 'aui-button', 'data-action': 'import', 'data-key': 'amends-method-import' }, AJS.I18n.getText('amends.methods.import')),
+        build('span', { class: 'amends-said', 'data-key': 'list-said' }, page.said)
+      ),
+      build('ul', { class: 'amends-method-list', 'data-key': 'list', role: 'list' }, page.methods.map((one) => item(page, one)))
+    ];
+  }
+
+  /** Asks for all methods again; then says `words`, with focus on the method's own button. */
+  function look(page, id, words) {
+    return Amends.methodCalls.all().then(
+      (told) => {
+        page.methods = told.methods;
+        Object.assign(page, { error: '', said: words || '' });
+        page.draw();
+        Amends.dom.focus(page.box, 'amends-method-edit-' + id);
+        words && Amends.announcer.say(words);
+      },
+      (failure) => {
+        page.error = failure.message;
+        page.draw();
+      }
+    );
+  }
+
+  /** Retires or restores; what was refused stands below the method. */
+  function turn(page, id, call, words) {
+    page.errors[id] = '';
+    call(id).then(
+      () => look(page, id, words),
+      (failure) => {
+        page.errors[id] = failure.message;
+        page.draw();
+        Amends.announcer.say(failure.message);
+      }
+    );
+  }
+
+  Amends.methodList = { draw: draw, look: look, turn: turn, nameOf: nameOf };
+})((window.Amends = window.Amends || {}));
