@@ -118,7 +118,7 @@
 
   function patchChildren(old, now) {
     const wanted = keyed(now);
-    keyed(old).forEach((node, key) => wanted.has(key) || node.remove());
+    keyed(old).forEach((node, key) => (wanted.has(key) && alike(node, wanted.get(key))) || node.remove());
     const present = keyed(old);
     let cursor = old.firstChild;
     Array.from(now.childNodes).forEach((next) => {

@@ -24,9 +24,9 @@
     /** Keeps a draft, or only says what would change; `text` is the document as it stands. */
     save: (id, text, asked) => rest.sendText('PUT', path(id) + query(asked), text),
     publish: (id, body, dryRun) => rest.send('POST', path(id, '/publish') + query({ dryRun: dryRun }), body),
-    discard: (id) => rest.send('DELETE', path(id, '/draft')),
-    retire: (id) => rest.send('POST', path(id, '/retire'), {}),
-    restore: (id) => rest.send('POST', path(id, '/restore'), {}),
+    discard: (id, revision) => rest.send('DELETE', path(id, '/draft') + query({ revision: revision })),
+    retire: (id, revision) => rest.send('POST', path(id, '/retire'), { revision: revision }),
+    restore: (id, revision) => rest.send('POST', path(id, '/restore'), { revision: revision }),
     download: (id, version) => rest.address(path(id, '/versions/' + version) + '?download=true')
   };
 })((window.Amends = window.Amends || {}));

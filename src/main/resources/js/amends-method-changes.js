@@ -1,5 +1,5 @@
 /*
- * What changes, as the server tells it: what, where, and both sides.
+ * What changes, as the server tells it: what and where, in a sentence that holds both sides.
  */
 (function (Amends) {
   'use strict';
@@ -7,16 +7,11 @@
   const build = Amends.dom.build;
 
   const KINDS = {
-    added: { words: AJS.I18n.getText('amends.methods.change.added'), look: ' aui-lozenge-success' },
-    removed: { words: AJS.I18n.getText('amends.methods.change.removed'), look: ' aui-lozenge-error' },
-    changed: { words: AJS.I18n.getText('amends.methods.change.changed'), look: ' aui-lozenge-current' },
-    moved: { words: AJS.I18n.getText('amends.methods.change.moved'), look: '' }
+    added: { words: AJS.I18n.getText('amends.method-editor.change.added'), look: ' aui-lozenge-success' },
+    removed: { words: AJS.I18n.getText('amends.method-editor.change.removed'), look: ' aui-lozenge-error' },
+    changed: { words: AJS.I18n.getText('amends.method-editor.change.changed'), look: ' aui-lozenge-current' },
+    moved: { words: AJS.I18n.getText('amends.method-editor.change.moved'), look: '' }
   };
-
-  function side(tag, value, aside) {
-    const text = value === undefined || value === null || value === '' ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return text && build(tag, { class: 'amends-method-side' }, build('span', { class: 'amends-aside' }, aside + ' '), text);
-  }
 
   function item(one, at) {
     const kind = KINDS[one.kind] || { words: one.kind, look: '' };
@@ -25,16 +20,14 @@
       { class: 'amends-method-change', 'data-key': 'change-' + at, 'data-kind-of-change': one.kind },
       build('span', { class: 'aui-lozenge amends-lozenge' + kind.look }, kind.words),
       ' ',
-      build('span', { class: 'amends-method-where' }, one.words || one.path),
-      side('del', one.before, AJS.I18n.getText('amends.methods.change.before')),
-      side('ins', one.after, AJS.I18n.getText('amends.methods.change.after'))
+      build('span', { class: 'amends-method-where' }, one.words || one.path)
     );
   }
 
   function draw(changes) {
     return changes.length === 0
-      ? build('p', { 'data-key': 'changes' }, AJS.I18n.getText('amends.methods.changes.none'))
-      : build('ul', { class: 'amends-method-changes', 'data-key': 'changes', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.methods.changes') }, changes.map(item));
+      ? build('p', { 'data-key': 'changes' }, AJS.I18n.getText('amends.method-editor.changes.none'))
+      : build('ul', { class: 'amends-method-changes', 'data-key': 'changes', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.method-editor.changes') }, changes.map(item));
   }
 
   Amends.methodChanges = { draw: draw };

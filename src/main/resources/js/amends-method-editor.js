@@ -19,19 +19,19 @@
     return build(
       'div',
       { class: 'amends-method-head', 'data-key': 'editor-head' },
-      fields.button('back', 'back', AJS.I18n.getText('amends.methods.back')),
+      fields.button('back', 'back', AJS.I18n.getText('amends.method-editor.back')),
       build('h2', { class: 'amends-method-name', dir: 'auto' }, nameOf(editor)),
-      editor.dirty && build('span', { class: 'aui-lozenge aui-lozenge-current amends-lozenge' }, AJS.I18n.getText('amends.methods.unsaved')),
-      entry && entry.draft && build('span', { class: 'aui-lozenge amends-lozenge' }, AJS.I18n.getText('amends.methods.draft')),
-      entry && entry.newest > 0 && build('span', { class: 'aui-lozenge aui-lozenge-success amends-lozenge' }, AJS.I18n.getText('amends.methods.version', entry.newest))
+      editor.dirty && build('span', { class: 'aui-lozenge aui-lozenge-current amends-lozenge' }, AJS.I18n.getText('amends.method-editor.unsaved')),
+      entry && entry.draft && build('span', { class: 'aui-lozenge amends-lozenge' }, AJS.I18n.getText('amends.method-editor.draft')),
+      entry && entry.newest > 0 && build('span', { class: 'aui-lozenge aui-lozenge-success amends-lozenge' }, AJS.I18n.getText('amends.method-editor.version', entry.newest))
     );
   }
 
   function about(editor) {
     return [
-      fields.text(editor, { key: 'doc', holder: editor.doc, path: 'name', name: 'name', label: AJS.I18n.getText('amends.methods.name'), max: 80 }),
+      fields.text(editor, { key: 'doc', holder: editor.doc, path: 'name', name: 'name', label: AJS.I18n.getText('amends.method-editor.name'), max: 80 }),
       fields.id(editor, { key: 'doc', path: 'id', value: editor.id, fresh: editor.revision === 'none' }),
-      fields.tick(editor, { key: 'doc', path: 'goodwill', name: 'goodwill', label: AJS.I18n.getText('amends.methods.goodwill'), value: editor.doc.goodwill !== false })
+      fields.tick(editor, { key: 'doc', path: 'goodwill', name: 'goodwill', label: AJS.I18n.getText('amends.method-editor.goodwill'), value: editor.doc.goodwill !== false })
     ];
   }
 
@@ -57,10 +57,10 @@
       build(
         'div',
         { class: 'amends-buttons', 'data-key': 'foot-buttons' },
-        build('button', { type: 'submit', class: 'aui-button aui-button-primary', 'data-key': 'amends-method-save' }, AJS.I18n.getText('amends.methods.save')),
-        more('publish', AJS.I18n.getText('amends.methods.publish.open-dialog'), true),
-        entry && entry.draft && more('discard', AJS.I18n.getText('amends.methods.discard'), true),
-        editor.kept && more('mine-again', AJS.I18n.getText('amends.methods.stale.mine-again'), true),
+        build('button', { type: 'submit', class: 'aui-button aui-button-primary', 'data-key': 'amends-method-save' }, AJS.I18n.getText('amends.method-editor.save')),
+        more('publish', AJS.I18n.getText('amends.method-editor.publish.open-dialog'), true),
+        entry && entry.draft && more('discard', AJS.I18n.getText('amends.method-editor.discard'), true),
+        editor.kept && more('mine-again', AJS.I18n.getText('amends.method-editor.stale.mine-again'), true),
         build('span', { class: 'amends-said', 'data-key': 'said' }, editor.said)
       )
     );
@@ -75,7 +75,7 @@
       build(
         'div',
         { class: 'amends-method-columns', 'data-key': 'columns' },
-        build('div', { class: 'amends-method-main', 'data-key': 'main' }, about(editor), build('h3', { 'data-key': 'stages-title' }, AJS.I18n.getText('amends.methods.stages')), Amends.methodSteps.draw(editor)),
+        build('div', { class: 'amends-method-main', 'data-key': 'main' }, about(editor), build('h3', { 'data-key': 'stages-title' }, AJS.I18n.getText('amends.method-editor.stages')), Amends.methodSteps.draw(editor)),
         Amends.methodPreview.draw(editor)
       ),
       foot(editor)
@@ -141,7 +141,7 @@
             Object.assign(editor, { entry: there, base: there.draft, revision: there.revision, said: '' });
           } else {
             settled(editor, there);
-            editor.said = AJS.I18n.getText('amends.methods.saved');
+            editor.said = AJS.I18n.getText('amends.method-editor.saved');
             Amends.announcer.say(editor.said);
           }
           editor.draw();
@@ -167,8 +167,8 @@
   }
 
   function discard(editor) {
-    Amends.methodCalls.discard(editor.id).then(
-      () => leave(editor, AJS.I18n.getText('amends.methods.discarded')),
+    Amends.methodCalls.discard(editor.id, editor.revision).then(
+      () => leave(editor, AJS.I18n.getText('amends.method-editor.discarded')),
       (failure) => refused(editor, failure)
     );
   }

@@ -44,7 +44,7 @@
     const name = 'amends-method-' + one.key + '-' + one.name;
     const map = one.holder[one.name] || {};
     const value = map[editor.language] || '';
-    const instead = !value && one.instead ? AJS.I18n.getText('amends.methods.instead', one.instead) : '';
+    const instead = !value && one.instead ? AJS.I18n.getText('amends.method-editor.instead', one.instead) : '';
     const below = { hint: instead, error: errorsAt(editor, one.path) };
     const own = attributes(name, one.path, below, {
       'data-text': editor.language,
@@ -81,15 +81,15 @@
   /** An id: typed while nobody has saved it, and then only shown. */
   function id(editor, one) {
     const name = 'amends-method-' + one.key + '-id';
-    const below = { hint: one.fresh ? AJS.I18n.getText('amends.methods.id.hint') : '', error: errorsAt(editor, one.path) };
+    const below = { hint: one.fresh ? AJS.I18n.getText('amends.method-editor.id.hint') : '', error: errorsAt(editor, one.path) };
     if (one.fresh) {
       const own = attributes(name, one.path, below, { type: 'text', autocomplete: 'off', spellcheck: 'false', maxlength: 40, value: one.value });
-      return frame(name, AJS.I18n.getText('amends.methods.id'), build('input', own), below);
+      return frame(name, AJS.I18n.getText('amends.method-editor.id'), build('input', own), below);
     }
     return build(
       'p',
       { class: 'amends-hint', 'data-key': name },
-      AJS.I18n.getText('amends.methods.id.fixed', one.value),
+      AJS.I18n.getText('amends.method-editor.id.fixed', one.value),
       below.error && build('span', { class: 'amends-error', id: name + '-error' }, below.error)
     );
   }
@@ -102,9 +102,9 @@
     );
   }
 
-  /** A button whose own words leave open what it is about. */
-  function buttonAbout(action, key, words, subject, more) {
-    return button(action, key, words, Object.assign({ 'aria-label': AJS.I18n.getText('amends.panel.about', words, subject) }, more));
+  /** A button whose own words leave open what it is about; `shown` is what stands on it where that is no word. */
+  function buttonAbout(action, key, words, subject, more, shown) {
+    return button(action, key, shown || words, Object.assign({ 'aria-label': AJS.I18n.getText('amends.panel.about', words, subject) }, more));
   }
 
   Amends.methodFields = { text: text, choice: choice, tick: tick, id: id, button: button, buttonAbout: buttonAbout, errorsAt: errorsAt };

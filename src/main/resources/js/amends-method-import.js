@@ -30,30 +30,30 @@
   function where(page, dialog) {
     const there = present(page, dialog.id);
     return there
-      ? AJS.I18n.getText('amends.methods.import.becomes-draft', Amends.methodList.nameOf(there))
-      : AJS.I18n.getText('amends.methods.import.becomes-new', dialog.id);
+      ? AJS.I18n.getText('amends.method-editor.import.becomes-draft', Amends.methodList.nameOf(there))
+      : AJS.I18n.getText('amends.method-editor.import.becomes-new', dialog.id);
   }
 
   function scope(page, dialog) {
     const options = [{ value: '', label: AJS.I18n.getText('amends.plan.all') }].concat(page.projects.map((one) => ({ value: one.key, label: one.name })));
-    return dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.methods.scope'), options: options });
+    return dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.method-editor.scope'), options: options });
   }
 
   dialogs.kinds.import = {
-    title: () => AJS.I18n.getText('amends.methods.import'),
+    title: () => AJS.I18n.getText('amends.method-editor.import'),
     draw: (page, dialog) => [
       build(
         'div',
         { class: 'amends-field', 'data-key': 'file-field' },
-        build('label', { for: 'amends-method-file' }, AJS.I18n.getText('amends.methods.import.file')),
+        build('label', { for: 'amends-method-file' }, AJS.I18n.getText('amends.method-editor.import.file')),
         build('input', { type: 'file', id: 'amends-method-file', accept: '.json,application/json', class: 'amends-input', 'data-key': 'amends-method-file' })
       ),
-      dialogs.field(dialog, { name: 'text', label: AJS.I18n.getText('amends.methods.import.text'), lines: 8, more: { spellcheck: 'false', class: 'amends-input amends-method-json' } }),
+      dialogs.field(dialog, { name: 'text', label: AJS.I18n.getText('amends.method-editor.import.text'), lines: 8, more: { spellcheck: 'false', class: 'amends-input amends-method-json' } }),
       scope(page, dialog),
       dialog.shown && build('p', { 'data-key': 'import-where' }, where(page, dialog)),
       dialog.shown && Amends.methodChanges.draw(dialog.shown)
     ],
-    save: (page, dialog) => (dialog.shown ? AJS.I18n.getText('amends.methods.import.take') : AJS.I18n.getText('amends.methods.import.show')),
+    save: (page, dialog) => (dialog.shown ? AJS.I18n.getText('amends.method-editor.import.take') : AJS.I18n.getText('amends.method-editor.import.show')),
     changed: (page, dialog) => {
       dialog.shown = null;
       dialog.errors = [];
@@ -64,7 +64,7 @@
   /** Where it is wrong is told in the field that holds it all: by line, or by the path of the part. */
   function atTheText(errors) {
     return errors.map((one) => {
-      const place = one.line ? AJS.I18n.getText('amends.methods.import.line', one.line) : '';
+      const place = one.line ? AJS.I18n.getText('amends.method-editor.import.line', one.line) : '';
       const known = ['project', 'text'].indexOf(one.field) >= 0;
       const field = !known && one.field ? one.field + ':' : '';
       return { field: one.field === 'project' ? 'project' : 'text', message: [place, field, one.message].filter(Boolean).join(' ') };
@@ -78,7 +78,7 @@
 
   function show(page, dialog) {
     if (!dialog.values.text || !dialog.values.text.trim()) {
-      dialogs.refused(page, dialog, [{ field: 'text', message: AJS.I18n.getText('amends.methods.import.nothing') }]);
+      dialogs.refused(page, dialog, [{ field: 'text', message: AJS.I18n.getText('amends.method-editor.import.nothing') }]);
       return;
     }
     dialog.id = idIn(dialog.values.text);
@@ -88,7 +88,7 @@
       (told) => {
         Object.assign(dialog, { busy: false, shown: told.changes });
         page.draw();
-        Amends.announcer.say(AJS.I18n.getText('amends.methods.changes.count', told.changes.length));
+        Amends.announcer.say(AJS.I18n.getText('amends.method-editor.changes.count', told.changes.length));
       },
       (failure) => refused(page, dialog, failure)
     );
@@ -100,7 +100,7 @@
     Amends.methodCalls.save(dialog.id, dialog.values.text, asked(page, dialog, false)).then(
       () => {
         dialogs.close(page);
-        Amends.methodList.look(page, dialog.id, AJS.I18n.getText('amends.methods.import.taken'));
+        Amends.methodList.look(page, dialog.id, AJS.I18n.getText('amends.method-editor.import.taken'));
       },
       (failure) => refused(page, dialog, failure)
     );

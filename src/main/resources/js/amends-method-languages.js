@@ -8,13 +8,13 @@
   const fields = Amends.methodFields;
 
   const PARTS = {
-    name: AJS.I18n.getText('amends.methods.name'),
-    title: AJS.I18n.getText('amends.methods.stage.title'),
-    label: AJS.I18n.getText('amends.methods.step.label'),
-    question: AJS.I18n.getText('amends.methods.step.question'),
-    why: AJS.I18n.getText('amends.methods.step.why'),
-    good: AJS.I18n.getText('amends.methods.step.good'),
-    bad: AJS.I18n.getText('amends.methods.step.bad')
+    name: AJS.I18n.getText('amends.method-editor.name'),
+    title: AJS.I18n.getText('amends.method-editor.stage.title'),
+    label: AJS.I18n.getText('amends.method-editor.step.label'),
+    question: AJS.I18n.getText('amends.method-editor.step.question'),
+    why: AJS.I18n.getText('amends.method-editor.step.why'),
+    good: AJS.I18n.getText('amends.method-editor.step.good'),
+    bad: AJS.I18n.getText('amends.method-editor.step.bad')
   };
 
   /** What a language is called in the reader's own; its code where the browser does not know it. */
@@ -40,12 +40,12 @@
     return build(
       'div',
       { class: 'amends-field', 'data-key': 'language-field' },
-      build('label', { for: 'amends-method-language' }, AJS.I18n.getText('amends.methods.language')),
+      build('label', { for: 'amends-method-language' }, AJS.I18n.getText('amends.method-editor.language')),
       build(
         'select',
         { id: 'amends-method-language', class: 'amends-input', 'data-key': 'amends-method-language', value: editor.language },
-        used.length > 0 && build('optgroup', { label: AJS.I18n.getText('amends.methods.language.here'), 'data-key': 'used' }, options(used)),
-        build('optgroup', { label: AJS.I18n.getText('amends.methods.language.others'), 'data-key': 'others' }, options(others))
+        used.length > 0 && build('optgroup', { label: AJS.I18n.getText('amends.method-editor.language.here'), 'data-key': 'used' }, options(used)),
+        build('optgroup', { label: AJS.I18n.getText('amends.method-editor.language.others'), 'data-key': 'others' }, options(others))
       )
     );
   }
@@ -71,9 +71,9 @@
 
   function missing(editor) {
     const here = (editor.told.missing || []).filter((one) => one.language === editor.language);
-    const words = AJS.I18n.getText('amends.methods.missing', nameOf(editor.language), here.length);
+    const words = AJS.I18n.getText('amends.method-editor.missing', nameOf(editor.language), here.length);
     if (here.length === 0) {
-      return build('p', { class: 'amends-hint', 'data-key': 'missing' }, editor.told.missing ? AJS.I18n.getText('amends.methods.missing.none', nameOf(editor.language)) : '');
+      return build('p', { class: 'amends-hint', 'data-key': 'missing' }, editor.told.missing ? AJS.I18n.getText('amends.method-editor.missing.none', nameOf(editor.language)) : '');
     }
     return build(
       'div',

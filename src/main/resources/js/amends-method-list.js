@@ -7,15 +7,10 @@
   const build = Amends.dom.build;
   const fields = Amends.methodFields;
 
-  /** The name as the server tells it in the reader's language; a map where it tells all of them. */
+  /** The name as the server tells it in the reader's language; of what nobody saved yet, the one that was typed. */
   function nameOf(one) {
-    const name = one.name;
-    if (typeof name === 'string' && name) {
-      return name;
-    }
-    const language = document.documentElement.lang || 'en';
-    const map = name || {};
-    return one.label || map[language] || map[language.split('-')[0]] || map.en || map[Object.keys(map)[0]] || one.id;
+    const map = one.name || {};
+    return one.label || map[Object.keys(map)[0]] || one.id;
   }
 
   function lozenge(words, look) {
@@ -24,10 +19,10 @@
 
   function lozenges(one) {
     return [
-      one.shipped && lozenge(AJS.I18n.getText('amends.methods.shipped')),
-      one.newest > 0 && lozenge(AJS.I18n.getText('amends.methods.version', one.newest), 'success'),
-      one.draft && lozenge(AJS.I18n.getText('amends.methods.draft'), 'current'),
-      one.retired && lozenge(AJS.I18n.getText('amends.methods.retired'), 'moved')
+      one.shipped && lozenge(AJS.I18n.getText('amends.method-editor.shipped')),
+      one.newest > 0 && lozenge(AJS.I18n.getText('amends.method-editor.version', one.newest), 'success'),
+      one.draft && lozenge(AJS.I18n.getText('amends.method-editor.draft'), 'current'),
+      one.retired && lozenge(AJS.I18n.getText('amends.method-editor.retired'), 'moved')
     ];
   }
 
@@ -41,16 +36,17 @@
 
   function open(one) {
     const versions = Amends.methodPublish.openOn(one.open);
-    return versions.length ? AJS.I18n.getText('amends.methods.open', versions.join(', ')) : AJS.I18n.getText('amends.methods.open.none');
+    return versions.length ? AJS.I18n.getText('amends.method-editor.open', versions.join(', ')) : AJS.I18n.getText('amends.method-editor.open.none');
   }
 
   function buttons(one, name) {
     const subject = { 'data-subject': one.id };
-    const download = AJS.I18n.getText('amends.methods.export');
+    const download = AJS.I18n.getText('amends.method-editor.export');
     return build(
       'div',
       { class: 'amends-buttons', 'data-key': 'buttons-' + one.id },
-      fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.methods.edit'), name, subject),
+      !one.shipped && fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.method-editor.edit'), name, subject),
+      fields.buttonAbout('copy', 'copy-' + one.id, AJS.I18n.getText('amends.method-editor.copy'), name, subject),
       one.newest > 0 &&
         build(
           'a',
@@ -63,8 +59,8 @@
           },
           download
         ),
-      !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.methods.retire'), name, subject),
-      one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.methods.restore'), name, subject)
+      !one.shipped && !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.retire'), name, subject),
+      one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.restore'), name, subject)
     );
   }
 
@@ -83,14 +79,14 @@
 
   function draw(page) {
     return [
-      build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.methods.title')),
-      build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.methods.intro')),
+      build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.method-editor.title')),
+      build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.method-editor.intro')),
       page.error && build('p', { class: 'amends-error', 'data-key': 'page-error' }, page.error),
       build(
         'div',
         { class: 'amends-buttons', 'data-key': 'list-buttons' },
-        build('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-action': 'new', 'data-key': 'amends-method-new' }, AJS.I18n.getText('amends.methods.new')),
-        build('button', { type: 'button', class: 'aui-button', 'data-action': 'import', 'data-key': 'amends-method-import' }, AJS.I18n.getText('amends.methods.import')),
+        build('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-action': 'new', 'data-key': 'amends-method-new' }, AJS.I18n.getText('amends.method-editor.new')),
+        build('button', { type: 'button', class: 'aui-button', 'data-action': 'import', 'data-key': 'amends-method-import' }, AJS.I18n.getText('amends.method-editor.import')),
         build('span', { class: 'amends-said', 'data-key': 'list-said' }, page.said)
       ),
       build('ul', { class: 'amends-method-list', 'data-key': 'list', role: 'list' }, page.methods.map((one) => item(page, one)))
@@ -117,7 +113,7 @@
   /** Retires or restores; what was refused stands below the method. */
   function turn(page, id, call, words) {
     page.errors[id] = '';
-    call(id).then(
+    call(id, page.methods.find((one) => one.id === id).revision).then(
       () => look(page, id, words),
       (failure) => {
         page.errors[id] = failure.message;

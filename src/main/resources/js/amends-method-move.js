@@ -13,10 +13,10 @@
     const stage = editor.doc.stages[at.stage];
     const name = Amends.methodSteps.stageName(editor, stage);
     if (at.step === undefined) {
-      return AJS.I18n.getText('amends.methods.moved.stage', name, at.stage + 1, editor.doc.stages.length);
+      return AJS.I18n.getText('amends.method-editor.moved.stage', name, at.stage + 1, editor.doc.stages.length);
     }
     const step = Amends.methodSteps.stepName(editor, stage.steps[at.step]);
-    return AJS.I18n.getText('amends.methods.moved.step', step, at.step + 1, stage.steps.length, name);
+    return AJS.I18n.getText('amends.method-editor.moved.step', step, at.step + 1, stage.steps.length, name);
   }
 
   /** One place up (-1) or down (1); focus goes to `focus`, where that has become disabled to its other half. */

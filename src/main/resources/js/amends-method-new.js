@@ -19,19 +19,19 @@
   }
 
   function froms(page) {
-    const none = { value: '', label: AJS.I18n.getText('amends.methods.new.empty') };
-    return [none].concat(page.methods.map((one) => ({ value: one.id, label: AJS.I18n.getText('amends.methods.new.copy', Amends.methodList.nameOf(one)) })));
+    const none = { value: '', label: AJS.I18n.getText('amends.method-editor.new.empty') };
+    return [none].concat(page.methods.map((one) => ({ value: one.id, label: AJS.I18n.getText('amends.method-editor.new.copy', Amends.methodList.nameOf(one)) })));
   }
 
   dialogs.kinds.fresh = {
-    title: () => AJS.I18n.getText('amends.methods.new'),
+    title: () => AJS.I18n.getText('amends.method-editor.new'),
     draw: (page, dialog) => [
-      dialogs.field(dialog, { name: 'name', label: AJS.I18n.getText('amends.methods.name'), more: { maxlength: 80, dir: 'auto', lang: dialog.values.language } }),
-      dialogs.field(dialog, { name: 'language', label: AJS.I18n.getText('amends.methods.new.language'), options: languages(page) }),
-      dialogs.field(dialog, { name: 'from', label: AJS.I18n.getText('amends.methods.new.from'), options: froms(page) }),
-      dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.methods.scope'), options: projects(page) })
+      dialogs.field(dialog, { name: 'name', label: AJS.I18n.getText('amends.method-editor.name'), more: { maxlength: 80, dir: 'auto', lang: dialog.values.language } }),
+      dialogs.field(dialog, { name: 'language', label: AJS.I18n.getText('amends.method-editor.new.language'), options: languages(page) }),
+      dialogs.field(dialog, { name: 'from', label: AJS.I18n.getText('amends.method-editor.new.from'), options: froms(page) }),
+      dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.method-editor.scope'), options: projects(page) })
     ],
-    save: () => AJS.I18n.getText('amends.methods.new.begin'),
+    save: () => AJS.I18n.getText('amends.method-editor.new.begin'),
     submit: submit
   };
 
@@ -58,7 +58,7 @@
 
   function submit(page, dialog) {
     if (!dialog.values.name.trim()) {
-      dialogs.refused(page, dialog, [{ field: 'name', message: AJS.I18n.getText('amends.methods.name.missing') }]);
+      dialogs.refused(page, dialog, [{ field: 'name', message: AJS.I18n.getText('amends.method-editor.name.missing') }]);
     } else if (!dialog.values.from) {
       made(page, dialog, null);
     } else {
@@ -72,6 +72,6 @@
   }
 
   Amends.methodNew = {
-    open: (page) => dialogs.open(page, 'fresh', { name: '', language: page.language.split('-')[0], from: page.methods.some((one) => one.id === 'shipped') ? 'shipped' : '', project: '' })
+    open: (page, from) => dialogs.open(page, 'fresh', { name: '', language: page.language.split('-')[0], from: from || '', project: '' })
   };
 })((window.Amends = window.Amends || {}));

@@ -71,7 +71,7 @@
     return build(
       'section',
       { class: 'amends-method-gate', 'data-key': 'gate', 'aria-labelledby': 'amends-method-gate' },
-      build('h3', { id: 'amends-method-gate' }, AJS.I18n.getText('amends.methods.gate')),
+      build('h3', { id: 'amends-method-gate' }, AJS.I18n.getText('amends.method-editor.gate')),
       build('p', { 'data-key': 'gate-words' }, editor.told.gate)
     );
   }
@@ -81,9 +81,9 @@
       'div',
       { class: 'amends-method-preview', 'data-key': 'preview' },
       editor.told.gate && gate(editor),
-      build('h3', { 'data-key': 'preview-title' }, AJS.I18n.getText('amends.methods.preview')),
-      build('p', { class: 'amends-hint', 'data-key': 'preview-hint' }, AJS.I18n.getText('amends.methods.preview.hint')),
-      editor.unready && build('p', { class: 'amends-notice', 'data-key': 'unready' }, AJS.I18n.getText('amends.methods.preview.unready', editor.unready)),
+      build('h3', { 'data-key': 'preview-title' }, AJS.I18n.getText('amends.method-editor.preview')),
+      build('p', { class: 'amends-hint', 'data-key': 'preview-hint' }, AJS.I18n.getText('amends.method-editor.preview.hint')),
+      editor.unready && build('p', { class: 'amends-notice', 'data-key': 'unready' }, AJS.I18n.getText('amends.method-editor.preview.unready', editor.unready)),
       editor.panel.state && panel(editor)
     );
   }

@@ -16,7 +16,7 @@
   function openOn(open) {
     return Object.keys(open || {})
       .filter((version) => open[version] > 0)
-      .map((version) => AJS.I18n.getText('amends.methods.open.on', version, open[version]));
+      .map((version) => AJS.I18n.getText('amends.method-editor.open.on', version, open[version]));
   }
 
   function openLine(dialog) {
@@ -24,7 +24,7 @@
     return build(
       'p',
       { 'data-key': 'open-line' },
-      versions.length ? AJS.I18n.getText('amends.methods.publish.open', versions.join(', ')) : AJS.I18n.getText('amends.methods.publish.none-open')
+      versions.length ? AJS.I18n.getText('amends.method-editor.publish.open', versions.join(', ')) : AJS.I18n.getText('amends.method-editor.publish.none-open')
     );
   }
 
@@ -34,38 +34,38 @@
       return null;
     }
     if (lost.length === 0) {
-      return build('p', { class: 'amends-hint', 'data-key': 'losing' }, AJS.I18n.getText('amends.methods.publish.none-lose'));
+      return build('p', { class: 'amends-hint', 'data-key': 'losing' }, AJS.I18n.getText('amends.method-editor.publish.none-lose'));
     }
     return build(
       'div',
       { 'data-key': 'losing' },
-      build('p', { class: 'amends-notice' }, AJS.I18n.getText('amends.methods.publish.losing', lost.length)),
+      build('p', { class: 'amends-notice' }, AJS.I18n.getText('amends.method-editor.publish.losing', lost.length)),
       build(
         'ul',
-        { class: 'amends-method-losing', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.methods.publish.losing', lost.length) },
+        { class: 'amends-method-losing', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.method-editor.publish.losing', lost.length) },
         lost.map((one) => build('li', { 'data-issue': one.issue, 'data-key': 'losing-' + one.issue }, AJS.I18n.getText('amends.panel.about', one.issue, (one.words || one.steps).join(', '))))
       )
     );
   }
 
   dialogs.kinds.publish = {
-    title: (page, dialog) => AJS.I18n.getText('amends.methods.publish.title', dialog.name),
+    title: (page, dialog) => AJS.I18n.getText('amends.method-editor.publish.title', dialog.name),
     draw: (page, dialog) => [
-      build('h4', { 'data-key': 'what' }, AJS.I18n.getText('amends.methods.changes')),
-      dialog.told ? Amends.methodChanges.draw(dialog.told.changes || []) : build('p', { class: 'amends-hint', 'data-key': 'changes' }, AJS.I18n.getText('amends.methods.asking')),
+      build('h4', { 'data-key': 'what' }, AJS.I18n.getText('amends.method-editor.changes')),
+      dialog.told ? Amends.methodChanges.draw(dialog.told.changes || []) : build('p', { class: 'amends-hint', 'data-key': 'changes' }, AJS.I18n.getText('amends.method-editor.asking')),
       openLine(dialog),
       openOn(dialog.open).length > 0 &&
         dialogs.radios(dialog, {
           name: 'open',
-          label: AJS.I18n.getText('amends.methods.publish.what-of-open'),
+          label: AJS.I18n.getText('amends.method-editor.publish.what-of-open'),
           options: [
-            { value: 'keep', label: AJS.I18n.getText('amends.methods.publish.keep') },
-            { value: 'move', label: AJS.I18n.getText('amends.methods.publish.move') }
+            { value: 'keep', label: AJS.I18n.getText('amends.method-editor.publish.keep') },
+            { value: 'move', label: AJS.I18n.getText('amends.method-editor.publish.move') }
           ]
         }),
       dialog.told && losing(dialog)
     ],
-    save: (page, dialog) => (dialog.told ? AJS.I18n.getText('amends.methods.publish') : ''),
+    save: (page, dialog) => (dialog.told ? AJS.I18n.getText('amends.method-editor.publish') : ''),
     changed: (page, dialog) => ask(page, dialog),
     submit: publish
   };
@@ -79,7 +79,7 @@
         if (page.dialog === dialog && dialog.values.open === open) {
           dialog.told = told;
           page.draw();
-          Amends.announcer.say(AJS.I18n.getText('amends.methods.changes.count', (told.changes || []).length));
+          Amends.announcer.say(AJS.I18n.getText('amends.method-editor.changes.count', (told.changes || []).length));
         }
       },
       (failure) => dialogs.refused(page, dialog, failure.errors)
@@ -96,7 +96,7 @@
       () => {
         dialogs.close(page, 'amends-method-back');
         page.editor = null;
-        Amends.methodList.look(page, dialog.id, AJS.I18n.getText('amends.methods.published', dialog.name));
+        Amends.methodList.look(page, dialog.id, AJS.I18n.getText('amends.method-editor.published', dialog.name));
       },
       (failure) => dialogs.refused(page, dialog, failure.errors)
     );

@@ -17,35 +17,35 @@
     return build(
       'li',
       { 'data-key': 'conflict-' + one.path, class: 'amends-method-change' },
-      build('strong', {}, one.path === 'stages' ? AJS.I18n.getText('amends.methods.stale.order') : one.path),
-      one.path !== 'stages' && build('del', { class: 'amends-method-side' }, AJS.I18n.getText('amends.methods.stale.theirs', asText(one.theirs))),
-      one.path !== 'stages' && build('ins', { class: 'amends-method-side' }, AJS.I18n.getText('amends.methods.stale.mine', asText(one.mine)))
+      build('strong', {}, one.path === 'stages' ? AJS.I18n.getText('amends.method-editor.stale.order') : one.path),
+      one.path !== 'stages' && build('del', { class: 'amends-method-side' }, AJS.I18n.getText('amends.method-editor.stale.theirs', asText(one.theirs))),
+      one.path !== 'stages' && build('ins', { class: 'amends-method-side' }, AJS.I18n.getText('amends.method-editor.stale.mine', asText(one.mine)))
     );
   }
 
   function conflicts(dialog) {
     return (
       dialog.merged.conflicts.length > 0 && [
-        build('h4', { 'data-key': 'conflicts-title' }, AJS.I18n.getText('amends.methods.stale.both')),
-        build('ul', { class: 'amends-method-changes', 'data-key': 'conflicts', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.methods.stale.both') }, dialog.merged.conflicts.map(conflict))
+        build('h4', { 'data-key': 'conflicts-title' }, AJS.I18n.getText('amends.method-editor.stale.both')),
+        build('ul', { class: 'amends-method-changes', 'data-key': 'conflicts', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.method-editor.stale.both') }, dialog.merged.conflicts.map(conflict))
       ]
     );
   }
 
   dialogs.kinds.stale = {
-    title: () => AJS.I18n.getText('amends.methods.stale'),
+    title: () => AJS.I18n.getText('amends.method-editor.stale'),
     draw: (page, dialog) => [
-      build('p', { 'data-key': 'stale-words' }, AJS.I18n.getText('amends.methods.stale.words')),
-      build('h4', { 'data-key': 'stale-title' }, AJS.I18n.getText('amends.methods.stale.between')),
-      dialog.changes ? Amends.methodChanges.draw(dialog.changes) : build('p', { class: 'amends-hint', 'data-key': 'changes' }, AJS.I18n.getText('amends.methods.asking')),
+      build('p', { 'data-key': 'stale-words' }, AJS.I18n.getText('amends.method-editor.stale.words')),
+      build('h4', { 'data-key': 'stale-title' }, AJS.I18n.getText('amends.method-editor.stale.between')),
+      dialog.changes ? Amends.methodChanges.draw(dialog.changes) : build('p', { class: 'amends-hint', 'data-key': 'changes' }, AJS.I18n.getText('amends.method-editor.asking')),
       conflicts(dialog)
     ],
-    save: () => AJS.I18n.getText('amends.methods.stale.merge'),
+    save: () => AJS.I18n.getText('amends.method-editor.stale.merge'),
     more: () => [
-      dialogs.button('stale-mine', AJS.I18n.getText('amends.methods.stale.take-mine')),
-      dialogs.button('stale-theirs', AJS.I18n.getText('amends.methods.stale.take-theirs'))
+      dialogs.button('stale-mine', AJS.I18n.getText('amends.method-editor.stale.take-mine')),
+      dialogs.button('stale-theirs', AJS.I18n.getText('amends.method-editor.stale.take-theirs'))
     ],
-    submit: (page, dialog) => goOn(page, dialog, dialog.merged.document, AJS.I18n.getText('amends.methods.stale.merged'))
+    submit: (page, dialog) => goOn(page, dialog, dialog.merged.document, AJS.I18n.getText('amends.method-editor.stale.merged'))
   };
 
   /** The editor goes on with this document, on what the other saved; what was typed stays at hand. */
@@ -61,12 +61,12 @@
   }
 
   function mine(page) {
-    goOn(page, page.dialog, page.editor.body(), AJS.I18n.getText('amends.methods.stale.mine-taken'));
+    goOn(page, page.dialog, page.editor.body(), AJS.I18n.getText('amends.method-editor.stale.mine-taken'));
   }
 
   function theirs(page) {
     page.dialog.keeps = true;
-    goOn(page, page.dialog, page.dialog.theirs, AJS.I18n.getText('amends.methods.stale.theirs-taken'));
+    goOn(page, page.dialog, page.dialog.theirs, AJS.I18n.getText('amends.method-editor.stale.theirs-taken'));
   }
 
   /** What differs between what the other saved and mine, in the server's words. */

@@ -9,17 +9,17 @@
   const model = Amends.methodModel;
 
   const EVIDENCE = {
-    said: AJS.I18n.getText('amends.methods.evidence.said'),
-    agreed: AJS.I18n.getText('amends.methods.evidence.agreed'),
-    none: AJS.I18n.getText('amends.methods.evidence.none'),
-    'known-problem': AJS.I18n.getText('amends.methods.evidence.known-problem'),
-    promise: AJS.I18n.getText('amends.methods.evidence.promise'),
-    reparation: AJS.I18n.getText('amends.methods.evidence.reparation'),
-    resolution: AJS.I18n.getText('amends.methods.evidence.resolution'),
-    answer: AJS.I18n.getText('amends.methods.evidence.answer'),
-    outcome: AJS.I18n.getText('amends.methods.evidence.outcome'),
-    invitation: AJS.I18n.getText('amends.methods.evidence.invitation'),
-    change: AJS.I18n.getText('amends.methods.evidence.change')
+    said: AJS.I18n.getText('amends.method-editor.evidence.said'),
+    agreed: AJS.I18n.getText('amends.method-editor.evidence.agreed'),
+    none: AJS.I18n.getText('amends.method-editor.evidence.none'),
+    'known-problem': AJS.I18n.getText('amends.method-editor.evidence.known-problem'),
+    promise: AJS.I18n.getText('amends.method-editor.evidence.promise'),
+    reparation: AJS.I18n.getText('amends.method-editor.evidence.reparation'),
+    resolution: AJS.I18n.getText('amends.method-editor.evidence.resolution'),
+    answer: AJS.I18n.getText('amends.method-editor.evidence.answer'),
+    outcome: AJS.I18n.getText('amends.method-editor.evidence.outcome'),
+    invitation: AJS.I18n.getText('amends.method-editor.evidence.invitation'),
+    change: AJS.I18n.getText('amends.method-editor.evidence.change')
   };
 
   /** What is shown of a stage or step in the language that is chosen, as the server told last; it falls back as the panel does. */
@@ -29,15 +29,19 @@
 
   function stageName(editor, stage) {
     const at = editor.doc.stages.indexOf(stage);
-    return (stage.title || {})[editor.language] || shown(editor, { id: 'stage:' + stage.id }).label || AJS.I18n.getText('amends.methods.stage.number', at + 1);
+    return (stage.title || {})[editor.language] || shown(editor, { id: 'stage:' + stage.id }).label || AJS.I18n.getText('amends.method-editor.stage.number', at + 1);
   }
 
   function stepName(editor, step) {
-    return (step.label || {})[editor.language] || shown(editor, { id: 'step:' + step.id }).label || step.id || AJS.I18n.getText('amends.methods.step.new');
+    return (step.label || {})[editor.language] || shown(editor, { id: 'step:' + step.id }).label || step.id || AJS.I18n.getText('amends.method-editor.step.new');
   }
 
   function handle() {
     return build('span', { class: 'amends-drag', 'aria-hidden': 'true', 'data-drag': '' }, '⠿');
+  }
+
+  function mover(action, key, sign, words, name, more) {
+    return fields.buttonAbout(action, key, words, name, more, build('span', { 'aria-hidden': 'true' }, sign));
   }
 
   /** Up and down; beyond its stage a step goes into the next one. */
@@ -47,16 +51,16 @@
     const inStage = steps.step !== undefined;
     const first = steps.stage === 0 && !(steps.step > 0);
     const last = steps.stage === stages.length - 1 && (!inStage || steps.step === stages[steps.stage].steps.length - 1);
-    const up = AJS.I18n.getText('amends.methods.up');
-    const down = AJS.I18n.getText('amends.methods.down');
+    const up = AJS.I18n.getText('amends.method-editor.up');
+    const down = AJS.I18n.getText('amends.method-editor.down');
     return [
-      fields.buttonAbout('move-up', one.key + '-up', up, name, { 'data-subject': one.key, disabled: first }),
-      fields.buttonAbout('move-down', one.key + '-down', down, name, { 'data-subject': one.key, disabled: last })
+      mover('move-up', one.key + '-up', '↑', up, name, { 'data-subject': one.key, disabled: first }),
+      mover('move-down', one.key + '-down', '↓', down, name, { 'data-subject': one.key, disabled: last })
     ];
   }
 
   function remover(one, name, only) {
-    const words = AJS.I18n.getText('amends.methods.remove');
+    const words = AJS.I18n.getText('amends.method-editor.remove');
     return fields.buttonAbout('remove', one.key + '-remove', words, name, { 'data-subject': one.key, disabled: only });
   }
 
@@ -68,29 +72,29 @@
     return build(
       'div',
       { class: 'amends-method-parts', role: 'group', 'aria-label': stepName(editor, step), 'data-key': 'parts-' + step.key },
-      text('label', AJS.I18n.getText('amends.methods.step.label'), 120),
-      text('question', AJS.I18n.getText('amends.methods.step.question'), 1000, 2),
-      text('why', AJS.I18n.getText('amends.methods.step.why'), 1000, 2),
-      text('good', AJS.I18n.getText('amends.methods.step.good'), 2000, 2),
-      text('bad', AJS.I18n.getText('amends.methods.step.bad'), 2000, 2),
+      text('label', AJS.I18n.getText('amends.method-editor.step.label'), 120),
+      text('question', AJS.I18n.getText('amends.method-editor.step.question'), 1000, 2),
+      text('why', AJS.I18n.getText('amends.method-editor.step.why'), 1000, 2),
+      text('good', AJS.I18n.getText('amends.method-editor.step.good'), 2000, 2),
+      text('bad', AJS.I18n.getText('amends.method-editor.step.bad'), 2000, 2),
       fields.choice(editor, {
         key: step.key,
         path: path + '.evidence',
         name: 'evidence',
-        label: AJS.I18n.getText('amends.methods.step.evidence'),
+        label: AJS.I18n.getText('amends.method-editor.step.evidence'),
         words: EVIDENCE,
         value: step.evidence
       }),
-      fields.tick(editor, { key: step.key, path: path + '.required', name: 'required', label: AJS.I18n.getText('amends.methods.step.required'), value: step.required, fixed: own && step.required }),
+      fields.tick(editor, { key: step.key, path: path + '.required', name: 'required', label: AJS.I18n.getText('amends.method-editor.step.required'), value: step.required, fixed: own && step.required }),
       fields.tick(editor, {
         key: step.key,
         path: path + '.waivable',
         name: 'waivable',
-        label: AJS.I18n.getText('amends.methods.step.waivable'),
+        label: AJS.I18n.getText('amends.method-editor.step.waivable'),
         value: step.waivable !== false,
         fixed: own && step.waivable === false
       }),
-      own && build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.methods.step.own-it')),
+      own && build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.method-editor.step.own-it')),
       fields.id(editor, { key: step.key, path: path + '.id', value: step.id, fresh: step.fresh })
     );
   }
@@ -98,9 +102,8 @@
   function lozenges(step) {
     return [
       step.required
-        ? build('span', { class: 'aui-lozenge aui-lozenge-current amends-lozenge' }, AJS.I18n.getText('amends.methods.required'))
-        : build('span', { class: 'aui-lozenge amends-lozenge' }, AJS.I18n.getText('amends.methods.optional')),
-      build('span', { class: 'amends-hint' }, EVIDENCE[step.evidence] || step.evidence)
+        ? build('span', { class: 'aui-lozenge aui-lozenge-current amends-lozenge' }, AJS.I18n.getText('amends.method-editor.required'))
+        : build('span', { class: 'aui-lozenge amends-lozenge' }, AJS.I18n.getText('amends.method-editor.optional'))
     ];
   }
 
@@ -131,6 +134,7 @@
         build('span', { class: 'amends-method-state' }, lozenges(step)),
         build('span', { class: 'amends-buttons' }, movers(editor, step, name), remover(step, name, alone && editor.doc.stages.length === 1))
       ),
+      !open && build('p', { class: 'amends-hint amends-method-evidence', 'data-key': 'evidence-' + step.key }, EVIDENCE[step.evidence] || step.evidence),
       open && parts(editor, step, path)
     );
   }
@@ -154,8 +158,8 @@
         holder: stage,
         path: path + '.title',
         name: 'title',
-        label: AJS.I18n.getText('amends.methods.stage.title'),
-        about: AJS.I18n.getText('amends.methods.stage.number', at + 1),
+        label: AJS.I18n.getText('amends.method-editor.stage.title'),
+        about: AJS.I18n.getText('amends.method-editor.stage.number', at + 1),
         max: 80,
         instead: shown(editor, { id: 'stage:' + stage.id }).label
       }),
@@ -163,10 +167,10 @@
       wrong && build('p', { class: 'amends-error', 'data-key': 'wrong-' + stage.key }, wrong),
       build(
         'ol',
-        { class: 'amends-method-steps', 'data-key': 'steps-' + stage.key, 'data-within': String(at), 'aria-label': AJS.I18n.getText('amends.methods.steps.of', name) },
+        { class: 'amends-method-steps', 'data-key': 'steps-' + stage.key, 'data-within': String(at), 'aria-label': AJS.I18n.getText('amends.method-editor.steps.of', name) },
         stage.steps.map((step, number) => drawStep(editor, stage, step, path + '.steps[' + number + ']'))
       ),
-      fields.buttonAbout('add-step', stage.key + '-add', AJS.I18n.getText('amends.methods.step.add'), name, { 'data-subject': stage.key })
+      fields.buttonAbout('add-step', stage.key + '-add', AJS.I18n.getText('amends.method-editor.step.add'), name, { 'data-subject': stage.key })
     );
   }
 
@@ -174,10 +178,10 @@
     return [
       build(
         'ol',
-        { class: 'amends-method-stages', 'data-key': 'stages', 'aria-label': AJS.I18n.getText('amends.methods.stages') },
+        { class: 'amends-method-stages', 'data-key': 'stages', 'aria-label': AJS.I18n.getText('amends.method-editor.stages') },
         editor.doc.stages.map((stage, at) => drawStage(editor, stage, at))
       ),
-      fields.button('add-stage', 'add-stage', AJS.I18n.getText('amends.methods.stage.add'))
+      fields.button('add-stage', 'add-stage', AJS.I18n.getText('amends.method-editor.stage.add'))
     ];
   }
 

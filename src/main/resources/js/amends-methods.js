@@ -31,21 +31,21 @@
   }
 
   Amends.methodDialog.kinds.leave = {
-    title: () => AJS.I18n.getText('amends.methods.leave'),
-    draw: () => build('p', { 'data-key': 'leave-words' }, AJS.I18n.getText('amends.methods.leave.words')),
-    save: () => AJS.I18n.getText('amends.methods.save'),
-    more: () => Amends.methodDialog.button('leave-now', AJS.I18n.getText('amends.methods.leave.without')),
+    title: () => AJS.I18n.getText('amends.method-editor.leave'),
+    draw: () => build('p', { 'data-key': 'leave-words' }, AJS.I18n.getText('amends.method-editor.leave.words')),
+    save: () => AJS.I18n.getText('amends.method-editor.save'),
+    more: () => Amends.methodDialog.button('leave-now', AJS.I18n.getText('amends.method-editor.leave.without')),
     submit: (page) => {
       Amends.methodDialog.close(page);
       const editor = page.editor;
-      Amends.methodEditor.save(editor).then((saved) => saved && Amends.methodEditor.leave(editor, AJS.I18n.getText('amends.methods.saved')));
+      Amends.methodEditor.save(editor).then((saved) => saved && Amends.methodEditor.leave(editor, AJS.I18n.getText('amends.method-editor.saved')));
     }
   };
 
   Amends.methodDialog.kinds.discard = {
-    title: () => AJS.I18n.getText('amends.methods.discard'),
-    draw: () => build('p', { 'data-key': 'discard-words' }, AJS.I18n.getText('amends.methods.discard.words')),
-    save: () => AJS.I18n.getText('amends.methods.discard'),
+    title: () => AJS.I18n.getText('amends.method-editor.discard'),
+    draw: () => build('p', { 'data-key': 'discard-words' }, AJS.I18n.getText('amends.method-editor.discard.words')),
+    save: () => AJS.I18n.getText('amends.method-editor.discard'),
     submit: (page) => {
       Amends.methodDialog.close(page);
       Amends.methodEditor.discard(page.editor);
@@ -85,7 +85,7 @@
     const stage = doc.stages[at.stage];
     model.remove(doc, at.step !== undefined && stage.steps.length === 1 ? stage.key : key);
     page.editor.changed();
-    Amends.announcer.say(AJS.I18n.getText('amends.methods.removed'));
+    Amends.announcer.say(AJS.I18n.getText('amends.method-editor.removed'));
   }
 
   /** To the field of a text that is missing. */
@@ -112,11 +112,12 @@
   }
 
   const ACTIONS = {
-    new: (page) => Amends.methodNew.open(page),
+    new: (page) => Amends.methodNew.open(page, page.methods.length > 0 ? page.methods[0].id : ''),
+    copy: (page, id) => Amends.methodNew.open(page, id),
     import: (page) => Amends.methodImport.open(page),
     edit: (page, id) => Amends.methodEditor.openOne(page, id),
-    retire: (page, id) => Amends.methodList.turn(page, id, Amends.methodCalls.retire, AJS.I18n.getText('amends.methods.retire.done')),
-    restore: (page, id) => Amends.methodList.turn(page, id, Amends.methodCalls.restore, AJS.I18n.getText('amends.methods.restore.done')),
+    retire: (page, id) => Amends.methodList.turn(page, id, Amends.methodCalls.retire, AJS.I18n.getText('amends.method-editor.retire.done')),
+    restore: (page, id) => Amends.methodList.turn(page, id, Amends.methodCalls.restore, AJS.I18n.getText('amends.method-editor.restore.done')),
     back: back,
     'leave-now': leaveNow,
     publish: (page) => Amends.methodEditor.publish(page.editor),
@@ -209,7 +210,16 @@
     }
   }
 
+  /** Escape leaves a dialog; the browser's own way of closing it would leave ours behind. */
+  function onEscape(page, event) {
+    if (event.key === 'Escape' && page.dialog) {
+      event.preventDefault();
+      Amends.methodDialog.close(page);
+    }
+  }
+
   function listen(page) {
+    page.box.addEventListener('keydown', (event) => onEscape(page, event));
     page.box.addEventListener('input', (event) => typed(page, event));
     page.box.addEventListener('change', (event) => changed(page, event));
     page.box.addEventListener('click', (event) => clicked(page, event));

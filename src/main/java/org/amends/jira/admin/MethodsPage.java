@@ -49,7 +49,9 @@ public class MethodsPage extends HttpServlet {
     /** Whose a method may be, in which languages it may speak, and which step nobody lets go; safe in an attribute. */
     private String page() {
         return HarmlessJson.of(new Json()
-                .with("projects", projects.all().stream().map(MethodsPage::named).toList())
+                .with(
+                        "projects",
+                        projects.all().stream().map(MethodsPage::named).toList())
                 .with("languages", languages())
                 .with("language", authentication.getLocale().toLanguageTag())
                 .with("ownIt", StepId.OWN_IT.value())

@@ -90,6 +90,8 @@ public class AccessIT {
             amends-health        GET /plugins/servlet/amends/health          303    403  403    403    403    403    shown
             amends-plan-item     GET /secure/admin                           303    404  404    404    404    404    shown
             amends-plan          GET /plugins/servlet/amends/plan            303    403  403    403    403    403    shown
+            amends-methods-item  GET /secure/admin                           303    404  404    404    404    404    shown
+            amends-methods       GET /plugins/servlet/amends/methods         303    403  403    403    403    403    shown
 
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
@@ -105,6 +107,7 @@ public class AccessIT {
             amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
             amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
             amends-plan-resources  GET /s/batch/org.amends.amends:amends-plan-resources.js  200 200 200 200 200 200 200
+            amends-methods-resources GET /s/batch/org.amends.amends:amends-methods-resources.js 200 200 200 200 200 200 200
 
             # REST, reading: as the panel.
             amends-rest GET    {api}/issues/{open}                           401    404  404    200    200    404    404
@@ -237,6 +240,8 @@ public class AccessIT {
             Map.entry("amends-health", Pattern.compile("data-health='\\{")),
             Map.entry("amends-plan-item", Pattern.compile("id=\"amends-plan-link\"")),
             Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")),
+            Map.entry("amends-methods-item", Pattern.compile("id=\"amends-methods-link\"")),
+            Map.entry("amends-methods", Pattern.compile("class=\"amends-admin amends-methods\"")),
             Map.entry("amends-contact-card-item", Pattern.compile("id=\"amends-contact-card-link\"")),
             Map.entry("amends-contact-card", Pattern.compile("class=\"amends-contact-card\"")),
             Map.entry("amends-reply-review", Pattern.compile("class=\"amends-rules\"")),
