@@ -53,7 +53,7 @@ public class MethodsPage extends HttpServlet {
                         "projects",
                         projects.all().stream().map(MethodsPage::named).toList())
                 .with("languages", languages())
-                .with("language", authentication.getLocale().toLanguageTag())
+                .with("language", authentication.getI18nHelper().getLocale().toLanguageTag())
                 .with("ownIt", StepId.OWN_IT.value())
                 .done());
     }
