@@ -21,6 +21,7 @@
     all: () => rest.send('GET', '/admin/methods'),
     read: (id) => rest.send('GET', path(id)),
     version: (id, version) => rest.send('GET', path(id, '/versions/' + version)),
+    preview: (language, document) => rest.send('POST', '/admin/method-preview' + query({ language: language }), document),
     /** Keeps a draft, or only says what would change; `text` is the document as it stands. */
     save: (id, text, asked) => rest.sendText('PUT', path(id) + query(asked), text),
     publish: (id, body, dryRun) => rest.send('POST', path(id, '/publish') + query({ dryRun: dryRun }), body),

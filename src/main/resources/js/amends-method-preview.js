@@ -31,14 +31,21 @@
     editor.panel.state = told.state;
   }
 
+  /** The document with ids also for what has no text yet, so that it can be shown. */
+  function whole(editor) {
+    const doc = Amends.methodModel.workOn(editor.body(), true);
+    Amends.methodModel.nameAll(doc);
+    return Amends.methodModel.body(doc);
+  }
+
   /** Asks a moment after the last change. What is half typed has no meaning yet: then the last picture stays, and says so. */
   function ask(editor, soon) {
     window.clearTimeout(editor.asking);
     editor.asking = window.setTimeout(
       () => {
-        const asked = { language: editor.language, document: editor.body() };
+        const asked = Amends.methodCalls.preview(editor.language, whole(editor));
         editor.asked = asked;
-        Amends.rest.send('POST', '/admin/method-preview', asked).then(
+        asked.then(
           (told) => {
             if (editor.asked === asked) {
               editor.unready = '';

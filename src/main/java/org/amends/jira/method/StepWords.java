@@ -27,6 +27,11 @@ public record StepWords(Locale locale, UnaryOperator<String> text) {
         return new StepWords(words.getLocale(), words::getText);
     }
 
+    /** In a language that need not be the reader's. */
+    public static StepWords in(Locale language) {
+        return new StepWords(language, ShippedWords.in(language)::text);
+    }
+
     /** What a method is called. */
     public String name(Method method) {
         return text(method, method.name(), "amends.method." + method.id(), method.id());

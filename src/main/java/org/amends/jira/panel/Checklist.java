@@ -10,9 +10,15 @@ import org.amends.apology.method.Method;
 import org.amends.apology.method.Stage;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepPart;
+import org.amends.jira.method.StepWords;
 
 /** The steps of an apology by stage, with their names and how far each has come; what a step asks stands in the scripts. */
-record Checklist(Reader reader, String issueKey, KnownProblems problems) {
+record Checklist(Reader reader, StepWords names, String issueKey, KnownProblems problems) {
+
+    /** In the reader's language. */
+    Checklist(Reader reader, String issueKey, KnownProblems problems) {
+        this(reader, reader.steps(), issueKey, problems);
+    }
 
     /** How far the whole is: method, progress, next step, open stage, agreed pain, stages. */
     JsonObject json(Apology apology) {
@@ -31,7 +37,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
     private JsonObject method(Apology apology) {
         return new Json()
                 .with("id", apology.method().id())
-                .with("name", reader.steps().name(apology.method()))
+                .with("name", names.name(apology.method()))
                 .with("version", apology.method().version())
                 .with("goodwill", apology.method().goodwill())
                 .done();
@@ -58,7 +64,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
         long done = required.stream().filter(state -> !state.isOpen()).count();
         return new Json()
                 .with("id", stage.id())
-                .with("label", reader.steps().title(method, stage))
+                .with("label", names.title(method, stage))
                 .with(progress(done, required.size()))
                 .with("steps", steps.stream().map(state -> step(method, state)).toList())
                 .done();
@@ -67,7 +73,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
     private JsonObject step(Method method, StepState state) {
         return new Json()
                 .with("id", state.step().id().value())
-                .with("label", reader.steps().label(method, state.step()))
+                .with("label", names.label(method, state.step()))
                 .with("words", words(method, state.step()))
                 .with("required", state.step().required())
                 .with("evidence", state.step().evidence().code())
@@ -88,7 +94,7 @@ record Checklist(Reader reader, String issueKey, KnownProblems problems) {
     private Optional<JsonObject> words(Method method, Step step) {
         Json words = new Json();
         for (StepPart part : StepPart.values()) {
-            words.with(part.code(), reader.steps().own(method, step, part));
+            words.with(part.code(), names.own(method, step, part));
         }
         return Optional.of(words.done()).filter(written -> !written.isEmpty());
     }

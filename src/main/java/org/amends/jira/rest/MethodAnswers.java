@@ -102,7 +102,7 @@ public class MethodAnswers {
     }
 
     /** Of what is edited: the draft, else the newest version. */
-    private JsonObject told(Method method) {
+    JsonObject told(Method method) {
         StepWords words = words();
         return new Json()
                 .with("gate", gate(method, words))
@@ -256,7 +256,8 @@ public class MethodAnswers {
                 .done();
     }
 
-    private StepWords words() {
+    /** Names in the language of who is signed in. */
+    StepWords words() {
         return StepWords.in(authentication.getI18nHelper());
     }
 }

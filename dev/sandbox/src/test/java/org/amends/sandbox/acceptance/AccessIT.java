@@ -211,6 +211,7 @@ public class AccessIT {
             amends-rest GET    {api}/admin/methods/outage                    401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/methods/shipped/versions/1        401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/methods/outage?revision={outage}  401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/method-preview                    401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/outage/publish?dryRun=true 401   403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/tired/retire              401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/outage/restore            401    403  403    403    403    403    200
@@ -299,6 +300,7 @@ public class AccessIT {
             Map.entry("follow-ups", "{\"touch\":\"silence\"}"),
             Map.entry("reopening", "{}"),
             Map.entry("address", "{}"),
+            Map.entry("method-preview", OwnMethods.document("outage", "Next")),
             Map.entry("outage", OwnMethods.document("outage", "Next")),
             Map.entry("publish", "{\"revision\":\"{outage}\",\"open\":\"keep\"}"),
             Map.entry("retire", "{\"revision\":\"{outage}\"}"),

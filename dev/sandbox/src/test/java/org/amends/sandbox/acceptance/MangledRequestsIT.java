@@ -136,6 +136,7 @@ public class MangledRequestsIT {
                     "PUT",
                     "/admin/methods/{outage}?revision={revision}",
                     OwnMethods.document("outage", "After a failure")),
+            new Target("POST", "/admin/method-preview?language=de", OwnMethods.document("outage", "After a failure")),
             new Target("POST", "/admin/methods/{outage}/publish", "{\"revision\":\"{revision}\",\"open\":\"keep\"}"),
             new Target("POST", "/admin/methods/{outage}/retire", "{\"revision\":\"{revision}\"}"),
             new Target("POST", "/admin/methods/{outage}/restore", "{\"revision\":\"{revision}\"}"),
