@@ -30,7 +30,7 @@
   function askable(panel) {
     return Amends.saving
       .allSteps(panel.state)
-      .filter((one) => Amends.evidence.kindOf(one) === 'said' && one.byHand && Amends.saving.shown(panel, one).state === 'open');
+      .filter((one) => Amends.evidence.kindOf(one) === 'said' && one.byHand && !Amends.may.not(panel, 'tick') && Amends.saving.shown(panel, one).state === 'open');
   }
 
   function isOpen(panel) {

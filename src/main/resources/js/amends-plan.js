@@ -16,11 +16,12 @@
     resolved: { title: AJS.I18n.getText('amends.plan.resolved'), draw: Amends.planOthers.resolved },
     task: { title: AJS.I18n.getText('amends.plan.task'), draw: Amends.planTask.draw, body: Amends.planTask.body, read: Amends.planTask.read },
     gate: { title: AJS.I18n.getText('amends.plan.gate'), draw: Amends.planOthers.gate },
+    may: { title: AJS.I18n.getText('amends.plan.may'), draw: Amends.planMay.draw, body: Amends.planMay.body, read: Amends.planMay.read },
     portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal },
     review: { title: AJS.I18n.getText('amends.plan.review'), draw: Amends.planReview.draw }
   };
 
-  const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions, Amends.planReview.actions);
+  const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions, Amends.planReview.actions, Amends.planMay.actions);
 
   function copied(value) {
     return JSON.parse(JSON.stringify(value));
@@ -141,7 +142,8 @@
         build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.plan.intro')),
         switcher(page),
         contents(page),
-        page.parts.map((part) => section(page, part))
+        page.parts.map((part) => section(page, part)),
+        page.parts.length > 0 && Amends.planWho.draw(page)
       )
     );
   }
@@ -355,7 +357,7 @@
     const button = event.target.closest('[data-action]');
     const part = button && partFor(page, button);
     if (part && ACTIONS[button.getAttribute('data-action')]) {
-      ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')));
+      ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')), button);
       part.said = '';
       draw(page);
       if (part.saveNow) {
@@ -373,6 +375,10 @@
     page.box.addEventListener('click', (event) => clicked(page, event));
     page.box.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (event.target.hasAttribute('data-who')) {
+        Amends.planWho.ask(page, draw);
+        return;
+      }
       save(page, partFor(page, event.target));
     });
   }
@@ -381,7 +387,7 @@
     const box = document.querySelector('.amends-plan');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-page'));
-      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, wanted: [], project: '', coming: '', error: '' };
+      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, roles: told.roles, wanted: [], project: '', coming: '', error: '' };
       take(page, told.plan);
       listen(page);
       draw(page);

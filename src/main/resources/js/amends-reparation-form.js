@@ -135,7 +135,16 @@
     );
   }
 
+  /** What they may not give, or how much they may. */
+  function limitNotice(panel, form) {
+    const limit = (panel.state.may || {}).upTo;
+    const words = limit && form.values.kind === 'goodwill' && AJS.I18n.getText('amends.panel.reparation.up-to', limit);
+    return Amends.may.line(panel, 'goodwill') || (words && build('p', { class: 'amends-hint', 'data-key': 'may-up-to' }, words));
+  }
+
   function reparationFields(panel, form) {
+    const limit = limitNotice(panel, form);
+    const mayNot = Amends.may.not(panel, 'override');
     const fields = [
       {
         name: 'kind',
@@ -144,9 +153,10 @@
         value: 'restitution',
         options: [
           { value: 'restitution', label: AJS.I18n.getText('amends.panel.reparation.restitution') },
-          { value: 'goodwill', label: AJS.I18n.getText('amends.panel.reparation.goodwill') }
-        ]
+          !Amends.may.not(panel, 'goodwill') && { value: 'goodwill', label: AJS.I18n.getText('amends.panel.reparation.goodwill') }
+        ].filter(Boolean)
       },
+      limit && { type: 'notice', node: limit },
       { name: 'form', type: 'select', label: AJS.I18n.getText('amends.panel.reparation.form'), options: forms(), value: formOf(form) }
     ].concat(valueFields(panel, form), lossFields(panel, form), [
       {
@@ -165,7 +175,8 @@
       (form.advice || []).length > 0 && { type: 'notice', node: adviceNotice(form) },
       form.kind === 'correction' && { name: 'because', label: AJS.I18n.getText('amends.panel.reparation.because'), max: 1000 },
       form.gate && { type: 'notice', node: gateNotice(form) },
-      form.gate && { name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, about: GATE_NOTICE, required: AJS.I18n.getText('amends.panel.gate.reason.missing') }
+      form.gate && mayNot && { type: 'notice', node: Amends.may.line(panel, 'override') },
+      form.gate && !mayNot && { name: 'reason', label: AJS.I18n.getText('amends.panel.gate.reason'), max: 1000, about: GATE_NOTICE, required: AJS.I18n.getText('amends.panel.gate.reason.missing') }
     ]);
     return fields.filter(Boolean);
   }
@@ -179,7 +190,7 @@
   function kind(title, method, path, focus) {
     return {
       title: title,
-      save: (panel, form) => (form.gate ? AJS.I18n.getText('amends.panel.gate.anyway') : AJS.I18n.getText('amends.panel.save')),
+      save: (panel, form) => (form.gate && !Amends.may.not(panel, 'override') ? AJS.I18n.getText('amends.panel.gate.anyway') : AJS.I18n.getText('amends.panel.save')),
       fields: reparationFields,
       changed: ask,
       wants: (form) => [gateMissing(form.gate), Amends.reparations.labels(form.gate.missing)].join(' '),

@@ -65,11 +65,12 @@
     const about = { id: reparation.id, label: what };
     const open = String(Boolean(panel.view.history[reparation.id]));
     const link = Amends.stages.linkAbout;
+    const mayNot = reparation.kind === 'goodwill' && Amends.may.not(panel, 'goodwill');
     return build(
       'div',
       { class: 'amends-actions' },
-      !reparation.withdrawn && link('correct', about, AJS.I18n.getText('amends.panel.reparation.correct')),
-      !reparation.withdrawn && link('withdraw', about, AJS.I18n.getText('amends.panel.reparation.withdraw')),
+      !reparation.withdrawn && !mayNot && link('correct', about, AJS.I18n.getText('amends.panel.reparation.correct')),
+      !reparation.withdrawn && !mayNot && link('withdraw', about, AJS.I18n.getText('amends.panel.reparation.withdraw')),
       (reparation.history || []).length > 0 &&
         link('history', about, AJS.I18n.getText('amends.panel.reparation.history'), { 'aria-expanded': open })
     );

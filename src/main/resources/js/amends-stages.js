@@ -82,7 +82,7 @@
     return [nameOf(done), done.when].filter(Boolean).join(', ');
   }
 
-  function metaLine(step) {
+  function metaLine(panel, step) {
     if (step.pending) {
       return build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.panel.saving'));
     }
@@ -99,7 +99,8 @@
         { class: 'amends-meta' },
         spaced([AJS.I18n.getText('amends.panel.waived', step.reason || ''), who(step)]),
         ' ',
-        link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), about(AJS.I18n.getText('amends.panel.reopen'), step.label))
+        !Amends.may.not(panel, 'waive') &&
+          link('reopen', step.id, AJS.I18n.getText('amends.panel.reopen'), about(AJS.I18n.getText('amends.panel.reopen'), step.label))
       );
     }
     return step.reason ? build('p', { class: 'amends-meta' }, step.reason) : null;
@@ -131,9 +132,10 @@
         build(
           'div',
           { class: 'amends-actions', 'data-key': 'actions:' + step.id },
-          Amends.evidence.draw(panel, step),
-          Amends.evidence.drawOther(panel, step),
-          step.waivable && linkAbout('waive', step, AJS.I18n.getText('amends.panel.waive')),
+          step.byHand && Amends.may.not(panel, 'tick')
+            ? Amends.may.line(panel, 'tick')
+            : [Amends.evidence.draw(panel, step), Amends.evidence.drawOther(panel, step)],
+          step.waivable && !Amends.may.not(panel, 'waive') && linkAbout('waive', step, AJS.I18n.getText('amends.panel.waive')),
           Amends.guidance.of(step).why &&
             linkAbout('why', step, AJS.I18n.getText('amends.panel.why'), { 'aria-expanded': String(Boolean(panel.view.why[step.id])) })
         ),
@@ -201,7 +203,7 @@
       'data-subject': step.id,
       'data-key': 'step:' + step.id,
       checked: step.state === 'done',
-      disabled: !step.byHand,
+      disabled: !step.byHand || Boolean(Amends.may.not(panel, step.state === 'waived' ? 'waive' : 'tick')),
       'aria-describedby': described(panel, step, open) || null
     });
   }
@@ -237,7 +239,7 @@
           ),
           step.state === 'open' && !next && !step.pending && moreButton(panel, step, open)
         ),
-        build('div', { id: 'amends-meta-' + step.id }, metaLine(step)),
+        build('div', { id: 'amends-meta-' + step.id }, metaLine(panel, step)),
         step.state === 'open' && !step.pending && open && detail(panel, step),
         drawAfter(panel, 'step:' + step.id)
       )

@@ -43,6 +43,7 @@ public final class PlanDesk {
     private final CalendarPart calendar;
     private final TaskPart task;
     private final ReviewPart review;
+    private final MayPart may;
     private final List<PlanPart> parts;
     private final AuditLog audit;
 
@@ -59,6 +60,7 @@ public final class PlanDesk {
             GateSection gate,
             TaskPart task,
             ReviewPart review,
+            MayPart may,
             @ComponentImport("jiraUserManager") UserManager people,
             AuditLog audit,
             Clock clock) {
@@ -69,6 +71,7 @@ public final class PlanDesk {
         this.calendar = new CalendarPart(plans, clock);
         this.task = task;
         this.review = review;
+        this.may = may;
         this.audit = audit;
         this.parts = List.of(
                 cadence,
@@ -76,6 +79,7 @@ public final class PlanDesk {
                 new OwnersPart(owners, ownersCheck, people),
                 new ResolvedPart(resolved, resolvedCheck),
                 new GatePart(gate),
+                may,
                 new PortalPart(portal),
                 review,
                 task);
@@ -88,6 +92,7 @@ public final class PlanDesk {
                 .with("links", task.linkTypes())
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
                 .with("rules", review.rules())
+                .with("roles", may.roles())
                 .with("plan", plan(Optional.empty()))
                 .done());
     }

@@ -72,6 +72,11 @@ public final class WhoMay implements Permits {
                 : new At(project.get(), accounts.person(actor));
     }
 
+    /** What somebody may do on a ticket of a project. */
+    public Permit at(Project project, ApplicationUser person) {
+        return new At(project, Optional.of(person));
+    }
+
     /** What of a right somebody has in a project. */
     public Held held(Right right, Project project, ApplicationUser person) {
         return section.holding(project.getId()).held(right, to -> is(to, project, person));

@@ -8,9 +8,13 @@ import com.grack.nanojson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amends.apology.Apology;
 import org.amends.apology.Cover;
 import org.amends.apology.followup.FollowUp;
+import org.amends.apology.may.Permit;
+import org.amends.apology.may.Right;
 import org.amends.apology.method.Method;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
@@ -19,6 +23,7 @@ import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.IssueComments;
+import org.amends.jira.issue.WhoMay;
 import org.amends.jira.review.ReplyReview;
 import org.amends.jira.store.ReplyRules;
 import org.amends.jira.store.Summary;
@@ -45,6 +50,7 @@ public class PanelState {
     private final ReplyReview reviews;
     private final OtherApologies others;
     private final AnswerDesk answers;
+    private final WhoMay may;
 
     public PanelState(
             ApologyDesk desk,
@@ -56,7 +62,8 @@ public class PanelState {
             KnownProblems problems,
             ReplyReview reviews,
             OtherApologies others,
-            AnswerDesk answers) {
+            AnswerDesk answers,
+            WhoMay may) {
         this.desk = desk;
         this.comments = comments;
         this.readers = readers;
@@ -67,6 +74,7 @@ public class PanelState {
         this.reviews = reviews;
         this.others = others;
         this.answers = answers;
+        this.may = may;
     }
 
     /** The state, as {@link HarmlessJson}. */
@@ -223,9 +231,24 @@ public class PanelState {
                 .with(
                         "readOnly",
                         access.readOnly(issue, reader.person()).map(code -> reader.text("amends.refused." + code)))
+                .with("may", mayNot(may.at(issue.getProjectObject(), reader.person()), reader))
                 .with("review", review(issue, reader, !kind.equals(TASK)))
                 .with("now", reader.clock())
                 .with("changing", changedSince(issue, reader.now().minus(SETTLES)));
+    }
+
+    /** What this reader may not do here, and why; and how much goodwill they may give, where there is a limit. */
+    private static JsonObject mayNot(Permit permit, Reader reader) {
+        Json not = new Json();
+        Stream.of(Right.values())
+                .filter(right -> right.onTickets() && !permit.held(right).granted())
+                .forEach(right -> not.with(right.code(), reader.text("amends.refused.may-" + right.code())));
+        String limits = permit.held(Right.GOODWILL).limits().stream()
+                .map(limit -> limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return not.with("upTo", Optional.of(limits).filter(some -> !some.isEmpty()))
+                .done();
     }
 
     private static boolean changedSince(Issue issue, Instant then) {

@@ -56,6 +56,7 @@ import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.issue.Satisfaction;
 import org.amends.jira.issue.Vocabulary;
+import org.amends.jira.issue.WhoMay;
 import org.amends.jira.job.Attempt;
 import org.amends.jira.job.Conditions;
 import org.amends.jira.job.DryRun;
@@ -214,6 +215,8 @@ public final class Node {
         methodRows = new MethodRows(ao, clock);
         methods = new KeptMethods(new ShippedMethod(), methodRows);
         reach = new Reach(settings, clock);
+        WhoMay may = jira.rights.whoMay(
+                sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn);
         desk = new ApologyDesk(
                 journal,
                 methods,
@@ -253,7 +256,7 @@ public final class Node {
                 changes);
         KnownProblems problems = new KnownProblems(issues, access);
         OtherApologies others = new OtherApologies(summaries, desk, issues, access);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others, answers);
+        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others, answers, may);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);

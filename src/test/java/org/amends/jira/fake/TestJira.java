@@ -168,7 +168,8 @@ public final class TestJira {
             new KnownProblems(issueManager(), access),
             reviews,
             new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access),
-            answers());
+            answers(),
+            may);
     public final Covers covers =
             new Covers(desk, new Summaries(tables.activeObjects(), clock()), issueManager(), settings);
 

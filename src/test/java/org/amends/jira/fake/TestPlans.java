@@ -8,6 +8,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import java.util.List;
 import java.util.Set;
 import org.amends.jira.admin.HolidayImport;
+import org.amends.jira.admin.MayPart;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
 import org.amends.jira.admin.ReviewPart;
@@ -68,6 +69,7 @@ public final class TestPlans {
                 new GateSection(sections),
                 task(),
                 new ReviewPart(new ReviewSection(sections), jira.reviewers, jira.authentication()),
+                new MayPart(jira.rightsSection(), jira.rights.roles(), new Groups(groups())),
                 jira.people(),
                 jira.audit(),
                 jira.clock());

@@ -193,6 +193,7 @@ public class AccessIT {
             amends-rest GET    {api}/admin/projects                          401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/projects/CARE                     401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/address                           401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/may/CARE?user=ana                 401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/plan                              401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/plan/CARE                         401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/plan                              401    403  403    403    403    403    200

@@ -307,7 +307,7 @@ public class PlanIT {
             assertTrue(dropped.body(), !dropped.json().has(section.getKey()));
         }
         Person ada = opens();
-        assertThat(ada.find("form.amends-project")).hasCount(Plans.SECTIONS);
+        assertThat(ada.find("form[data-section]")).hasCount(Plans.SECTIONS);
     }
 
     private Person opens() {

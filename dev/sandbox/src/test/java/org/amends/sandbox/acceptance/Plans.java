@@ -32,11 +32,11 @@ final class Plans {
             "{\"project\":\"CARE\",\"task\":{\"make\":\"task\",\"type\":\"10004\",\"fields\":{\"priority\":\"3\"}}}";
 
     private static final String NOTHING =
-            "{\"cadence\":null,\"gate\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,"
+            "{\"cadence\":null,\"gate\":null,\"may\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,"
                     + "\"review\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 8;
+    static final int SECTIONS = 9;
 
     private Plans() {}
 
