@@ -10,35 +10,22 @@
     const yes = AJS.I18n.getText('amends.may.yes');
     const no = AJS.I18n.getText('amends.may.no');
     return build(
-      'tr',
-      { 'data-right': one.right },
-      build('th', { scope: 'row' }, one.label),
-      build('td', {}, build('span', { class: one.may ? 'aui-lozenge aui-lozenge-success' : 'aui-lozenge aui-lozenge-error' }, one.may ? yes : no)),
-      build('td', {}, one.why)
+      'li',
+      { class: 'amends-right', 'data-right': one.right },
+      build('strong', {}, one.label),
+      ' ',
+      build('span', { class: one.may ? 'aui-lozenge aui-lozenge-success' : 'aui-lozenge aui-lozenge-error' }, one.may ? yes : no),
+      build('p', { class: 'amends-hint' }, one.why)
     );
   }
 
   function told(page) {
     const answer = page.who.answer;
     return (
-      answer &&
-      build(
-        'table',
-        { class: 'aui amends-who', 'data-key': 'amends-who-told' },
-        build('caption', {}, AJS.I18n.getText('amends.may.told', answer.name, answer.project)),
-        build(
-          'thead',
-          {},
-          build(
-            'tr',
-            {},
-            build('th', { scope: 'col' }, AJS.I18n.getText('amends.may.right')),
-            build('th', { scope: 'col' }, AJS.I18n.getText('amends.may.may')),
-            build('th', { scope: 'col' }, AJS.I18n.getText('amends.may.why'))
-          )
-        ),
-        build('tbody', {}, answer.rights.map(row))
-      )
+      answer && [
+        build('h4', { id: 'amends-who-told', 'data-key': 'amends-who-title' }, AJS.I18n.getText('amends.may.told', answer.name, answer.project)),
+        build('ul', { 'aria-labelledby': 'amends-who-told', 'data-key': 'amends-who-told' }, answer.rights.map(row))
+      ]
     );
   }
 

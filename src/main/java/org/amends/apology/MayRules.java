@@ -74,7 +74,7 @@ final class MayRules {
     }
 
     private Refusal missing(Right right) {
-        return Refusal.of("user", "may-" + right.code(), permit.get().holders(right));
+        return Refusal.of("user", right.refusal(), permit.get().holders(right));
     }
 
     private Stream<Refusal> goodwill(String id, Optional<Details> before, Details details) {

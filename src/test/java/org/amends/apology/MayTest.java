@@ -3,11 +3,14 @@ package org.amends.apology;
 import static org.junit.Assert.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.may.Grant;
@@ -153,6 +156,49 @@ public class MayTest {
         assertEquals(
                 "may-goodwill",
                 ana(new Fact.ReparationCorrected("r1", owed, "no")).get(0).code());
+    }
+
+    /** Whoever adds a fact says here whether it needs a right: none comes in unasked. */
+    @Test
+    public void everyKindOfFactIsSettled() {
+        Set<String> needARight = Set.of(
+                "StepDone",
+                "StepUndone",
+                "StepWaived",
+                "ReparationGiven",
+                "ReparationCorrected",
+                "ReparationWithdrawn",
+                "GateOverridden");
+        Set<String> needNone = Set.of(
+                "ApologyStarted",
+                "MethodChosen",
+                "CoveredBy",
+                "Uncovered",
+                "CoveringBegun",
+                "CoveringEnded",
+                "EvidenceEdited",
+                "Resolved",
+                "Reopened",
+                "PromiseMade",
+                "PromiseKept",
+                "PromiseBroken",
+                "PromiseChanged",
+                "FollowUpScheduled",
+                "FollowUpMoved",
+                "FollowUpQueued",
+                "FollowUpTaskCreated",
+                "FollowUpDone",
+                "FollowUpNotRecorded",
+                "FollowUpCancelled",
+                "FollowUpRetried",
+                "FollowUpFieldSet",
+                "FollowUpFailed",
+                "Unknown");
+        Set<String> unsettled = Arrays.stream(Fact.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .filter(name -> !needARight.contains(name) && !needNone.contains(name))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(), unsettled);
     }
 
     private Permit permit(Actor actor) {

@@ -19,4 +19,9 @@ public enum Right implements Coded {
     public boolean onTickets() {
         return this != METHODS;
     }
+
+    /** The code of the refusal for whoever lacks it. */
+    public String refusal() {
+        return "may-" + code();
+    }
 }

@@ -67,9 +67,11 @@ public final class MayOf {
         return new Json()
                 .with("name", person.getDisplayName())
                 .with("project", project.getName())
-                .with("rights", Stream.of(Right.values())
-                        .map(right -> right(right, project, person, keptOut))
-                        .toList())
+                .with(
+                        "rights",
+                        Stream.of(Right.values())
+                                .map(right -> right(right, project, person, keptOut))
+                                .toList())
                 .done();
     }
 
@@ -118,7 +120,8 @@ public final class MayOf {
                 .map(Money::currency)
                 .distinct()
                 .flatMap(currency -> held.upTo(currency).stream())
-                .map(limit -> limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
+                .map(limit ->
+                        limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
                 .collect(Collectors.joining(", "));
     }
 

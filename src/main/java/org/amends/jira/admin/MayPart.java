@@ -131,9 +131,7 @@ public final class MayPart implements PlanPart {
         boolean readable = amount.matches("\\d{1," + MOST_DIGITS + "}(\\.\\d{1,4})?");
         draft.require(readable, "amount", "may-amount", amount);
         draft.require(currency.isPresent(), "currency", "may-currency", code);
-        return currency.stream()
-                .filter(known -> readable)
-                .map(known -> new Money(new BigDecimal(amount), known));
+        return currency.stream().filter(known -> readable).map(known -> new Money(new BigDecimal(amount), known));
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class WhoMay implements Permits {
         }
         return project.map(there -> held(Right.METHODS, there, person).granted()
                         ? Optional.<Refusal>empty()
-                        : Optional.of(Refusal.of("user", "may-methods", holders(Right.METHODS, there))))
+                        : Optional.of(Refusal.of("user", Right.METHODS.refusal(), holders(Right.METHODS, there))))
                 .orElseGet(() -> Optional.of(Refusal.of("user", "administrator")));
     }
 

@@ -242,9 +242,10 @@ public class PanelState {
         Json not = new Json();
         Stream.of(Right.values())
                 .filter(right -> right.onTickets() && !permit.held(right).granted())
-                .forEach(right -> not.with(right.code(), reader.text("amends.refused.may-" + right.code())));
+                .forEach(right -> not.with(right.code(), reader.text("amends.refused." + right.refusal())));
         String limits = permit.held(Right.GOODWILL).limits().stream()
-                .map(limit -> limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
+                .map(limit ->
+                        limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return not.with("upTo", Optional.of(limits).filter(some -> !some.isEmpty()))

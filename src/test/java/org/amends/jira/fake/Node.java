@@ -215,8 +215,8 @@ public final class Node {
         methodRows = new MethodRows(ao, clock);
         methods = new KeptMethods(new ShippedMethod(), methodRows);
         reach = new Reach(settings, clock);
-        WhoMay may = jira.rights.whoMay(
-                sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn);
+        WhoMay may =
+                jira.rights.whoMay(sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn);
         desk = new ApologyDesk(
                 journal,
                 methods,
@@ -256,7 +256,8 @@ public final class Node {
                 changes);
         KnownProblems problems = new KnownProblems(issues, access);
         OtherApologies others = new OtherApologies(summaries, desk, issues, access);
-        panel = new PanelState(desk, comments, readers, issues, access, waiting, problems, reviews, others, answers, may);
+        panel = new PanelState(
+                desk, comments, readers, issues, access, waiting, problems, reviews, others, answers, may);
 
         TaskMarks marks = new TaskMarks(issues, properties, jira.tables());
         TaskWords words = new TaskWords(signedIn, zones, clock, whose, plans);
