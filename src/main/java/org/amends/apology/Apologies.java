@@ -116,8 +116,8 @@ public final class Apologies {
         Fact fact = entry.fact();
         Instant now = clock.instant();
         Rules rules = new Rules(now, LocalDate.ofInstant(now, zone), () -> gates.apply(issueId));
-        if (fact instanceof Fact.MethodChosen chosen) {
-            List<Refusal> unknown = unknown(chosen.methodId(), chosen.methodVersion());
+        if (fact instanceof Fact.Follows followed && !(fact instanceof Fact.ApologyStarted)) {
+            List<Refusal> unknown = unknown(followed.methodId(), followed.methodVersion());
             if (!unknown.isEmpty()) {
                 return unknown;
             }

@@ -77,7 +77,7 @@ public final class Apology {
                 .filter(entry -> entry.fact() instanceof Fact.ApologyStarted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The journal of issue " + issueId + " tells of no start"));
-        Fact.MethodChosen chosen = chosen(start, lines);
+        Fact.Follows chosen = chosen(start, lines);
         Method method = methods.find(chosen.methodId(), chosen.methodVersion())
                 .orElseThrow(() -> new IllegalStateException("The apology on issue " + issueId + " follows version "
                         + chosen.methodVersion() + " of the method " + chosen.methodId()
@@ -85,21 +85,31 @@ public final class Apology {
         return new Apology(issueId, method, start, lines);
     }
 
-    private static Fact.MethodChosen chosen(Entry start, List<Line> lines) {
-        Fact.ApologyStarted first = (Fact.ApologyStarted) start.fact();
+    /** What was said last of it; a start is said once. */
+    private static Fact.Follows chosen(Entry start, List<Line> lines) {
         return lines.stream()
                 .map(line -> line.entry().fact())
-                .filter(Fact.MethodChosen.class::isInstance)
-                .map(Fact.MethodChosen.class::cast)
+                .filter(fact -> fact instanceof Fact.Follows && !(fact instanceof Fact.ApologyStarted))
+                .map(Fact.Follows.class::cast)
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> new Fact.MethodChosen(first.methodId(), first.methodVersion()));
+                .orElse((Fact.ApologyStarted) start.fact());
+    }
+
+    /** The steps that are done or waived, and would not be if it followed that method. */
+    public List<StepId> lostUnder(Method other) {
+        Apology then = new Apology(issueId, other, start, history);
+        return steps.stream()
+                .filter(state -> !state.isOpen())
+                .map(state -> state.step().id())
+                .filter(id -> other.step(id).isEmpty() || then.step(id).isOpen())
+                .toList();
     }
 
     public long issueId() {
         return issueId;
     }
 
-    /** The method that this apology follows: the one that it began with, or that was chosen before anything was done. */
+    /** The method that this apology follows: the one that it began with, or that was chosen or that it was moved to later. */
     public Method method() {
         return method;
     }

@@ -7,7 +7,10 @@ import org.amends.apology.journal.Line;
 import org.amends.apology.method.Method;
 import org.amends.apology.word.Actor;
 
-/** When another method may be chosen: as long as nobody did anything, so that no tick stands for a step that is gone. */
+/**
+ * When another method may be chosen: as long as nobody did anything, so that no tick stands for a step that is gone; and that one
+ * is moved among the versions of its own method only, where what it loses is told before.
+ */
 final class MethodRules {
     private final Apology apology;
 
@@ -16,14 +19,18 @@ final class MethodRules {
     }
 
     Stream<Refusal> against(Fact fact) {
-        if (!(fact instanceof Fact.MethodChosen chosen)) {
+        if (!(fact instanceof Fact.Follows wanted) || fact instanceof Fact.ApologyStarted) {
             return Stream.empty();
         }
         Method now = apology.method();
-        if (now.id().equals(chosen.methodId()) && now.version() == chosen.methodVersion()) {
+        boolean same = now.id().equals(wanted.methodId());
+        if (same && now.version() == wanted.methodVersion()) {
             return Stream.of(Refusal.of("method", "method-same"));
         }
-        return apology.untouched() ? Stream.empty() : Stream.of(Refusal.of("method", "method-late"));
+        boolean moves = fact instanceof Fact.MethodMoved;
+        return moves && same || !moves && apology.untouched()
+                ? Stream.empty()
+                : Stream.of(Refusal.of("method", "method-late"));
     }
 
     /** What begins an apology, and what comes of Jira and of Amends by itself. */
@@ -32,6 +39,7 @@ final class MethodRules {
         return entry.actor() instanceof Actor.Amends
                 || entry.fact() instanceof Fact.ApologyStarted
                 || entry.fact() instanceof Fact.MethodChosen
+                || entry.fact() instanceof Fact.MethodMoved
                 || entry.fact() instanceof Fact.Resolved
                 || entry.fact() instanceof Fact.Reopened
                 || entry.fact() instanceof Fact.CoveredBy

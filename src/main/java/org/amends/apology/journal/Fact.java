@@ -18,10 +18,24 @@ import org.amends.apology.reparation.Details;
  * around them, instants to the millisecond.
  */
 public sealed interface Fact {
-    record ApologyStarted(String methodId, int methodVersion) implements Fact {}
+    /** What says which method the apology follows from then on. */
+    sealed interface Follows extends Fact {
+        String methodId();
+
+        int methodVersion();
+    }
+
+    record ApologyStarted(String methodId, int methodVersion) implements Follows {}
 
     /** Another method than the one that it started with, chosen before anything was done by hand. */
-    record MethodChosen(String methodId, int methodVersion) implements Fact {}
+    record MethodChosen(String methodId, int methodVersion) implements Follows {}
+
+    /** An administrator had it follow another version of its method; {@code lost} are the steps that were done and are not any more. */
+    record MethodMoved(String methodId, int methodVersion, List<StepId> lost) implements Follows {
+        public MethodMoved {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /** The apology of another issue stands for this one's from now on. */
     record CoveredBy(long ownerId, String ownerKey) implements Fact {}

@@ -6,6 +6,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.amends.jira.method.MethodMoves;
 import org.amends.jira.store.WakeUps;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ public final class WakeUp implements JobRunner {
     private final DueFollowUps due;
     private final DryRun dryRun;
     private final Rebuilding rebuilding;
+    private final MethodMoves moves;
     private final WakeUps wakeUps;
     private final Each each;
     private final ReentrantLock running = new ReentrantLock();
@@ -35,6 +37,7 @@ public final class WakeUp implements JobRunner {
             DueFollowUps due,
             DryRun dryRun,
             Rebuilding rebuilding,
+            MethodMoves moves,
             WakeUps wakeUps,
             Each each) {
         this.newIssues = newIssues;
@@ -44,6 +47,7 @@ public final class WakeUp implements JobRunner {
         this.due = due;
         this.dryRun = dryRun;
         this.rebuilding = rebuilding;
+        this.moves = moves;
         this.wakeUps = wakeUps;
         this.each = each;
     }
@@ -64,6 +68,7 @@ public final class WakeUp implements JobRunner {
                 released::reconcile,
                 due::run,
                 dryRun::ifDue,
+                moves::goOn,
                 rebuilding::goOn);
         running.lock();
         try {

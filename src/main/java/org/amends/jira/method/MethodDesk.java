@@ -65,10 +65,10 @@ public final class MethodDesk {
         return MethodHistory.of(id, rows.of(id));
     }
 
-    /** The draft that waits. */
+    /** The draft that waits; empty also when somebody follows it with another at this moment. */
     public Optional<Method> draft(MethodHistory history) {
-        return history.draft().map(deed -> MethodText.read(deed.document().get().orElseThrow())
-                .asVersion(number(deed, history)));
+        return history.draft().flatMap(deed -> deed.document().get().map(text -> MethodText.read(text)
+                .asVersion(number(deed, history))));
     }
 
     private static int number(MethodDeed draft, MethodHistory history) {
@@ -130,16 +130,16 @@ public final class MethodDesk {
         return moves ? Optional.of(Refusal.of("project", "method-scope")) : Optional.empty();
     }
 
-    /** Makes the draft the newest version: what it says now it says for ever. */
-    public Outcome publish(String id, Wish wish) {
+    /** Makes the draft the newest version: what it says now it says for ever; {@code move}: open apologies are to follow it. */
+    public Outcome publish(String id, boolean move, Wish wish) {
         MethodHistory history = history(id);
         Optional<Method> draft = draft(history);
         if (draft.isEmpty()) {
-            return new Outcome.Refused(Refusal.of("id", "method-no-draft", id));
+            return noDraft(history);
         }
         Method method = draft.get();
         MethodDeed deed = deed(history, What.PUBLISHED, method, history.project(), wish);
-        return done(history, deed, method, changes(newest(history), method), wish);
+        return done(history, move ? deed.moving() : deed, method, changes(newest(history), method), wish);
     }
 
     /** Forgets the draft. */
@@ -152,7 +152,14 @@ public final class MethodDesk {
                         newest(history).orElse(draft),
                         List.of(),
                         wish))
-                .orElseGet(() -> new Outcome.Refused(Refusal.of("id", "method-no-draft", id)));
+                .orElseGet(() -> noDraft(history));
+    }
+
+    /** There is none; or there was one a moment ago. */
+    private Outcome noDraft(MethodHistory history) {
+        return history.draft().isPresent()
+                ? new Outcome.Stale(history(history.id()))
+                : new Outcome.Refused(Refusal.of("id", "method-no-draft", history.id()));
     }
 
     /** Has no new apology begin with it; those that follow it go on. */

@@ -18,7 +18,9 @@ import org.amends.apology.method.MethodChanges;
 import org.amends.apology.method.MethodDocument;
 import org.amends.apology.method.MissingText;
 import org.amends.apology.method.Step;
+import org.amends.apology.method.StepId;
 import org.amends.jira.method.MethodDesk;
+import org.amends.jira.method.MethodMoves;
 import org.amends.jira.method.StepWords;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
@@ -220,6 +222,32 @@ public class MethodAnswers {
                                 .map(change -> change(change, done.method(), words))
                                 .toList())
                 .with(told(done.method()))
+                .done();
+    }
+
+    /** What moving does to open apologies: how many they are, and which would lose what. */
+    JsonObject effect(MethodMoves.Effect effect) {
+        StepWords words = words();
+        return new Json()
+                .with("open", effect.open())
+                .with("lookedAt", effect.lookedAt())
+                .with(
+                        "losing",
+                        effect.losing().stream()
+                                .map(losing -> losing(losing, words))
+                                .toList())
+                .done();
+    }
+
+    private static JsonObject losing(MethodMoves.Losing losing, StepWords words) {
+        return new Json()
+                .with("issue", losing.issueKey())
+                .with("steps", losing.steps().stream().map(StepId::value).toList())
+                .with(
+                        "labels",
+                        losing.steps().stream()
+                                .map(step -> words.label(losing.method(), step))
+                                .toList())
                 .done();
     }
 

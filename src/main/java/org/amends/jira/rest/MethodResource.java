@@ -134,11 +134,7 @@ public class MethodResource {
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             InputStream body) {
-        return written(
-                request,
-                headers,
-                body,
-                (by, given) -> writes.done(desk.publish(id, new MethodDesk.Wish(by, given.text("revision"), dryRun))));
+        return written(request, headers, body, (by, given) -> writes.publish(id, by, given, dryRun));
     }
 
     /** Has no new apology begin with it: {@code {"revision":"7"}}. */

@@ -9,6 +9,7 @@ import org.amends.apology.method.BrokenMethod;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodDocument;
 import org.amends.jira.method.MethodDesk;
+import org.amends.jira.method.MethodMoves;
 import org.amends.jira.panel.Readers;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,17 @@ public class MethodWrites {
     /** Forty steps with all their texts in some languages. */
     static final int LIMIT = 1024 * 1024;
 
+    private static final String KEEP = "keep";
+    private static final String MOVE = "move";
+
     private final MethodDesk desk;
+    private final MethodMoves moves;
     private final MethodAnswers answers;
     private final Readers readers;
 
-    public MethodWrites(MethodDesk desk, MethodAnswers answers, Readers readers) {
+    public MethodWrites(MethodDesk desk, MethodMoves moves, MethodAnswers answers, Readers readers) {
         this.desk = desk;
+        this.moves = moves;
         this.answers = answers;
         this.readers = readers;
     }
@@ -57,6 +63,27 @@ public class MethodWrites {
 
     private static void refuse(String field, String expected, String found) {
         throw new BrokenMethod(field, expected, found);
+    }
+
+    /**
+     * Publishes the draft, and has open apologies follow it or keep their version; answers what that does to them, or in a dry run would
+     * do.
+     */
+    JsonObject publish(String id, String by, Given given, boolean dryRun) {
+        String open = given.filled("open").orElse(KEEP);
+        if (!open.equals(KEEP) && !open.equals(MOVE)) {
+            throw TurnedAway.badValue("open", "one-of", KEEP + ", " + MOVE);
+        }
+        boolean move = open.equals(MOVE);
+        MethodDesk.Outcome outcome = desk.publish(id, move, new MethodDesk.Wish(by, given.text("revision"), dryRun));
+        JsonObject done = done(outcome);
+        MethodDesk.Outcome.Done published = (MethodDesk.Outcome.Done) outcome;
+        if (dryRun) {
+            done.putAll(answers.effect(moves.effect(published.now(), published.method())));
+        } else if (move) {
+            moves.begin(id);
+        }
+        return done;
     }
 
     JsonObject save(Method method, OptionalLong project, MethodDesk.Wish wish) {

@@ -31,6 +31,16 @@ record FactForm<F extends Fact>(
                     (json, fact) -> json.put("method", fact.methodId()).put("version", fact.methodVersion()),
                     json -> new Fact.MethodChosen(json.text("method"), json.whole("version"))),
             form(
+                    "method-moved",
+                    Fact.MethodMoved.class,
+                    (json, fact) -> json.put("method", fact.methodId())
+                            .put("version", fact.methodVersion())
+                            .put("lost", fact.lost()),
+                    json -> new Fact.MethodMoved(
+                            json.text("method"),
+                            json.whole("version"),
+                            json.texts("lost").stream().map(StepId::new).toList())),
+            form(
                     "covered-by",
                     Fact.CoveredBy.class,
                     (json, fact) -> json.put("owner", fact.ownerId()).put("key", fact.ownerKey()),

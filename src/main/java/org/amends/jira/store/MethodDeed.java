@@ -12,6 +12,7 @@ import org.amends.apology.word.Coded;
  * @param seq the how manieth, from one
  * @param version that was drafted or published; zero for anything else
  * @param project that has the method for itself
+ * @param movedUpTo the issue up to which open apologies were moved to this version, while they are
  * @param document read when it is asked for
  */
 public record MethodDeed(
@@ -20,6 +21,7 @@ public record MethodDeed(
         What what,
         int version,
         OptionalLong project,
+        OptionalLong movedUpTo,
         Supplier<Optional<String>> document,
         Instant at,
         String by) {
@@ -31,12 +33,26 @@ public record MethodDeed(
 
     /** What is to be done to a method next, at a time that the table will know. */
     public static MethodDeed next(MethodHistory history, What what, OptionalLong project, String by) {
-        return new MethodDeed(history.id(), history.seq() + 1, what, 0, project, Optional::empty, Instant.EPOCH, by);
+        return new MethodDeed(
+                history.id(),
+                history.seq() + 1,
+                what,
+                0,
+                project,
+                OptionalLong.empty(),
+                Optional::empty,
+                Instant.EPOCH,
+                by);
     }
 
     /** The same, with what it drafts or publishes. */
     public MethodDeed with(int number, String text) {
-        return new MethodDeed(id, seq, what, number, project, () -> Optional.of(text), at, by);
+        return new MethodDeed(id, seq, what, number, project, movedUpTo, () -> Optional.of(text), at, by);
+    }
+
+    /** The same, to which open apologies are to be moved. */
+    public MethodDeed moving() {
+        return new MethodDeed(id, seq, what, version, project, OptionalLong.of(0), document, at, by);
     }
 
     /** What was done. */

@@ -12,7 +12,7 @@ import net.java.ao.schema.Table;
  * One thing that an administrator did to a method: saved a draft, published, retired it. Its key is the method's id and a number that
  * grows by one, so that of two who act at once one is told.
  */
-@Preload({"METHOD_ID", "SEQ", "STATE", "VERSION", "PROJECT_ID", "AT", "BY_KEY"})
+@Preload({"METHOD_ID", "SEQ", "STATE", "VERSION", "PROJECT_ID", "AT", "BY_KEY", "MOVED_UP_TO"})
 @Table("METHOD")
 public interface MethodRow extends RawEntity<String> {
     /** An id of 40 characters, a colon, and a number. */
@@ -51,6 +51,13 @@ public interface MethodRow extends RawEntity<String> {
 
     /** The document. */
     void setDocument(String text);
+
+    /** Up to which issue open apologies were moved to this version; null where none are to be moved, or all are. */
+    @Indexed
+    Long getMovedUpTo();
+
+    /** Up to which issue. */
+    void setMovedUpTo(Long issueId);
 
     /** When it was done, epoch milliseconds. */
     @NotNull

@@ -63,6 +63,7 @@ public final class MethodRows {
             columns.put("DOCUMENT", text);
             columns.put("VERSION", deed.version());
         });
+        deed.movedUpTo().ifPresent(issue -> columns.put("MOVED_UP_TO", issue));
         deed.project().ifPresent(id -> columns.put("PROJECT_ID", id));
         boolean in =
                 Inserted.orTaken(ao, () -> ao.create(MethodRow.class, columns), () -> isTaken(deed.id(), deed.seq()));
@@ -70,6 +71,24 @@ public final class MethodRows {
             forgetDrafts(deed.id(), deed.seq() - 1);
         }
         return in;
+    }
+
+    /** The versions to which open apologies are being moved. */
+    public List<MethodDeed> moving() {
+        return sorted(ao.find(MethodRow.class, Query.select().where("MOVED_UP_TO >= ?", 0L)));
+    }
+
+    /** Apologies were moved up to that issue; empty: all were. */
+    public void movedUpTo(MethodDeed deed, OptionalLong issue) {
+        for (MethodRow row :
+                ao.find(MethodRow.class, Query.select().where("METHOD_KEY = ?", key(deed.id(), deed.seq())))) {
+            row.setMovedUpTo(issue.isPresent() ? issue.getAsLong() : null);
+            row.save();
+        }
+    }
+
+    private static OptionalLong optional(Long maybe) {
+        return maybe == null ? OptionalLong.empty() : OptionalLong.of(maybe);
     }
 
     private boolean isTaken(String methodId, long seq) {
@@ -98,7 +117,8 @@ public final class MethodRows {
                         .orElseThrow(() -> new IllegalStateException(
                                 "METHOD." + row.getMethodKey() + ": no state of a method: " + row.getState())),
                 Optional.ofNullable(row.getVersion()).orElse(0),
-                row.getProjectId() == null ? OptionalLong.empty() : OptionalLong.of(row.getProjectId()),
+                optional(row.getProjectId()),
+                optional(row.getMovedUpTo()),
                 () -> Optional.ofNullable(row.getDocument()),
                 Instant.ofEpochMilli(row.getAt()),
                 row.getByKey());

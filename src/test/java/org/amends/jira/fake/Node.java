@@ -71,6 +71,7 @@ import org.amends.jira.job.Rebuilding;
 import org.amends.jira.job.ReleasedProblems;
 import org.amends.jira.job.WakeUp;
 import org.amends.jira.listener.Look;
+import org.amends.jira.method.MethodMoves;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.OtherApologies;
@@ -136,6 +137,7 @@ public final class Node {
     public final FollowUpPlans plans;
     public final MethodRows methodRows;
     public final KeptMethods methods;
+    public final MethodMoves moves;
     public final Reach reach;
     public final OwnersSection owners;
     public final ResolvedSection resolved;
@@ -316,7 +318,8 @@ public final class Node {
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
         rebuilding = new Rebuilding(journal, desk, new Rebuilds(wakeUps), clock, TestThreads.plain());
-        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, rebuilding, wakeUps, each);
+        moves = new MethodMoves(methods, methodRows, summaries, desk, issues);
+        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, rebuilding, moves, wakeUps, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

@@ -84,10 +84,10 @@ public final class StatementsTest {
 
     /**
      * Once a minute for ever: open apologies, all, rows of older versions, claims, news, what is due, the last wake-up, the last
-     * dry run and whether all is to be written anew; and that it woke up is written.
+     * dry run, what is moved to a new version of a method and whether all is to be written anew; and that it woke up is written.
      */
     @Test
-    public void aWakeUpThatFindsNothingCostsNineReadsAndAWrite() {
+    public void aWakeUpThatFindsNothingCostsTenReadsAndAWrite() {
         try (TestDatabase empty = TestDatabase.h2()) {
             FakeJira quiet = new FakeJira(clock);
             Node sleeper = new Node(empty.node(), quiet, clock).switchedOn(quiet, clock);
@@ -95,7 +95,7 @@ public final class StatementsTest {
             empty.statements().clear();
             clock.advance(Duration.ofMinutes(1));
             sleeper.wakeUp.run();
-            assertEquals(empty.statements().toString(), 10, empty.statements().size());
+            assertEquals(empty.statements().toString(), 11, empty.statements().size());
         }
     }
 
