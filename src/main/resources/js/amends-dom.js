@@ -151,6 +151,7 @@
     if (down) {
       waiting.set(box, now);
     } else {
+      waiting.delete(box);
       showNow(box, now);
     }
   }
@@ -204,6 +205,10 @@
   }, true);
   ['pointerup', 'pointercancel', 'dragstart'].forEach((name) => document.addEventListener(name, upSoon, true));
   window.addEventListener('blur', upSoon);
+  /* The click is there, so what it does is shown at once: focus may be given to what it brings. */
+  document.addEventListener('click', () => {
+    down = false;
+  }, true);
 
   Amends.dom = { build: build, show: show, focus: focus };
 })((window.Amends = window.Amends || {}));

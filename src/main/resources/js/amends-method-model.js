@@ -191,8 +191,20 @@
     return found.filter((one, at) => found.indexOf(one) === at);
   }
 
-  /** What a path such as `stages[1].steps[0].question` names: the holder of the value, and its key if it is a stage or step. */
+  /** What a path by ids such as `steps.say-back.question` or `stages.listen.title` names; null when it is no such path. */
+  function byIds(doc, path) {
+    const found = /^(stages|steps)\.([a-z0-9-]+)\.([a-z]+)/i.exec(path);
+    const stage = found && doc.stages.find((one) => (found[1] === 'stages' ? one.id === found[2] : one.steps.some((step) => step.id === found[2])));
+    const step = stage && found[1] === 'steps' ? stage.steps.find((one) => one.id === found[2]) : null;
+    return stage ? { holder: step || stage, stage: stage, step: step, name: found[3] } : null;
+  }
+
+  /** What a path such as `stages[1].steps[0].question` names, or one by ids: the holder of the value, its stage and step, and its name there. */
   function at(doc, path) {
+    return byIds(doc, path) || byPlaces(doc, path);
+  }
+
+  function byPlaces(doc, path) {
     const found = /^(?:stages\[(\d+)\](?:\.steps\[(\d+)\])?\.?)?([a-z]*)/i.exec(path);
     const stage = found[1] === undefined ? null : doc.stages[Number(found[1])];
     const step = stage && found[2] !== undefined ? stage.steps[Number(found[2])] : null;

@@ -57,7 +57,8 @@ public class ReachedByKeyboardIT {
     @Test
     public void fromTheAdministration() {
         Keyboard ada = Keyboard.signsIn(page, SANDBOX, "admin");
-        for (String link : List.of("#amends-admin-link", "#amends-plan-link", "#amends-health-link")) {
+        for (String link :
+                List.of("#amends-admin-link", "#amends-plan-link", "#amends-methods-link", "#amends-health-link")) {
             ada.opens("/secure/admin").goesToAndPresses(link, "Enter").sees(".amends-admin button");
             nothingAgainst(".amends-admin");
         }

@@ -1,0 +1,338 @@
+package org.amends.sandbox.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.CoreMatchers.equalTo;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.grack.nanojson.JsonObject;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.ErrorCollector;
+import org.junit.rules.RuleChain;
+import org.junit.rules.TestRule;
+
+/** Administrators make methods and change them, in a browser: by mouse, by keyboard, two at once, and with whatever people type. */
+@OnOneDatabase("Methods are kept by MethodRows, which MethodsStory covers on both.")
+public class MethodsIT {
+    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @ClassRule
+    public static final TestRule PLACES = RuleChain.outerRule(CHROMIUM).around(SANDBOX);
+
+    private static final String PAGE = "/plugins/servlet/amends/methods";
+    private static final String METHODS = ".amends-methods";
+    private static final String MAIN = ".amends-method-main ";
+    private static final String PREVIEW = ".amends-method-panel ";
+    private static final String DIALOG = "dialog.amends-dialog ";
+    private static final String SUBMIT = DIALOG + "[type=submit]";
+    private static final String HOSTILE = "<img src=x onerror=window.ran=(window.ran||0)+1>\"'>";
+
+    @Rule
+    public final ErrorCollector findings = new ErrorCollector();
+
+    private final Page page = CHROMIUM.window();
+    private final Axe axe = new Axe(page);
+    private final Layout layout = new Layout(page);
+
+    @BeforeClass
+    public static void switchOn() {
+        Settings.switchOn(SANDBOX);
+    }
+
+    private static Caller admin() {
+        return Caller.signedIn(SANDBOX, "admin");
+    }
+
+    private Person opens() {
+        Person ada = Person.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        assertThat(ada.find("[data-method=shipped]")).isVisible();
+        return ada;
+    }
+
+    private Person edits(String id) {
+        OwnMethods.drafted(admin(), id, OwnMethods.document(id, "Outage"));
+        Person ada = opens();
+        ada.find("[data-key=amends-method-edit-" + id + "]").click();
+        assertThat(ada.find(PREVIEW + "[data-step=say-back]").first()).isAttached();
+        return ada;
+    }
+
+    private static void saves(Person ada) {
+        ada.find("[data-key=amends-method-save]").click();
+        assertThat(ada.find("[data-key=said]")).containsText("Draft saved.");
+    }
+
+    @Test
+    public void stepsAreMovedByMouseByButtonAndByKeyAndFocusGoesAlong() {
+        Person ada = edits("moved");
+        assertOrder("say-back", "name-the-outage", "own-it", "reparation");
+        drag(step("name-the-outage"), step("reparation"));
+        assertOrder("say-back", "own-it", "reparation", "name-the-outage");
+        assertThat(ada.find("#amends-announcer")).containsText("now step 3 of 3");
+        Locator up = step("name-the-outage").locator("[data-action=move-up]");
+        up.focus();
+        page.keyboard().press("Enter");
+        assertOrder("say-back", "own-it", "name-the-outage", "reparation");
+        assertThat(up).isFocused();
+        page.keyboard().press("Alt+ArrowUp");
+        page.keyboard().press("Alt+ArrowUp");
+        assertOrder("say-back", "name-the-outage", "own-it", "reparation");
+        assertThat(step("name-the-outage").locator("[data-action=move-up]")).isFocused();
+        assertThat(ada.find("#amends-announcer")).containsText("now step 2 of 2");
+        drag(ada.find(MAIN + "[data-stage=own-it]"), ada.find(MAIN + "[data-stage=listen]"));
+        assertOrder("own-it", "reparation", "say-back", "name-the-outage");
+        assertThat(ada.find("[data-key=gate-words]")).containsText("Take responsibility");
+        assertThat(ada.find("[data-key=gate-words]")).not().containsText("Name the outage");
+        saves(ada);
+        assertEquals(
+                "own-it",
+                OwnMethods.of(admin(), "moved")
+                        .getObject("draft")
+                        .getArray("stages")
+                        .getObject(0)
+                        .getString("id"));
+    }
+
+    private Locator step(String id) {
+        return page.locator(MAIN + "[data-step=" + id + "]");
+    }
+
+    /** By its handle, to just above the middle of the other. */
+    private void drag(Locator what, Locator where) {
+        Locator handle = what.locator("[data-drag]").first();
+        handle.scrollIntoViewIfNeeded();
+        BoundingBox from = handle.boundingBox();
+        BoundingBox to = where.boundingBox();
+        boolean down = to.y > from.y;
+        page.mouse().move(from.x + 6, from.y + 6);
+        page.mouse().down();
+        page.mouse().move(from.x + 6, from.y + 30);
+        page.mouse().move(from.x + 6, down ? to.y + to.height - 2 : to.y + 2);
+        page.mouse().up();
+    }
+
+    private void assertOrder(String... ids) {
+        assertThat(page.locator(MAIN + "[data-step]")).hasCount(ids.length);
+        for (int at = 0; at < ids.length; at++) {
+            assertThat(page.locator(MAIN + "[data-step]").nth(at)).hasAttribute("data-step", ids[at]);
+        }
+    }
+
+    /** An id is made once, from the first text, and stays when the text changes. */
+    @Test
+    public void idsAreMadeOnceAndNeverChange() {
+        Person ada = opens();
+        ada.find("[data-key=amends-method-new]").click();
+        lookAt(DIALOG, "a new method");
+        ada.find(SUBMIT).click();
+        assertThat(ada.find("#amends-method-dialog-name[aria-invalid=true]")).isFocused();
+        ada.find("#amends-method-dialog-name").fill("Störung bei Zahlung");
+        ada.find("#amends-method-dialog-language").selectOption("de");
+        ada.find("#amends-method-dialog-from").selectOption("");
+        ada.find(SUBMIT).click();
+        ada.find(MAIN + "[data-path='stages[0].title']").fill("Zuhören");
+        ada.find(MAIN + ".amends-method-open").first().click();
+        ada.find(MAIN + "[data-path='stages[0].steps[0].label']").fill("Höre zu");
+        ada.find(MAIN + "[data-path='stages[0].steps[0].question']").fill("Was ist geschehen?");
+        assertThat(ada.find(MAIN + "[data-path='stages[0].steps[0].id']")).hasValue("hoere-zu");
+        lookAt("a method that nobody has saved");
+        saves(ada);
+        ada.find(MAIN + "[data-path='stages[0].steps[0].label']").fill("Lass sie ausreden");
+        assertThat(ada.find(PREVIEW + "[data-step=hoere-zu]")).containsText("Lass sie ausreden");
+        saves(ada);
+        JsonObject stage = OwnMethods.of(admin(), "stoerung-bei-zahlung")
+                .getObject("draft")
+                .getArray("stages")
+                .getObject(0);
+        assertEquals("zuhoeren", stage.getString("id"));
+        JsonObject step = stage.getArray("steps").getObject(0);
+        assertEquals("hoere-zu", step.getString("id"));
+        assertEquals("Lass sie ausreden", step.getObject("label").getString("de"));
+    }
+
+    /** Every text field of the editor and of its dialogs holds what would run as markup, and it only stands there. */
+    @Test
+    public void nothingThatIsTypedRuns() {
+        Person ada = edits("hostile");
+        for (String id : List.of("say-back", "name-the-outage", "own-it", "reparation")) {
+            step(id).locator(".amends-method-open").click();
+        }
+        for (Locator field :
+                ada.find(MAIN + ":is(input[type=text], textarea)[data-text]").all()) {
+            field.fill(HOSTILE);
+        }
+        assertThat(ada.find(PREVIEW + "[data-step=name-the-outage] .amends-label"))
+                .containsText("<img src=x");
+        saves(ada);
+        ada.find("[data-key=amends-method-publish]").click();
+        assertThat(ada.find(DIALOG + ".amends-method-change").first()).containsText("<img src=x");
+        ada.find(SUBMIT).click();
+        assertThat(ada.find("[data-method=hostile]")).containsText("<img src=x");
+        ada.find("[data-key=amends-method-import]").click();
+        ada.find("#amends-method-dialog-text").fill(HOSTILE);
+        ada.find(SUBMIT).click();
+        assertThat(ada.find("#amends-method-dialog-text-error")).isVisible();
+        assertNothingRan();
+        String ticket = follows("hostile");
+        Person ana = Person.signsIn(page, SANDBOX, "ana").opens("/browse/" + ticket);
+        assertThat(ana.panel().showsAll().step("name-the-outage")).containsText("<img src=x");
+        ana.panel().chooses("name-the-outage", "why");
+        assertThat(ana.panel().find(".amends-why").first()).containsText("<img src=x");
+        assertNothingRan();
+    }
+
+    private void assertNothingRan() {
+        assertEquals(0, ((Number) page.evaluate("window.ran || 0")).intValue());
+    }
+
+    /** A ticket whose apology follows that method. */
+    private static String follows(String method) {
+        Caller ana = Caller.signedIn(SANDBOX, "ana");
+        String ticket = Tickets.reported(ana, "CARE:10003");
+        assertEquals(
+                200,
+                ana.post(Doors.REST + "/issues/" + ticket + "/apology", "{}").status());
+        Caller.Heard heard =
+                ana.post(Doors.REST + "/issues/" + ticket + "/apology/method", "{\"method\":\"" + method + "\"}");
+        assertEquals(heard.body(), 200, heard.status());
+        return ticket;
+    }
+
+    /** What both changed apart is put together; what was typed is never lost. */
+    @Test
+    public void twoAdministratorsAtOnceLoseNothing() {
+        Person ada = edits("twice");
+        ada.find("#amends-method-language").selectOption("en");
+        ada.find("#amends-method-doc-name").fill("Ours");
+        OwnMethods.drafted(
+                admin(),
+                "twice",
+                OwnMethods.document("twice", "Outage").replace("Name the outage", "Say what was down"));
+        ada.find("[data-key=amends-method-save]").click();
+        assertThat(ada.find(DIALOG)).containsText("Somebody else saved meanwhile");
+        assertThat(ada.find(DIALOG + ".amends-method-change").first()).isVisible();
+        lookAt(DIALOG, "somebody else saved meanwhile");
+        ada.find(SUBMIT).click();
+        assertThat(ada.find("#amends-method-doc-name")).hasValue("Ours");
+        assertThat(step("name-the-outage")).containsText("Say what was down");
+        saves(ada);
+        JsonObject draft = OwnMethods.of(admin(), "twice").getObject("draft");
+        assertEquals("Ours", draft.getObject("name").getString("en"));
+        assertTrue(draft.toString(), draft.toString().contains("Say what was down"));
+        theirsIsTakenAndMineComesBack(ada);
+    }
+
+    private void theirsIsTakenAndMineComesBack(Person ada) {
+        ada.find("#amends-method-doc-name").fill("Mine");
+        OwnMethods.drafted(admin(), "twice", OwnMethods.document("twice", "Theirs"));
+        ada.find("[data-key=amends-method-save]").click();
+        ada.find(DIALOG + "[data-action=stale-theirs]").click();
+        assertThat(ada.find("#amends-method-doc-name")).hasValue("Theirs");
+        ada.find("[data-key=amends-method-mine-again]").click();
+        assertThat(ada.find("#amends-method-doc-name")).hasValue("Mine");
+        saves(ada);
+    }
+
+    @Test
+    public void aBrokenFileIsRefusedAtItsLineAndChangesNothing() {
+        Person ada = opens();
+        int before = ada.find("[data-method]").count();
+        ada.find("[data-key=amends-method-import]").click();
+        ada.find("#amends-method-file").setInputFiles(file("{\"id\": \"broken\",\n \"stages\": [\n}"));
+        Locator error = ada.find("#amends-method-dialog-text-error");
+        assertThat(error).isVisible();
+        ada.find("#amends-method-file")
+                .setInputFiles(file(OwnMethods.document("broken", "x")
+                        .replace("\"evidence\":\"agreed\"", "\n\"evidence\":\"a hunch\"")));
+        assertThat(error).containsText("Line 2");
+        assertThat(error).containsText("stages[0].steps[0].evidence");
+        assertThat(error).containsText("a hunch");
+        lookAt(DIALOG, "a file that is broken");
+        page.keyboard().press("Escape");
+        assertThat(ada.find(DIALOG)).hasCount(0);
+        assertEquals("none", OwnMethods.of(admin(), "broken").getString("revision"));
+        assertThat(ada.find("[data-method]")).hasCount(before);
+    }
+
+    private static FilePayload file(String text) {
+        return new FilePayload("method.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void whatIsWrongIsSaidWhereItIsTyped() {
+        Person ada = edits("wrong");
+        ada.find("[data-key=amends-method-add-stage]").click();
+        ada.find("[data-key=amends-method-save]").click();
+        assertThat(ada.find(MAIN + "[aria-invalid=true]").first()).isFocused();
+        lookAt("a stage without an id");
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> answered(asked, dialog));
+        page.navigate(SANDBOX.url("/secure/admin"));
+        assertEquals(List.of("beforeunload"), asked);
+    }
+
+    private static void answered(List<String> asked, Dialog dialog) {
+        asked.add(dialog.type());
+        dialog.accept();
+    }
+
+    @Test
+    public void whatIsMissingInALanguageIsOneKeyAway() {
+        Person ada = edits("spoken");
+        ada.find("#amends-method-language").selectOption("en");
+        ada.find("[data-key=amends-method-missing]").click();
+        lookAt("what is missing in English");
+        ada.find("[data-key='jump-steps.name-the-outage.question']").click();
+        assertThat(ada.find(MAIN + "[data-path='stages[0].steps[1].question']")).isFocused();
+        ada.find("#amends-method-language").selectOption("de");
+        assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Den Ausfall benennen");
+        ada.find("#amends-method-language").selectOption("ja");
+        assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Name the outage");
+    }
+
+    @Test
+    public void byKeyboardAlone() {
+        OwnMethods.drafted(admin(), "keys", OwnMethods.document("keys", "Outage"));
+        Keyboard ada = Keyboard.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        ada.sees("[data-method=keys]").goesToAndPresses("[data-key=amends-method-import]", "Enter");
+        ada.presses("Escape").isAt("[data-key=amends-method-import]");
+        ada.goesToAndPresses("[data-key=amends-method-edit-keys]", "Enter").isAt("#amends-method-doc-name");
+        ada.sees(PREVIEW + "[data-step=say-back]");
+        ada.goesToAndPresses(MAIN + "[data-step=say-back] .amends-method-open", "Enter");
+        ada.goesToAndTypes(MAIN + "[data-path='stages[0].steps[0].label']", "Say it back");
+        ada.goesToAndPresses(MAIN + "[data-step=say-back] [data-action=move-down]", "Enter");
+        ada.isAt(MAIN + "[data-step=say-back] [data-action=move-down]");
+        ada.goesToAndPresses(MAIN + "[data-stage=listen] [data-action=add-step]", "Enter");
+        ada.isAt(MAIN + "[data-path='stages[0].steps[2].label']").types("Wait");
+        ada.goesToAndPresses("[data-key=amends-method-save]", "Enter").sees("[data-key=said]:has-text('Draft saved.')");
+        ada.goesToAndPresses("[data-key=amends-method-publish]", "Enter").sees(DIALOG + ".amends-method-change");
+        ada.goesToAndPresses(SUBMIT, "Enter").sees("[data-key=list-said]:has-text('Published')");
+        ada.isAt("[data-key=amends-method-edit-keys]");
+        ada.assertNothingFound();
+        assertEquals(1, OwnMethods.of(admin(), "keys").getInt("newest"));
+        assertFalse(OwnMethods.of(admin(), "keys").getBoolean("draft"));
+    }
+
+    private void lookAt(String state) {
+        lookAt(METHODS, state);
+    }
+
+    private void lookAt(String part, String state) {
+        assertThat(page.locator(part).first()).isVisible();
+        findings.checkThat(state, axe.against(part), equalTo(List.of()));
+        findings.checkThat(state, layout.against(part), equalTo(List.of()));
+    }
+}
