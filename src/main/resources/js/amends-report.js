@@ -32,13 +32,18 @@
     return AJS.I18n.getText('amends.report.few', state.few);
   }
 
+  /** How many, in words where they are few. */
+  function many(state, one) {
+    return one.few ? few(state) : one.n ? String(one.n) : AJS.I18n.getText('amends.report.none');
+  }
+
   function month(state, one) {
     const counts = one.counts || state.orders.map(() => '');
     return build(
       'tr',
       { 'data-month': one.month },
       build('th', { scope: 'row' }, one.month),
-      number(String(one.n)),
+      number(many(state, one)),
       counts.map((count) => number(String(count)))
     );
   }
@@ -59,8 +64,8 @@
       'tr',
       { 'data-what': line.what },
       build('th', { scope: 'row' }, line.what),
-      number(String(line.n)),
-      number(known ? AJS.I18n.getText('amends.report.share', line.percent, line.low, line.high) : few(state)),
+      number(many(state, line)),
+      number(known ? AJS.I18n.getText('amends.report.share', line.percent, line.low, line.high) : ''),
       build('td', {}, known && bar(line))
     );
   }
@@ -117,6 +122,7 @@
         { 'data-key': 'page' },
         build('h2', {}, AJS.I18n.getText('amends.report.title')),
         build('p', { class: 'amends-meta' }, AJS.I18n.getText('amends.report.about', state.few)),
+        build('div', { class: 'amends-chart', 'data-key': 'chart' }),
         table(
           'months',
           AJS.I18n.getText('amends.report.section.months'),
@@ -135,6 +141,9 @@
 
   function look() {
     document.querySelectorAll('.amends-report').forEach(adopt);
+    document.querySelectorAll('.amends-report .amends-chart').forEach((box) => {
+      Amends.chart(box, JSON.parse(box.closest('.amends-report').getAttribute('data-state')));
+    });
   }
 
   if (window.JIRA && JIRA.bind && JIRA.Events) {

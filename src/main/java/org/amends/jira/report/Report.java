@@ -178,17 +178,16 @@ public final class Report {
     }
 
     private static JsonObject json(Month month) {
-        Json json = new Json().with("month", month.month().toString()).with("n", month.n());
+        Json json = counted(new Json().with("month", month.month().toString()), month.n());
         return month.n() < Share.FEW
                 ? json.done()
                 : json.with("counts", month.counts()).done();
     }
 
     private static JsonObject json(Line line) {
-        Json json = new Json()
-                .with("section", line.section())
-                .with("what", line.what())
-                .with("n", line.share().all());
+        Json json = counted(
+                new Json().with("section", line.section()).with("what", line.what()),
+                line.share().all());
         return line.share().hidden()
                 ? json.done()
                 : json.with("of", line.share().of())
@@ -198,8 +197,17 @@ public final class Report {
                         .done();
     }
 
+    /** How many there are, or that they are few. */
+    private static Json counted(Json json, int n) {
+        return Share.few(n) ? json.with("few", true) : json.with("n", n);
+    }
+
+    private static String counted(int n) {
+        return Share.few(n) ? "<" + Share.FEW : Integer.toString(n);
+    }
+
     private static List<String> cells(Month month) {
-        List<String> cells = new ArrayList<>(List.of(month.month().toString(), Integer.toString(month.n())));
+        List<String> cells = new ArrayList<>(List.of(month.month().toString(), counted(month.n())));
         month.counts().forEach(count -> cells.add(month.n() < Share.FEW ? "" : Integer.toString(count)));
         return cells;
     }
@@ -210,7 +218,7 @@ public final class Report {
                 reader.text("amends.report.section." + line.section()),
                 line.what(),
                 share.hidden() ? "" : Integer.toString(share.of()),
-                Integer.toString(share.all())));
+                counted(share.all())));
         Stream.of(share.percent(), share.low(), share.high())
                 .forEach(number -> cells.add(share.hidden() ? "" : String.format(Locale.ROOT, "%.1f", number)));
         return cells;

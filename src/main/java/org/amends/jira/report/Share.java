@@ -2,7 +2,7 @@ package org.amends.jira.report;
 
 /**
  * How many of how many, with the Wilson interval of 95 %: where the true share of so many cases may well lie. Of fewer than
- * {@link #FEW} it says nothing but their number: a share of three cases is no share, and names people.
+ * {@link #FEW} it says nothing, their number neither: a share of three cases is no share, and names people.
  */
 record Share(int of, int all) {
     /** The threshold, for all of the report. */
@@ -12,6 +12,11 @@ record Share(int of, int all) {
 
     boolean hidden() {
         return all < FEW;
+    }
+
+    /** So few that their number is not told; that there are none may be told. */
+    static boolean few(int n) {
+        return n > 0 && n < FEW;
     }
 
     double percent() {

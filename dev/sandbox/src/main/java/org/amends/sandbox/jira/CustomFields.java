@@ -1,12 +1,14 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import java.util.List;
 
 /** The custom field types that Jira brings itself. */
 final class CustomFields {
     private CustomFields() {}
 
     static void addSystemTypes(Entities entities) {
-        entities.fieldTypes().add(RequestType.KEY, entities.holes().over(CustomFieldType.class, new RequestType()));
+        List.of(PlainType.REQUEST, PlainType.FEEDBACK).forEach(type -> entities.fieldTypes()
+                .add(type.key(), entities.holes().over(CustomFieldType.class, type)));
     }
 }

@@ -96,7 +96,7 @@ final class IssueLife {
         draft.fixVersions(Set.of());
         stores.fields().all().stream()
                 .filter(field -> stores.fields().value(field.id(), issue.id()).isPresent())
-                .filter(field -> field.typeKey().equals(RequestType.KEY)
+                .filter(field -> field.typeKey().equals(PlainType.REQUEST.key())
                         || !stores.fields().covers(field.id(), to.id(), typeId))
                 .forEach(field -> draft.customField(field.id(), Optional.empty()));
         return draft;

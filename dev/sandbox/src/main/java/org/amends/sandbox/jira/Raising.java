@@ -39,7 +39,7 @@ final class Raising {
 
     private void requestType(Projects.ProjectRow project, String typeId, SandboxIssue issue) {
         stores.fields().all().stream()
-                .filter(field -> field.typeKey().equals(RequestType.KEY))
+                .filter(field -> field.typeKey().equals(PlainType.REQUEST.key()))
                 .findFirst()
                 .ifPresent(field -> issue.draft().customField(field.id(), Optional.of(value(project.key(), typeId))));
     }

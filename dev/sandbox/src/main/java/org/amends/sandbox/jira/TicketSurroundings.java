@@ -91,7 +91,7 @@ final class TicketSurroundings {
     private List<Long> requestTypes() {
         if (requestTypes.isEmpty()) {
             stores.fields().all().stream()
-                    .filter(field -> field.typeKey().equals(RequestType.KEY))
+                    .filter(field -> field.typeKey().equals(PlainType.REQUEST.key()))
                     .map(Fields.FieldRow::id)
                     .forEach(requestTypes::add);
         }

@@ -129,7 +129,7 @@ final class Writing {
     /** Whether a customer raised it: it has a request type. */
     boolean isRequest(long issueId) {
         return stores.fields().all().stream()
-                .filter(field -> field.typeKey().equals(RequestType.KEY))
+                .filter(field -> field.typeKey().equals(PlainType.REQUEST.key()))
                 .anyMatch(field -> stores.fields().value(field.id(), issueId).isPresent());
     }
 }

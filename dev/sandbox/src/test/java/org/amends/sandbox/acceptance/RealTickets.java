@@ -22,8 +22,13 @@ final class RealTickets {
         return file;
     }
 
+    /** Says so aloud where they are not: a skipped test is easily overlooked. */
     boolean areThere() {
-        return Files.exists(file);
+        boolean there = Files.exists(file);
+        if (!there) {
+            System.err.println("SKIPPED, because the tickets are not beside the checkout: " + file);
+        }
+        return there;
     }
 
     JsonArray all() throws IOException, JsonParserException {

@@ -4,31 +4,50 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 
 import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Page;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
 
 /** Agents read the report of their project; so few cases say nothing but their number. */
 public class ReportIT {
-    @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    @Rule
+    public final RunningSandbox sandbox = new RunningSandbox();
 
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
 
+    /** Three of them would be known by their number. */
+    @Test
+    public void soFewAreNotCounted() {
+        Settings.switchOn(sandbox);
+        Caller ana = Caller.signedIn(sandbox, "ana");
+        Complaint.raised(sandbox, ana);
+        JsonObject month = ana.get(Doors.REST + "/projects/CARE/report")
+                .json()
+                .getArray("months")
+                .getObject(11);
+        assertEquals(true, month.getBoolean("few"));
+        assertFalse(month.has("n") || month.has("counts"));
+    }
+
     @Test
     public void whatTheApologiesOfAYearComeTo() {
-        Settings.switchOn(SANDBOX);
-        Caller ana = Caller.signedIn(SANDBOX, "ana");
+        Settings.switchOn(sandbox);
+        Caller ana = Caller.signedIn(sandbox, "ana");
         for (int complaint = 0; complaint < 10; complaint++) {
-            Complaint raised = Complaint.raised(SANDBOX, ana);
+            Complaint raised = Complaint.raised(sandbox, ana);
             if (complaint < 4) {
                 raised.refunded();
             }
         }
         JsonObject report = ana.get(Doors.REST + "/projects/CARE/report").json();
+        JsonObject followUps = report.getArray("lines").getObject(7);
+        assertEquals("Follow-ups that fell due and were done", followUps.getString("what"));
+        assertEquals(0, followUps.getInt("n"));
         JsonObject month = report.getArray("months").getObject(11);
         assertEquals(10, month.getInt("n"));
         assertEquals(6, month.getArray("counts").getInt(0));
@@ -41,12 +60,14 @@ public class ReportIT {
         assertThat(
                 ana.get(Doors.REST + "/projects/CARE/report.csv").body(), containsString("\"40.0\",\"16.8\",\"68.7\""));
         Page page = CHROMIUM.window();
-        Person.signsIn(page, SANDBOX, "ana").opens("/projects/CARE/queues").follows("#amends-report-link");
+        Person.signsIn(page, sandbox, "ana").opens("/projects/CARE/queues").follows("#amends-report-link");
         assertThat(page.locator(".amends-report [data-part=orders] [data-what='Owed, before the solution']"))
                 .containsText("40 % (17 to 69)");
         assertThat(page.locator(".amends-report [data-part=satisfaction] tbody tr")
                         .first())
-                .containsText("fewer than 10");
+                .containsText("none");
+        assertThat(page.locator(".amends-report .amends-canvas[data-drawn] canvas"))
+                .isVisible();
         assertEquals(java.util.List.of(), new Axe(page).against(".amends-report"));
     }
 }

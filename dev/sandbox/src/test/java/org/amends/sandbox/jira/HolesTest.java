@@ -100,7 +100,7 @@ public class HolesTest {
         behaviours.put(Priority.class, SandboxWord.class);
         behaviours.put(Resolution.class, SandboxWord.class);
         behaviours.put(CustomField.class, SandboxCustomField.class);
-        behaviours.put(CustomFieldType.class, RequestType.class);
+        behaviours.put(CustomFieldType.class, PlainType.class);
         behaviours.put(FieldConfigScheme.class, SandboxFieldConfigScheme.class);
         behaviours.put(FieldConfig.class, SandboxFieldConfigScheme.Config.class);
         behaviours.put(FieldScreen.class, SandboxFieldScreen.class);
