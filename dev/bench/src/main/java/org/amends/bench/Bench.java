@@ -48,6 +48,9 @@ final class Bench {
             if (plan.measures("queue")) {
                 all.add(queue(database));
             }
+            if (plan.measures("rebuild")) {
+                all.add(rebuild(database));
+            }
         }
         return all;
     }
@@ -90,6 +93,42 @@ final class Bench {
         Findings findings = new Findings("Queue of " + QueueCost.MANY + " follow-ups, on " + name);
         try (Stand stand = Stand.start(plugin, ground)) {
             new QueueCost(stand, ground, QueueCost.MANY, plan.time()).measure(findings);
+            refuseHoles(stand);
+        }
+        return findings;
+    }
+
+    private Findings rebuild(String database) throws Exception {
+        Path files = Files.createDirectories(directory.resolve("rebuild-" + database));
+        if (database.equals("h2")) {
+            return rebuild(new H2Ground(files), "H2");
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            return rebuild(PostgresGround.create(server, "rebuild", files), "PostgreSQL");
+        }
+    }
+
+    /** As many journals as there are tickets in the largest measurement. */
+    private Findings rebuild(Ground ground, String name) throws Exception {
+        long many = plan.sizes().get(plan.sizes().size() - 1);
+        Stand.start(plugin, ground).close();
+        try (Connection connection = ground.connect()) {
+            new Copies(connection).makeRoom();
+        }
+        Prototype begun;
+        try (Stand stand = Stand.start(plugin, ground)) {
+            begun = Prototypes.begun(stand);
+        }
+        progress.accept(name + ": making " + many + " journals");
+        try (Connection connection = ground.connect();
+                Statement statement = connection.createStatement()) {
+            new Copies(connection).make(begun, many);
+            statement.execute(ground.analyze());
+        }
+        progress.accept(name + ": rebuilding");
+        Findings findings = new Findings("Rebuilding " + (many + 1) + " journals, on " + name);
+        try (Stand stand = Stand.start(plugin, ground)) {
+            new RebuildCost(stand).measure(findings);
             refuseHoles(stand);
         }
         return findings;

@@ -95,6 +95,16 @@ final class Copies {
             String numbers = "GENERATE_SERIES(" + from + ", " + to + ") AS S(N)";
             copy(one.getValue(), numbers, one.getKey().which());
         }
+        goOn();
+    }
+
+    /** Makes so many copies of one ticket. */
+    void make(Prototype prototype, long many) throws SQLException {
+        copy(prototype, "GENERATE_SERIES(1, " + many + ") AS S(N)", "1 = 1");
+        goOn();
+    }
+
+    private void goOn() throws SQLException {
         number(NEXT);
         change("UPDATE SBX_PROJECT SET NEXT_NUM = " + NEXT);
     }

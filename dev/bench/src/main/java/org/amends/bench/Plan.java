@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What to measure, as it was typed.
  *
- * @param parts start, tickets, follow-ups, queue
+ * @param parts start, tickets, follow-ups, queue, rebuild
  * @param databases h2, postgres; follow-ups are measured on PostgreSQL only
  * @param sizes how many tickets, in rising order
  * @param time how long contenders take turns; as often as it takes for all to be measured
@@ -17,9 +17,10 @@ import java.util.Optional;
 record Plan(List<String> parts, List<String> databases, List<Long> sizes, Duration time, boolean write) {
     static final String USAGE =
             """
-            dev/bench/run [--parts start,tickets,follow-ups,queue] [--db h2,postgres] [--sizes 1000,100000] [--seconds 4] [--write]
+            dev/bench/run [--parts start,tickets,follow-ups,queue,rebuild] [--db h2,postgres] [--sizes 1000,100000] [--seconds 4] [--write]
 
-              --parts    what: starting; tickets; waking, and claiming beside a peer; the queue of follow-ups
+              --parts    what: starting; tickets; waking, and claiming beside a peer; the queue of follow-ups; writing
+                         all projections anew, from as many journals as the largest size
               --db       on which databases; follow-ups only on postgres
               --sizes    with how many tickets, the fewest first
               --seconds  how long contenders take turns, each time
@@ -28,7 +29,7 @@ record Plan(List<String> parts, List<String> databases, List<Long> sizes, Durati
             Ends with 1 when a limit is passed, with 2 when it could not measure.""";
 
     private static final Plan ALL = new Plan(
-            List.of("start", "tickets", "follow-ups", "queue"),
+            List.of("start", "tickets", "follow-ups", "queue", "rebuild"),
             List.of("h2", "postgres"),
             List.of(1_000L, 100_000L),
             Duration.ofSeconds(4),

@@ -43,9 +43,6 @@ final class Prototypes {
         Prototypes here = new Prototypes(stand);
         Map<Kind, Prototype> lived = new EnumMap<>(Kind.class);
         lived.put(Kind.QUIET, here.prototype(here.ticket(EXCHANGES)));
-        String open = here.ticket(EXCHANGES);
-        here.apologise(open);
-        lived.put(Kind.OPEN, here.prototype(open));
         String closed = here.ticket(EXCHANGES);
         here.apologise(closed);
         here.finish(closed);
@@ -55,8 +52,26 @@ final class Prototypes {
         here.changeMind(longOne);
         here.finish(longOne);
         lived.put(Kind.LONG, here.prototype(longOne));
+        // The last, when the clock moves no more: nothing of it falls due, and no task hangs on it that copies would
+        // share.
+        lived.put(Kind.OPEN, here.prototype(here.opened()));
         stand.settle();
         return lived;
+    }
+
+    /** Switches Amends on, and lives through a ticket with an open apology, of which nothing has fallen due. */
+    static Prototype begun(Stand stand) throws IOException, InterruptedException, JsonParserException {
+        switchOn(stand);
+        Prototypes here = new Prototypes(stand);
+        Prototype begun = here.prototype(here.opened());
+        stand.settle();
+        return begun;
+    }
+
+    private String opened() throws IOException, InterruptedException, JsonParserException {
+        String open = ticket(EXCHANGES);
+        apologise(open);
+        return open;
     }
 
     static void switchOn(Stand stand) throws IOException, InterruptedException {

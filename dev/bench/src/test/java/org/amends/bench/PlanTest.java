@@ -13,7 +13,7 @@ public class PlanTest {
     public void whoSaysNothingMeasuresEverythingAndWritesNothing() {
         assertEquals(
                 new Plan(
-                        List.of("start", "tickets", "follow-ups", "queue"),
+                        List.of("start", "tickets", "follow-ups", "queue", "rebuild"),
                         List.of("h2", "postgres"),
                         List.of(1_000L, 100_000L),
                         Duration.ofSeconds(4),
