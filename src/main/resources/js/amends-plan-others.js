@@ -50,14 +50,55 @@
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.hint')),
       fields.box(part, 'portal.card', AJS.I18n.getText('amends.plan.portal.card'), part.value.card),
       fields.box(part, 'portal.verify', AJS.I18n.getText('amends.plan.portal.verify'), part.value.verify),
-      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.verify.hint'))
+      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.portal.verify.hint')),
+      !page.project && links(part)
     ];
   }
+
+  /** One secret signs the links of all projects; so it is changed for all of them, and only after a second click. */
+  function links(part) {
+    return build(
+      'div',
+      { class: 'amends-field', 'data-key': 'amends-links' },
+      part.asks && build('p', { id: 'amends-links-asks' }, AJS.I18n.getText('amends.plan.portal.void.asks')),
+      build(
+        'div',
+        { class: 'amends-buttons' },
+        part.asks
+          ? [
+              fields.button('links-void-now', 'links-void-now', AJS.I18n.getText('amends.plan.portal.void.now')),
+              fields.button('links-keep', 'links-keep', AJS.I18n.getText('amends.plan.portal.void.keep'))
+            ]
+          : fields.button('links-void', 'links-void', AJS.I18n.getText('amends.plan.portal.void')),
+        part.linksSaid && build('span', { class: 'amends-said', 'data-key': 'amends-links-said' }, part.linksSaid)
+      )
+    );
+  }
+
+  function voided(part) {
+    return Amends.rest
+      .send('POST', '/admin/answer-links/void', {})
+      .then(
+        () => AJS.I18n.getText('amends.plan.portal.void.done'),
+        (failure) => failure.message
+      )
+      .then((words) => {
+        part.linksSaid = words;
+        return words;
+      });
+  }
+
+  const ACTIONS = {
+    'links-void': (part) => Object.assign(part, { asks: true, linksSaid: '', turnTo: 'links-keep' }),
+    'links-keep': (part) => Object.assign(part, { asks: false, turnTo: 'links-void' }),
+    'links-void-now': (part) => Object.assign(part, { asks: false, turnTo: 'links-void', atOnce: voided })
+  };
 
   Amends.planOthers = {
     owners: owners,
     resolved: resolved,
     gate: gate,
-    portal: portal
+    portal: portal,
+    actions: ACTIONS
   };
 })((window.Amends = window.Amends || {}));

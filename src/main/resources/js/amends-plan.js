@@ -21,7 +21,14 @@
     review: { title: AJS.I18n.getText('amends.plan.review'), draw: Amends.planReview.draw }
   };
 
-  const ACTIONS = Object.assign({}, Amends.planTouches.actions, Amends.planCalendar.actions, Amends.planReview.actions, Amends.planMay.actions);
+  const ACTIONS = Object.assign(
+    {},
+    Amends.planTouches.actions,
+    Amends.planCalendar.actions,
+    Amends.planReview.actions,
+    Amends.planOthers.actions,
+    Amends.planMay.actions
+  );
 
   function copied(value) {
     return JSON.parse(JSON.stringify(value));
@@ -353,6 +360,24 @@
     }
   }
 
+  /** The button that was pressed is gone: another stands for it. */
+  function turnTo(page, part) {
+    if (part.turnTo) {
+      Amends.dom.focus(page.box, 'amends-plan-' + part.turnTo);
+      part.turnTo = '';
+    }
+  }
+
+  /** Something beside the section's settings, which does not wait for Save. */
+  function atOnce(page, part) {
+    const deed = part.atOnce;
+    part.atOnce = null;
+    deed(part).then((words) => {
+      draw(page);
+      Amends.announcer.say(words);
+    });
+  }
+
   function clicked(page, event) {
     const button = event.target.closest('[data-action]');
     const part = button && partFor(page, button);
@@ -360,9 +385,12 @@
       ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')), button);
       part.said = '';
       draw(page);
+      turnTo(page, part);
       if (part.saveNow) {
         part.saveNow = false;
         save(page, part);
+      } else if (part.atOnce) {
+        atOnce(page, part);
       } else {
         preview(page);
       }

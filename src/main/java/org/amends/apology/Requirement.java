@@ -58,12 +58,29 @@ public enum Requirement implements Coded {
      * What keeps an apology from meeting these requirements, in their order; empty when it meets them all. A gate that holds nothing is met.
      */
     public static List<Unmet> unmet(Apology apology, List<Requirement> wanted, GateHolds holds) {
+        return unmet(apology, wanted, holds, false);
+    }
+
+    /** The same of a transition; where it {@code resolves} the issue, the step that the solution ticks is as good as done. */
+    public static List<Unmet> unmet(Apology apology, List<Requirement> wanted, GateHolds holds, boolean resolves) {
         return wanted.stream()
                 .filter(requirement -> requirement != GATE || holds != GateHolds.OFF)
                 .map(requirement -> new Unmet(
-                        requirement, apology.method(), requirement.steps(apology), requirement.promises(apology)))
+                        requirement,
+                        apology.method(),
+                        requirement.steps(apology).stream()
+                                .filter(step -> !resolves || !bySolution(apology, step))
+                                .toList(),
+                        requirement.promises(apology)))
                 .filter(Unmet::isAnything)
                 .toList();
+    }
+
+    private static boolean bySolution(Apology apology, StepId step) {
+        return apology.method()
+                .step(step)
+                .filter(one -> one.evidence() == EvidenceKind.RESOLUTION)
+                .isPresent();
     }
 
     List<StepId> steps(Apology apology) {

@@ -38,6 +38,17 @@ public class RequirementTest {
     }
 
     @Test
+    public void aTransitionThatResolvesIsTheSolution() {
+        Apology before = Story.begun().owned().state();
+        for (Requirement requirement : List.of(Requirement.GATE, Requirement.STEPS)) {
+            List<Requirement.Unmet> unmet = Requirement.unmet(before, List.of(requirement), GateHolds.GOODWILL, true);
+            assertTrue(unmet.toString(), unmet.stream().noneMatch(one -> one.steps()
+                    .contains(new StepId("repair"))));
+        }
+        assertEquals(List.of(), Requirement.unmet(before, List.of(Requirement.GATE), GateHolds.GOODWILL, true));
+    }
+
+    @Test
     public void whatWasGivenEarlyForAReasonIsNotHeldBackAgain() {
         Story story = Story.begun().owned();
         Details voucher =

@@ -21,6 +21,7 @@ import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
 import org.amends.apology.journal.Fact;
+import org.amends.apology.promise.Promise;
 import org.amends.apology.word.Actor;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.store.Summary;
@@ -160,6 +161,13 @@ public final class FollowUpTasks {
     /** Has a follow-up that failed tried again, at the next wake-up. */
     public Decision retry(Issue issue, String followUpId, Actor actor) {
         return desk.record(issue.getId(), actor, new Fact.FollowUpRetried(followUpId));
+    }
+
+    /** The promise that a follow-up comes with, as long as nobody said whether it was kept. */
+    public Optional<Promise> unsettled(Issue issue, String followUpId) {
+        return desk.of(issue.getId())
+                .flatMap(apology -> apology.followUp(followUpId).flatMap(apology::promiseOf))
+                .filter(Promise::isOpen);
     }
 
     /** Says that a follow-up is over, without saying how it went; closes its task. */

@@ -88,10 +88,24 @@ public class QueueWrites {
     /** With both answers their outcome is recorded; without any they are over without one. */
     String done(ProjectVisit visit, Given given) {
         if (!given.has("they") && !given.has("we") && !given.has("note")) {
-            return plainly(visit, given, followUps::complete);
+            return each(
+                    visit,
+                    given,
+                    settled((issue, id, actor) ->
+                            new OutcomeGiven(followUps.complete(issue, id, actor), Optional.empty())));
         }
         Outcome outcome = given.outcome();
-        return each(visit, given, (issue, id, actor) -> followUps.outcome(issue, id, actor, outcome));
+        return each(visit, given, settled((issue, id, actor) -> followUps.outcome(issue, id, actor, outcome)));
+    }
+
+    /** Not before somebody said whether the promise was kept that it comes with: nobody would ask again. */
+    private Deed settled(Deed deed) {
+        return (issue, id, actor) -> followUps
+                .unsettled(issue, id)
+                .map(promise -> new OutcomeGiven(
+                        new Decision.Refused(List.of(Refusal.of("followUp", "promise-unsettled", promise.what()))),
+                        Optional.empty()))
+                .orElseGet(() -> deed.on(issue, id, actor));
     }
 
     private String plainly(ProjectVisit visit, Given given, PlainDeed deed) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amends.apology.Requirement;
 import org.amends.jira.issue.Agents;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summary;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public final class Demands {
     private final Settings settings;
     private final Agents agents;
     private final ApologyDesk desk;
+    private final IssueChanges changes;
 
     /** Asks the rules about the journal. */
-    public Demands(Settings settings, Agents agents, ApologyDesk desk) {
+    public Demands(Settings settings, Agents agents, ApologyDesk desk, IssueChanges changes) {
         this.settings = settings;
         this.agents = agents;
         this.desk = desk;
+        this.changes = changes;
     }
 
     /** The issue of a transition; empty while it is being created. */
@@ -36,7 +39,10 @@ public final class Demands {
                 : Optional.empty();
     }
 
-    /** What keeps this person from the transition; {@code caller} may be null, as Jira has it: nobody, who is no agent. */
+    /**
+     * What keeps this person from the transition; {@code caller} may be null, as Jira has it: nobody, who is no agent. Of a validator the
+     * issue has what was entered on the transition's screen: with a resolution that counts, the transition is the solution.
+     */
     List<Requirement.Unmet> unmet(Issue issue, ApplicationUser caller, Demand demand) {
         boolean asked = settings.switchedOn(issue.getProjectId()).isPresent()
                 && (demand.ofEverybody() || isAgent(issue, caller));
@@ -45,7 +51,8 @@ public final class Demands {
                 : desk.summary(issue.getId())
                         .filter(Summary.OfApology.class::isInstance)
                         .flatMap(owed -> desk.of(issue.getId()))
-                        .map(apology -> Requirement.unmet(apology, demand.requirements(), desk.holds(issue)))
+                        .map(apology -> Requirement.unmet(
+                                apology, demand.requirements(), desk.holds(issue), changes.counts(issue)))
                         .orElse(List.of());
     }
 

@@ -34,6 +34,14 @@ record IssueRow(
                 values);
     }
 
+    /** The same, with another value that is not stored. */
+    IssueRow with(IssueField field, String value) {
+        Map<IssueField, String> others = new EnumMap<>(IssueField.class);
+        others.putAll(values);
+        others.put(field, value);
+        return new IssueRow(id, key, projectId, creator, created, updated, resolved, archived, others);
+    }
+
     Optional<String> value(IssueField field) {
         return Optional.ofNullable(values.get(field));
     }

@@ -58,7 +58,7 @@ final class Transitioning {
         stores.database().transact(() -> {
             refuseLate(issueId, transition);
             IssueRow before = stores.issues().byId(issueId).orElseThrow();
-            functions.validate(step(before, before, transition, by));
+            functions.validate(step(before, entered(before, asked), transition, by));
             Optional<Comment> comment = asked.comment().map(body -> say(issueId, body, by));
             Optional<Long> change = writing.write(issueId, draft(transition, asked), by);
             mailResolution(issueId, asked);
@@ -71,6 +71,13 @@ final class Transitioning {
                     .afterCommit(() ->
                             publishing.happened(EventType.ISSUE_UPDATED_ID, issueId, by, Optional.empty(), change));
         });
+    }
+
+    /** A validator sees what was entered on the screen, and the status that the issue still has. */
+    private static IssueRow entered(IssueRow before, Asked asked) {
+        return asked.resolution()
+                .map(resolution -> before.with(IssueField.RESOLUTION, resolution))
+                .orElse(before);
     }
 
     private void runFunctions(IssueRow before, SandboxWorkflow.Transition transition, Optional<String> by) {

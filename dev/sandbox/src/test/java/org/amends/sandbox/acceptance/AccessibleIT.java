@@ -277,6 +277,57 @@ public class AccessibleIT {
     }
 
     @Test
+    public void theReportAndTheTransitionsThatWereRefused() {
+        Person ana = Person.signsIn(page, SANDBOX, "ana").opens("/projects/CARE/queues/addon/amends-refused");
+        lookAt(".amends-refused", "nothing was refused");
+        Caller caller = Caller.signedIn(SANDBOX, "ana");
+        for (int complaint = 0; complaint < 12; complaint++) {
+            Complaint raised = Complaint.raised(SANDBOX, caller);
+            if (complaint % 3 > 0) {
+                raised.refunded();
+            }
+            if (complaint % 3 == 2) {
+                raised.done(
+                        "reparations",
+                        "{\"kind\":\"goodwill\",\"form\":\"gift\",\"note\":\"\",\"reason\":\"They moved house that day.\"}");
+            }
+        }
+        ana.opens("/projects/CARE/queues/addon/amends-report");
+        assertThat(page.locator(".amends-report .amends-canvas[data-drawn] canvas"))
+                .isVisible();
+        lookAt(".amends-report", "a year");
+        new Pictures().takeBothThemes(page, "report");
+        drawnInTheThemesColours();
+        walkedThroughByKeyboard(ana);
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(page.locator(".amends-report .amends-canvas")).isHidden();
+        assertThat(page.locator(".amends-report [data-part=months] table")).isVisible();
+    }
+
+    /** A canvas is drawn anew when the theme changes, in other colours. */
+    private void drawnInTheThemesColours() {
+        String picture = "document.querySelector('.amends-report canvas').toDataURL()";
+        page.evaluate("document.documentElement.setAttribute('data-color-mode', 'light')");
+        Object light = page.evaluate("new Promise(done => setTimeout(() => done(" + picture + "), 100))");
+        page.evaluate("document.documentElement.setAttribute('data-color-mode', 'dark')");
+        Object dark = page.evaluate("new Promise(done => setTimeout(() => done(" + picture + "), 100))");
+        assertNotEquals("the chart of the other theme", light, dark);
+        page.evaluate("document.documentElement.setAttribute('data-color-mode', 'light')");
+    }
+
+    /** Each table scrolls by the arrows, and the file is the last stop. */
+    private void walkedThroughByKeyboard(Person ana) {
+        ana.find(".amends-report [data-part=months] .amends-scroll").focus();
+        for (int stops = 0; stops < 40; stops++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("document.activeElement.matches('.amends-file a')")) {
+                return;
+            }
+        }
+        throw new AssertionError("the file is not reached by Tab");
+    }
+
+    @Test
     public void theCustomersPages() {
         Person rosa = Person.signsIn(page, SANDBOX, "rosa").opens("/servicedesk/customer/user/requests");
         findings.checkThat("requests", axe.against("html"), equalTo(List.of()));

@@ -132,6 +132,24 @@ public class AnswerIT {
     }
 
     @Test
+    public void anAdministratorMakesAllLinksVoidBySecondThought() {
+        String link = link();
+        Person admin = Person.signsIn(page, sandbox, "admin").opens("/plugins/servlet/amends/plan");
+        admin.find("[data-action=links-void]").focus();
+        page.keyboard().press("Enter");
+        assertThat(admin.find("[data-action=links-keep]")).isFocused();
+        assertEquals(List.of(), new Axe(page).against(".amends-plan"));
+        page.keyboard().press("Enter");
+        assertThat(admin.find("[data-action=links-void]")).isFocused();
+        assertEquals(200, rosa.get(link).status());
+        page.keyboard().press("Enter");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Enter");
+        admin.sees("All links that were sent are void.");
+        refused(404, "not valid any more", rosa, link);
+    }
+
+    @Test
     public void anArchivedRequestAndAnExpiredLinkAskNothing() {
         String link = link();
         Caller.signedIn(sandbox, "admin").form("/browse/" + complaint.key() + "/archive", Map.of());

@@ -65,7 +65,7 @@ public class AutomationIT {
     /** A page that promises more than was tried, or tries more than it says. */
     @AfterClass
     public static void everyBlockWasRun() {
-        assertEquals(10, recipes.count());
+        assertEquals(11, recipes.count());
         assertEquals(List.of(), recipes.left());
     }
 
@@ -326,6 +326,24 @@ public class AutomationIT {
         SANDBOX.aMinutePasses();
         assertEquals("scheduled", current(complaint).getString("state"));
         assertTrue(found(recipes.next(10, "jql")).contains(complaint.key()));
+    }
+
+    @Test
+    public void recipe11FindsPromisesBeforeTheirDayAndAfterIt() {
+        Complaint complaint = Complaint.raised(SANDBOX, ana);
+        String by = LocalDate.now(SANDBOX.jira().clock()).plusDays(4).toString();
+        complaint.done("promises", "{\"what\":\"A new seal\",\"by\":\"" + by + "\"}");
+        String due = recipes.next(11, "jql");
+        String overdue = recipes.next(11, "jql");
+        assertTrue(!found(due).contains(complaint.key()));
+        pass(Duration.ofDays(3));
+        assertTrue(found(due).contains(complaint.key()));
+        assertTrue(!found(overdue).contains(complaint.key()));
+        pass(Duration.ofDays(3));
+        assertTrue(found(overdue).contains(complaint.key()));
+        String id = complaint.state().getArray("promises").getObject(0).getString("id");
+        complaint.done("promises/" + id + "/kept", "{}");
+        assertTrue(!found(overdue).contains(complaint.key()));
     }
 
     @Test

@@ -110,6 +110,19 @@ public class DemandIT {
         assertThat(refused("ana", complaint, "Close"), containsString("Goodwill comes later; first"));
     }
 
+    /** The solution is the last step before goodwill: the transition that is the solution must not wait for it. */
+    @Test
+    public void whatTheTransitionItselfSolvesIsNotMissing() {
+        requires(RESOLVE, "validator", "gate", "agents");
+        Complaint complaint = Complaint.raised(sandbox, ana);
+        assertThat(refused("ana", complaint), containsString("Hear them out"));
+        assertFalse(refused("ana", complaint).contains("Solve the problem"));
+        says(complaint, "listen", "say-back", "validate", "explain");
+        complaint.ownedBy(ana, "ana");
+        complaint.resolved();
+        assertTrue(complaint.row().resolution().isPresent());
+    }
+
     @Test
     public void whereNothingIsOwedNothingIsRequired() {
         requires(RESOLVE, "validator", "steps", "everybody");
@@ -153,6 +166,7 @@ public class DemandIT {
                         ".amends-refused [data-ticket='" + complaints.get(0).key() + "'] [data-key=why]"))
                 .hasText(MISSING);
         assertEquals(List.of(), new Axe(page).against(".amends-refused"));
+        new Pictures().takeBothThemes(page, "refused");
     }
 
     /** As Jira's bulk change does it. */

@@ -56,6 +56,7 @@ public class OtherApologiesIT {
         Panel panel = at(second);
         assertThat(panel.find("[data-earlier='" + first.key() + "']")).containsText("Three refunds");
         lookAt("owed an apology before");
+        new Pictures().takeBothThemes(page, "second-failure");
         panel.find("[data-action=method]").focus();
         page.keyboard().press("Enter");
         assertThat(panel.find("[data-step=change]")).hasCount(1);
@@ -97,6 +98,7 @@ public class OtherApologiesIT {
         assertThat(panel.find("[data-owner='" + first.key() + "']")).containsText("0 of 8");
         assertThat(panel.find("[data-action=uncover]")).isFocused();
         lookAt("covered");
+        new Pictures().takeBothThemes(page, "covered");
         assertEquals("", covered.order());
         Heard refused = caller.post(
                 API + covered.id() + "/steps", "{\"steps\":[\"take-their-side\"],\"evidence\":{\"kind\":\"none\"}}");
@@ -143,6 +145,17 @@ public class OtherApologiesIT {
         assertEquals("apology", covered.state().getString("kind"));
         assertThat(at(covered).find("[data-key=freed]")).containsText("is gone");
         lookAt("freed");
+    }
+
+    @Test
+    public void aTicketIsFreeWhenItsOwnerGoesWhereAmendsIsOff() {
+        Complaint covered = of("joe");
+        covered.done("cover", "{\"issue\":\"" + first.key() + "\"}");
+        SANDBOX.as("admin", () -> SANDBOX.jira().desk().move(first.key(), "OPS", "10005"));
+        SANDBOX.aMinutePasses();
+        assertEquals("apology", covered.state().getString("kind"));
+        assertThat(at(covered).find("[data-key=freed]")).containsText("Amends is off where");
+        lookAt("freed, for Amends is off there");
     }
 
     private Complaint of(String customer) {

@@ -58,6 +58,7 @@ public class PromiseIT {
         sandbox.aMinutePasses();
         assertEquals(1, complaint.tasks());
         JsonObject task = touch().getObject("task");
+        endedFromTheQueue("3 refunds");
         Person person = Person.signsIn(page, sandbox, "ana").opens("/browse/" + task.getString("key"));
         person.sees("3 refunds");
         assertEquals(List.of(), new Axe(page).against(".amends-panel"));
@@ -65,6 +66,20 @@ public class PromiseIT {
         person.sees("the promise was kept");
         assertEquals("cancelled", touch().getString("state"));
         assertEquals(List.of(), found("issue in promisesDue(\"2d\")"));
+    }
+
+    /** The queue does not end what nobody said of whether it was kept; it says what to do. */
+    private void endedFromTheQueue(String promise) {
+        String done = Doors.REST + "/projects/CARE/follow-ups/done";
+        String id = touch().getString("id");
+        for (String answers : List.of("", ",\"they\":\"better\",\"we\":\"same\",\"note\":\"\"")) {
+            JsonObject told =
+                    ana.post(done, "{\"ids\":[\"" + id + "\"]" + answers + "}").json();
+            assertTrue(told.toString(), told.getArray("done").isEmpty());
+            String why = told.getArray("refused").getObject(0).getString("message");
+            assertTrue(why, why.contains("whether this promise was kept: " + promise));
+        }
+        assertEquals("task", touch().getString("state"));
     }
 
     @Test
