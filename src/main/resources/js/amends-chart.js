@@ -14,7 +14,7 @@
     '--ds-chart-categorical-3',
     '--ds-chart-categorical-4',
     '--ds-chart-categorical-5',
-    '--ds-chart-categorical-6'
+    '--ds-chart-yellow-bold'
   ];
 
   /** What a token comes to here and now: a canvas does not know tokens. */

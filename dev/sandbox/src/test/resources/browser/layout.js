@@ -7,6 +7,9 @@
   const seen = (element) => element.getClientRects().length > 0 && !element.closest('.amends-aside');
   const name = (element) => element.tagName.toLowerCase() + '.' + element.className + ' "' + element.textContent.trim().slice(0, 40) + '"';
 
+  // A table of many columns may scroll sideways in a frame of its own, which takes the focus and so scrolls by the arrows.
+  const scrolls = (element) => element.closest('.amends-scroll[tabindex="0"]') !== null;
+
   function texts() {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const found = [];
@@ -34,7 +37,7 @@
   function cut() {
     return Array.from(part.querySelectorAll('*'))
       .filter((one) => seen(one) && !one.matches('input, select, textarea, option'))
-      .filter((one) => getComputedStyle(one).overflow !== 'visible')
+      .filter((one) => getComputedStyle(one).overflow !== 'visible' && !scrolls(one))
       .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
       .map((one) => 'cut: ' + name(one));
   }
@@ -42,6 +45,7 @@
   function sticksOut() {
     const box = part.getBoundingClientRect();
     return texts()
+      .filter((text) => !scrolls(text.parentElement))
       .filter((text) => linesOf(text).some((line) => line.left < box.left - 1 || line.right > box.right + 1))
       .map((text) => 'sticks out: "' + text.data.trim() + '"');
   }
