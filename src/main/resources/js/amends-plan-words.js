@@ -16,6 +16,12 @@
     'working-hours': AJS.I18n.getText('amends.plan.unit.working-hours')
   };
 
+  const ONE_OF = {
+    days: AJS.I18n.getText('amends.plan.unit.day'),
+    'working-days': AJS.I18n.getText('amends.plan.unit.working-day'),
+    'working-hours': AJS.I18n.getText('amends.plan.unit.working-hour')
+  };
+
   const PURPOSES = {
     ask: AJS.I18n.getText('amends.plan.purpose.ask'),
     check: AJS.I18n.getText('amends.plan.purpose.check'),
@@ -52,10 +58,14 @@
     return touch.name || SHIPPED[touch.id] || AJS.I18n.getText('amends.plan.touch.new');
   }
 
+  function unit(length) {
+    return (length.amount === 1 ? ONE_OF : UNITS)[length.unit];
+  }
+
   function does(touch) {
-    const when = AJS.I18n.getText('amends.plan.touch.when', touch.amount, UNITS[touch.unit], ANCHORS[touch.anchor]);
+    const when = AJS.I18n.getText('amends.plan.touch.when', touch.amount, unit(touch), ANCHORS[touch.anchor]);
     const repeat =
-      touch.repeat && AJS.I18n.getText('amends.plan.touch.repeats', touch.repeat.amount, UNITS[touch.repeat.unit], touch.repeat.most);
+      touch.repeat && AJS.I18n.getText('amends.plan.touch.repeats', touch.repeat.amount, unit(touch.repeat), touch.repeat.most);
     const only = touch.condition === 'always' ? '' : CONDITIONS[touch.condition];
     return [when, PURPOSES[touch.purpose], only, repeat].filter(Boolean).join(' · ');
   }

@@ -52,9 +52,9 @@
   function bar(line) {
     const band = build('span', {});
     const mark = build('i', {});
-    band.style.left = line.low + '%';
-    band.style.right = 100 - line.high + '%';
-    mark.style.left = line.percent + '%';
+    band.style.insetInlineStart = line.low + '%';
+    band.style.insetInlineEnd = 100 - line.high + '%';
+    mark.style.insetInlineStart = line.percent + '%';
     return build('div', { class: 'amends-interval', 'aria-hidden': 'true' }, band, mark);
   }
 

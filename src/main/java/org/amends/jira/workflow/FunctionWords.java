@@ -46,10 +46,16 @@ public final class FunctionWords {
     /** For the list of a transition's functions. */
     Map<String, Object> view(Arguments chosen) {
         String name = name(chosen.touch());
-        String said = chosen.days().isPresent()
-                ? words().getText("amends.function.view.days", name, days(chosen))
-                : words().getText("amends.function.view", name);
-        return Map.of("saidHtml", Markup.of(said));
+        return Map.of("saidHtml", Markup.of(said(name, chosen)));
+    }
+
+    private String said(String name, Arguments chosen) {
+        if (chosen.days().isEmpty()) {
+            return words().getText("amends.function.view", name);
+        }
+        return chosen.days().getAsInt() == 1
+                ? words().getText("amends.function.view.day", name)
+                : words().getText("amends.function.view.days", name, days(chosen));
     }
 
     private record Option(String id, String name, boolean chosen) {
