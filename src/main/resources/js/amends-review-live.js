@@ -1,7 +1,8 @@
 /*
  * Hints while somebody writes, below Jira's comment box, where an administrator wants them. They come after a pause, stand under
  * the form so that nothing in it moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
- * storage, no log. The box is a textarea; in the visual mode the words stand in a frame of its editor instead.
+ * storage, no log. The box is a textarea; in the visual mode the words stand in a frame of its editor instead. A note for
+ * colleagues gets none: no customer reads it.
  */
 (function (Amends) {
   'use strict';
@@ -13,6 +14,7 @@
   const WORTH_READING = 12;
   const MOST = 3;
   const BOX = 'textarea#comment';
+  const INTERNAL = '.js-sd-internal-comment'; // The tab of Jira Service Management, above the box; the chosen one is active.
   const FRAMES = 'iframe[id^="mce_"], rich-editor iframe, .rich-text-editor iframe';
 
   const heard = new WeakSet();
@@ -84,12 +86,16 @@
     }
   }
 
+  function isInternal(form) {
+    return form.querySelector(INTERNAL + '.active') !== null;
+  }
+
   /* Asking. */
 
   function ask(form, text) {
     const ticket = issue();
     const turn = ++live.asked;
-    if (!ticket || text.trim().length < WORTH_READING) {
+    if (!ticket || isInternal(form) || text.trim().length < WORTH_READING) {
       clear();
       return;
     }
@@ -175,7 +181,17 @@
     }
   }
 
+  /** Whoever turns to their colleagues has done with the hints. */
+  function onTab(event) {
+    if (event.target.closest && event.target.closest(INTERNAL)) {
+      window.clearTimeout(live.timer);
+      live.asked += 1;
+      clear();
+    }
+  }
+
   document.addEventListener('input', onInput);
+  document.addEventListener('click', onTab);
   document.addEventListener('submit', onSubmit);
   window.setInterval(hearFrames, LOOK_MILLIS);
 

@@ -81,6 +81,15 @@ final class Compiled {
 
     /** Empty when the text is in another language. */
     Optional<Review> review(String text) {
+        return trial(text).map(trial -> new Review(Optional.of(book.language()), trial.findings()));
+    }
+
+    /** Whether a text in this language holds the signal. */
+    boolean signals(String text, String signal) {
+        return trial(text).filter(trial -> trial.heard(signal)).isPresent();
+    }
+
+    private Optional<Judge.Trial> trial(String text) {
         Tokens tokens = tokeniser.tokens(text);
         if (!isOwnLanguage(tokens)) {
             return Optional.empty();
@@ -93,7 +102,7 @@ final class Compiled {
             walk.sentence(tokens.begin(sentence), tokens.end(sentence));
             trial.sentence(sentence, matches);
         }
-        return Optional.of(new Review(Optional.of(book.language()), trial.findings()));
+        return Optional.of(trial);
     }
 
     /** A guess that costs next to nothing: the small words that every sentence needs. */

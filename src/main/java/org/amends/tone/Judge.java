@@ -199,6 +199,12 @@ final class Judge {
             }
         }
 
+        /** Whether something of that name was found; for signals, which ask for nothing of the whole reply. */
+        boolean heard(String name) {
+            Integer bit = names.get(name);
+            return bit != null && (inReply & 1L << bit) != 0;
+        }
+
         /** Those that count, in the order of the text; of two of a label that overlap, the one that begins first. */
         List<Finding> findings() {
             for (Waiting each : waiting) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * to share between threads, keeps nothing of what it read.
  */
 public final class Reviewer {
+    private static final String CLOSES = "closes";
+
     private final List<Compiled> books;
 
     /** The first book that knows the reply's language reviews it. */
@@ -51,9 +53,14 @@ public final class Reviewer {
         return new Review(alone.language(), all);
     }
 
-    /** What was looked for at this place of the thread and not found. */
+    /** What was looked for at this place of the thread and not found; a reply that says that it is over ends the thread. */
     public List<Absence> absences(String text, Conversation conversation, boolean solved) {
-        return Absence.of(text, review(text), conversation, solved, this::review);
+        return Absence.of(text, review(text), conversation, solved || closes(text), this::review);
+    }
+
+    /** Whether it tells the customer that the problem is solved, or that the ticket is closed. */
+    private boolean closes(String text) {
+        return books.stream().anyMatch(book -> book.signals(text, CLOSES));
     }
 
     /** How many steps it takes to match the text: work that no clock is needed for. */

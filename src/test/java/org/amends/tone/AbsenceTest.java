@@ -45,6 +45,15 @@ public class AbsenceTest {
     }
 
     @Test
+    public void aReplyThatSaysThatItIsOverWantsAQuestionToo() {
+        assertEquals(List.of(VERIFICATION), absences("The lift has been repaired this morning.", false));
+        assertEquals(List.of(VERIFICATION), absences("We are closing this request.", false));
+        assertEquals(List.of(), absences("The lift has been repaired. Does it run well now?", false));
+        assertEquals(List.of(), absences("The lift will be repaired on Monday.", false));
+        assertEquals(List.of(), absences("Once it is fixed, we will write to you.", false));
+    }
+
+    @Test
     public void whoDealsWithUsOnWantsToBeHeardFirst() {
         String late =
                 "We are so sorry. We have looked at it again. I understand how frustrating that is, and it was our"

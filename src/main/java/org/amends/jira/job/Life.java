@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.amends.jira.listener.LookSoon;
 import org.amends.jira.listener.OwnThreads;
+import org.amends.jira.review.Readiness;
 import org.amends.jira.store.Reach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ public final class Life implements LifecycleAware {
     private final LookSoon look;
     private final OwnThreads threads;
     private final Reach reach;
+    private final Readiness readiness;
     private Optional<Thread> starting = Optional.empty();
 
     /** Starts the wake-up job and the looking. */
@@ -51,13 +53,15 @@ public final class Life implements LifecycleAware {
             WakeUp wakeUp,
             LookSoon look,
             OwnThreads threads,
-            Reach reach) {
+            Reach reach,
+            Readiness readiness) {
         this.ao = ao;
         this.scheduler = scheduler;
         this.wakeUp = wakeUp;
         this.look = look;
         this.threads = threads;
         this.reach = reach;
+        this.readiness = readiness;
     }
 
     @Override
@@ -80,6 +84,7 @@ public final class Life implements LifecycleAware {
             reach.begins();
             look.start();
             schedule();
+            readiness.make();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | SchedulerServiceException | RuntimeException failed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.amends.apology.method.Methods;
 import org.amends.apology.method.StepPart;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class ReviewAnswers {
     private final Readers readers;
     private final Methods methods;
+
+    /** The fingerprints of our examples, by their words: they are few, and the same for everybody who reads a language. */
+    private final Map<String, Optional<Fingerprint>> examples = new ConcurrentHashMap<>();
 
     public ReviewAnswers(Readers readers, Methods methods) {
         this.readers = readers;
@@ -62,7 +66,7 @@ public class ReviewAnswers {
                         .flatMap(method -> method.steps().stream()
                                 .flatMap(step -> reader.steps().text(method, step, StepPart.GOOD).stream()))
                         .distinct()
-                        .flatMap(example -> Fingerprint.of(example).stream())
+                        .flatMap(example -> examples.computeIfAbsent(example, Fingerprint::of).stream())
                         .anyMatch(print.get()::isNear);
     }
 

@@ -77,6 +77,7 @@ import org.amends.jira.panel.KnownProblems;
 import org.amends.jira.panel.OtherApologies;
 import org.amends.jira.panel.PanelState;
 import org.amends.jira.panel.Readers;
+import org.amends.jira.review.Readiness;
 import org.amends.jira.review.ReplyReview;
 import org.amends.jira.review.Reviewers;
 import org.amends.jira.review.Sameness;
@@ -155,6 +156,7 @@ public final class Node {
     public final OpenIssues openIssues;
     public final Access access;
     public final Sameness sameness;
+    public final Readiness readiness;
     public final PanelState panel;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
@@ -250,8 +252,10 @@ public final class Node {
                 new PortalSection(sections),
                 addresses,
                 clock);
+        Reviewers reviewers = new Reviewers();
+        readiness = new Readiness(projects, settings, new ReviewSection(sections), reviewers);
         ReplyReview reviews = new ReplyReview(
-                new Reviewers(),
+                reviewers,
                 new ReviewSection(sections),
                 new HintChoices(TestSettings.in(jira.pluginSettings)),
                 comments,

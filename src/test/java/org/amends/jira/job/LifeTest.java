@@ -162,7 +162,8 @@ public final class LifeTest {
                 node.wakeUp,
                 new LookSoon(node.look, node.sameness, threads),
                 threads,
-                node.reach);
+                node.reach,
+                node.readiness);
     }
 
     private static void await(BooleanSupplier what) throws InterruptedException {

@@ -224,6 +224,25 @@ public class ReviewIT {
     }
 
     @Test
+    public void aNoteForColleaguesGetsNoHints() {
+        Person ana = anaWritesWithHints();
+        page.locator(COMMENT).pressSequentially(WEAK);
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        page.evaluate(
+                "box => box.closest('form').insertAdjacentHTML('afterbegin',"
+                        + " '<button type=button class=\"js-sd-internal-comment active\">Internal note</button>')",
+                page.locator(COMMENT).elementHandle());
+        ana.find(".js-sd-internal-comment").click();
+        assertThat(ana.find(HINTS)).hasCount(0);
+        page.locator(COMMENT).pressSequentially(" " + WEAK);
+        page.waitForTimeout(2500);
+        assertThat(ana.find(HINTS)).hasCount(0);
+        page.evaluate("document.querySelector('.js-sd-internal-comment').classList.remove('active')");
+        page.locator(COMMENT).pressSequentially(" Ana");
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+    }
+
+    @Test
     public void whoSwitchedItOffWritesInPeace() {
         Caller.signedIn(sandbox, "ana").put(Doors.REST + "/me/review", "{\"on\":false}");
         anaWritesWithHints();
