@@ -180,7 +180,8 @@
   function drawAbove(panel) {
     const form = Amends.forms.draw(panel, 'cover:new');
     const after = Amends.stages.drawAfter(panel, 'cover:new');
-    const all = [drawFreed(panel), drawEarlier(panel), form, after];
+    const moved = panel.state.moved && build('p', { class: 'amends-meta', 'data-key': 'moved' }, panel.state.moved);
+    const all = [moved, drawFreed(panel), drawEarlier(panel), form, after];
     return build('div', { class: 'amends-above', 'data-key': 'above' }, all);
   }
 

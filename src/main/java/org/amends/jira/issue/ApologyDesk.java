@@ -113,7 +113,7 @@ public final class ApologyDesk {
 
     /** The same with another method than the current one, by its id. */
     public Decision start(Issue issue, Actor actor, String method) {
-        return methods.newest(method)
+        return usable(issue, method)
                 .map(found -> start(issue, actor, found, List.of()))
                 .orElseGet(() -> unknown(method));
     }
@@ -121,6 +121,18 @@ public final class ApologyDesk {
     /** Starts one for which that of another issue stands. */
     Decision startCovered(Issue issue, Actor actor, Fact.CoveredBy covered) {
         return start(issue, actor, methods.current(), List.of(covered));
+    }
+
+    /** The newest version of a method; none of one that is retired, or that another project has for itself. */
+    private Optional<Method> usable(Issue issue, String id) {
+        return methods.usable(issue.getProjectId()).stream()
+                .filter(method -> method.id().equals(id))
+                .findFirst();
+    }
+
+    /** A version of a method that some apology may follow. */
+    public Optional<Method> method(String id, int version) {
+        return methods.find(id, version);
     }
 
     private static Decision unknown(String method) {
@@ -146,7 +158,7 @@ public final class ApologyDesk {
      * not have is cancelled.
      */
     public Decision choose(Issue issue, Actor actor, String id) {
-        Optional<Method> found = methods.newest(id);
+        Optional<Method> found = usable(issue, id);
         Optional<Apology> apology = of(issue.getId());
         if (found.isEmpty() || apology.isEmpty()) {
             return found.isEmpty() ? unknown(id) : new Decision.Refused(List.of(Refusal.of("issue", "not-started")));

@@ -141,6 +141,7 @@ public class PanelState {
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
+                .with("moved", new Moved(reader, desk).of(apology))
                 .with(conversation(issue, reader).json(apology))
                 .with("asks", answers.against(issue, Optional.of(apology)).isEmpty())
                 .with("unsolved", apology.unsolved())
