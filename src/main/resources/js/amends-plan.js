@@ -18,7 +18,9 @@
     gate: { title: AJS.I18n.getText('amends.plan.gate'), draw: Amends.planOthers.gate },
     may: { title: AJS.I18n.getText('amends.plan.may'), draw: Amends.planMay.draw, body: Amends.planMay.body, read: Amends.planMay.read },
     portal: { title: AJS.I18n.getText('amends.plan.portal'), draw: Amends.planOthers.portal },
-    review: { title: AJS.I18n.getText('amends.plan.review'), draw: Amends.planReview.draw }
+    review: { title: AJS.I18n.getText('amends.plan.review'), draw: Amends.planReview.draw },
+    which: { title: AJS.I18n.getText('amends.plan.which'), draw: Amends.planWhich.draw },
+    starts: { title: AJS.I18n.getText('amends.plan.starts'), draw: Amends.planWhich.starts, body: Amends.planWhich.startsBody }
   };
 
   const ACTIONS = Object.assign(
@@ -27,7 +29,8 @@
     Amends.planCalendar.actions,
     Amends.planReview.actions,
     Amends.planOthers.actions,
-    Amends.planMay.actions
+    Amends.planMay.actions,
+    Amends.planWhich.actions
   );
 
   function copied(value) {
@@ -150,6 +153,7 @@
         switcher(page),
         contents(page),
         page.parts.map((part) => section(page, part)),
+        page.parts.length > 0 && Amends.planWhich.trial(page),
         page.parts.length > 0 && Amends.planWho.draw(page)
       )
     );
@@ -287,13 +291,17 @@
     const holder = steps.reduce((at, step) => at[step], root);
     if (target.hasAttribute('data-rule')) {
       Amends.planReview.tick(part, target);
+    } else if (target.hasAttribute('data-is') || last === 'aspect') {
+      Amends.planWhich.put(holder, target);
+    } else if (target.hasAttribute('data-whole')) {
+      holder[last] = [target.value];
     } else if (target.hasAttribute('data-day')) {
       const day = target.getAttribute('data-day');
       part.value.weekend = part.value.weekend.filter((one) => one !== day).concat(target.checked ? [day] : []);
     } else if (last === 'repeats') {
       holder.repeat = target.checked ? { amount: 14, unit: 'days', most: 6 } : null;
-    } else if (last === 'names') {
-      holder.names = target.value.split('\n').map((one) => one.trim()).filter(Boolean);
+    } else if (last === 'names' || target.hasAttribute('data-lines')) {
+      holder[last] = target.value.split('\n').map((one) => one.trim()).filter(Boolean);
     } else if (target.type === 'checkbox') {
       holder[last] = target.checked;
     } else {
@@ -355,6 +363,9 @@
 
   function typed(page, event) {
     const part = partFor(page, event.target);
+    if (event.target.closest('[data-trial]')) {
+      page.trial.key = event.target.value;
+    }
     if (part && event.target.matches('input:not([type=checkbox], [type=radio], [type=file]), textarea') && event.target.hasAttribute('data-path')) {
       put(part, event.target.getAttribute('data-path'), event.target);
     }
@@ -382,7 +393,7 @@
     const button = event.target.closest('[data-action]');
     const part = button && partFor(page, button);
     if (part && ACTIONS[button.getAttribute('data-action')]) {
-      ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')), button);
+      ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')), button, page);
       part.said = '';
       draw(page);
       turnTo(page, part);
@@ -403,6 +414,10 @@
     page.box.addEventListener('click', (event) => clicked(page, event));
     page.box.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (event.target.hasAttribute('data-trial')) {
+        Amends.planWhich.ask(page, draw);
+        return;
+      }
       if (event.target.hasAttribute('data-who')) {
         Amends.planWho.ask(page, draw);
         return;
@@ -415,7 +430,7 @@
     const box = document.querySelector('.amends-plan');
     if (box && !box.firstElementChild) {
       const told = JSON.parse(box.getAttribute('data-page'));
-      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, roles: told.roles, wanted: [], project: '', coming: '', error: '' };
+      const page = { box: box, projects: told.projects, zones: told.zones, links: told.links, rules: told.rules, roles: told.roles, which: told.which, trial: { key: '', told: null, error: '' }, wanted: [], project: '', coming: '', error: '' };
       take(page, told.plan);
       listen(page);
       draw(page);

@@ -25,7 +25,13 @@ public sealed interface Fact {
         int methodVersion();
     }
 
-    record ApologyStarted(String methodId, int methodVersion) implements Follows {}
+    /** {@code because} is what started it by itself; empty where somebody did by hand, or an older version wrote it. */
+    record ApologyStarted(String methodId, int methodVersion, Optional<String> because) implements Follows {
+        /** By hand. */
+        public ApologyStarted(String methodId, int methodVersion) {
+            this(methodId, methodVersion, Optional.empty());
+        }
+    }
 
     /** Another method than the one that it started with, chosen before anything was done by hand. */
     record MethodChosen(String methodId, int methodVersion) implements Follows {}

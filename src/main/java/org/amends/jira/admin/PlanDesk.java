@@ -28,6 +28,7 @@ import org.amends.jira.store.GateSection;
 import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.StartsSection;
 import org.springframework.stereotype.Component;
 
 /** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
@@ -44,6 +45,7 @@ public final class PlanDesk {
     private final TaskPart task;
     private final ReviewPart review;
     private final MayPart may;
+    private final WhichPart which;
     private final List<PlanPart> parts;
     private final AuditLog audit;
 
@@ -61,6 +63,8 @@ public final class PlanDesk {
             TaskPart task,
             ReviewPart review,
             MayPart may,
+            WhichPart which,
+            StartsSection starts,
             @ComponentImport("jiraUserManager") UserManager people,
             AuditLog audit,
             Clock clock) {
@@ -73,7 +77,10 @@ public final class PlanDesk {
         this.review = review;
         this.may = may;
         this.audit = audit;
+        this.which = which;
         this.parts = List.of(
+                which,
+                new StartsPart(starts),
                 cadence,
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),
@@ -93,6 +100,7 @@ public final class PlanDesk {
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
                 .with("rules", review.rules())
                 .with("roles", may.roles())
+                .with("which", which.choices())
                 .with("plan", plan(Optional.empty()))
                 .done());
     }

@@ -50,6 +50,7 @@ public final class ApologyDesk {
 
     private final Journal journal;
     private final Methods methods;
+    private final ChosenMethod chosen;
     private final Clock clock;
     private final TimeZoneManager zones;
     private final Summaries summaries;
@@ -67,6 +68,7 @@ public final class ApologyDesk {
     public ApologyDesk(
             Journal journal,
             Methods methods,
+            ChosenMethod chosen,
             Clock clock,
             @ComponentImport TimeZoneManager zones,
             Summaries summaries,
@@ -80,6 +82,7 @@ public final class ApologyDesk {
             WhoMay may) {
         this.journal = journal;
         this.methods = methods;
+        this.chosen = chosen;
         this.clock = clock;
         this.zones = zones;
         this.summaries = summaries;
@@ -104,23 +107,28 @@ public final class ApologyDesk {
     }
 
     /**
-     * Starts an apology with the current method, and takes over what the issue's change history says about its resolution.
+     * Starts an apology with the method that the rules of its project choose, and takes over what the issue's change history says about its resolution.
      * Refused with the code {@code follow-up-task} on a follow-up's task: that never owns one.
      */
     public Decision start(Issue issue, Actor actor) {
-        return start(issue, actor, methods.current(), List.of());
+        return start(issue, actor, chosen.of(issue), List.of(), Optional.empty());
     }
 
-    /** The same with another method than the current one, by its id. */
+    /** The same by itself, for this reason. */
+    public Decision startByItself(Issue issue, String because) {
+        return start(issue, new Actor.Amends(), chosen.of(issue), List.of(), Optional.of(because));
+    }
+
+    /** The same with the method of this id. */
     public Decision start(Issue issue, Actor actor, String method) {
         return usable(issue, method)
-                .map(found -> start(issue, actor, found, List.of()))
+                .map(found -> start(issue, actor, found, List.of(), Optional.empty()))
                 .orElseGet(() -> unknown(method));
     }
 
     /** Starts one for which that of another issue stands. */
     Decision startCovered(Issue issue, Actor actor, Fact.CoveredBy covered) {
-        return start(issue, actor, methods.current(), List.of(covered));
+        return start(issue, actor, chosen.of(issue), List.of(covered), Optional.empty());
     }
 
     /** The newest version of a method; none of one that is retired, or that another project has for itself. */
@@ -139,11 +147,11 @@ public final class ApologyDesk {
         return new Decision.Refused(List.of(Refusal.of("method", "unknown-method", method, "")));
     }
 
-    private Decision start(Issue issue, Actor actor, Method method, List<Fact> more) {
+    private Decision start(Issue issue, Actor actor, Method method, List<Fact> more, Optional<String> because) {
         if (summary(issue.getId()).filter(Summary.OfFollowUp.class::isInstance).isPresent()) {
             return new Decision.Refused(List.of(Refusal.of("issue", "follow-up-task")));
         }
-        Fact start = new Fact.ApologyStarted(method.id(), method.version());
+        Fact start = new Fact.ApologyStarted(method.id(), method.version(), because);
         Instant now = clock.instant();
         Decision started = record(
                 issue.getId(),

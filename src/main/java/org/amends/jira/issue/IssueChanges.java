@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class IssueChanges {
 
     private static final String RESOLUTION = "resolution";
     private static final String STATUS = "status";
+    private static final String LABELS = "labels";
 
     private final ChangeHistoryManager histories;
     private final Vocabulary vocabulary;
@@ -77,6 +79,14 @@ public final class IssueChanges {
                 .flatMap(group -> item(group, RESOLUTION).stream())
                 .map(IssueChanges::id)
                 .filter(id -> !id.isBlank())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** When the issue was last given a label; empty where it has had it since it was created, or never. */
+    public Optional<Instant> labelled(Issue issue, String label) {
+        return ofField(issue, LABELS).stream()
+                .filter(change -> List.of(change.value().split(" ")).contains(label))
+                .map(FieldChange::at)
                 .reduce((earlier, later) -> later);
     }
 

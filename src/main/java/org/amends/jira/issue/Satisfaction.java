@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Satisfaction {
     private static final String TYPE = "com.atlassian.servicedesk:sd-request-feedback";
+    private static final String DATE_TYPE = "com.atlassian.servicedesk:sd-request-feedback-date";
     private static final Pattern STARS = Pattern.compile("(?<![\\d.])[1-5](?![\\d])");
 
     private final CustomFieldManager fields;
@@ -36,6 +40,16 @@ public final class Satisfaction {
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** When they said so; empty where the field <i>Satisfaction date</i> does not tell. */
+    public Optional<Instant> at(Issue issue) {
+        return fields.getCustomFieldObjects(issue).stream()
+                .filter(field -> DATE_TYPE.equals(field.getCustomFieldType().getKey()))
+                .map(field -> value(issue, field))
+                .filter(Date.class::isInstance)
+                .map(value -> ((Date) value).toInstant())
+                .findFirst();
     }
 
     private static Object value(Issue issue, CustomField field) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.reparation.ReparationOrder;
-import org.amends.apology.word.Actor;
 import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TaskMarks;
@@ -24,6 +23,8 @@ import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Purge;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summary;
+import org.amends.jira.which.RuledMethod;
+import org.amends.jira.which.SelfStart;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +46,8 @@ public final class Look {
     private final IssueChanges changes;
     private final ClosedTasks closed;
     private final Covers covers;
+    private final SelfStart starts;
+    private final RuledMethod method;
 
     /** Looks at Jira's issues. */
     public Look(
@@ -59,7 +62,9 @@ public final class Look {
             TaskRetiring retiring,
             IssueChanges changes,
             ClosedTasks closed,
-            Covers covers) {
+            Covers covers,
+            SelfStart starts,
+            RuledMethod method) {
         this.issues = issues;
         this.projects = projects;
         this.settings = settings;
@@ -72,6 +77,8 @@ public final class Look {
         this.changes = changes;
         this.closed = closed;
         this.covers = covers;
+        this.starts = starts;
+        this.method = method;
     }
 
     /** Looks at an issue. One that is gone is forgotten; where Amends is switched off, nothing is done. */
@@ -98,7 +105,7 @@ public final class Look {
     public void atOpen(MutableIssue issue) {
         on(issue)
                 .filter(on -> mayStart(issue, on) && !changes.isResolved(issue) && isUnknown(issue))
-                .ifPresent(on -> desk.start(issue, new Actor.Amends()));
+                .ifPresent(on -> desk.startByItself(issue, SelfStart.OPEN));
     }
 
     /** How Amends stands where the issue is; empty where it is switched off, and for an archived issue. */
@@ -145,8 +152,12 @@ public final class Look {
     }
 
     private void first(MutableIssue issue, ProjectSettings settings) {
-        if (startsByItself(issue, settings)) {
-            desk.start(issue, new Actor.Amends());
+        Optional<String> because = starts.because(issue, settings);
+        if (because.isPresent()) {
+            // The next look comes in seconds: by then the search knows the ticket, and the rules can tell.
+            if (!method.mustWait(issue)) {
+                desk.startByItself(issue, because.get());
+            }
         } else if (!TaskMarks.isTask(issue)) {
             // A clone or an import carries the values of an issue whose journal it does not have.
             field.value(issue).ifPresent(code -> field.write(issue, ReparationOrder.UNKNOWN.code()));
@@ -157,10 +168,6 @@ public final class Look {
     /** A follow-up's task never owns an apology, whatever its type. */
     private static boolean mayStart(MutableIssue issue, ProjectSettings settings) {
         return settings.startTypes().contains(issue.getIssueTypeId()) && !TaskMarks.isTask(issue);
-    }
-
-    private static boolean startsByItself(MutableIssue issue, ProjectSettings settings) {
-        return mayStart(issue, settings) && !issue.getCreated().toInstant().isBefore(settings.since());
     }
 
     private void again(MutableIssue issue, Apology apology) {

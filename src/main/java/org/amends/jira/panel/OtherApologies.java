@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,8 @@ import org.amends.apology.method.Method;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
+import org.amends.jira.which.RuledMethod;
+import org.amends.jira.which.SecondFailure;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OtherApologies {
-    /** So long after an apology a second failure is one (R7). */
-    static final Duration AGO = Duration.ofDays(90);
-
     private static final int LOOKED_AT = 10;
     private static final int SHOWN = 20;
 
@@ -33,12 +31,19 @@ public class OtherApologies {
     private final ApologyDesk desk;
     private final IssueManager issues;
     private final Access access;
+    private final RuledMethod method;
 
-    public OtherApologies(Summaries summaries, ApologyDesk desk, @ComponentImport IssueManager issues, Access access) {
+    public OtherApologies(
+            Summaries summaries,
+            ApologyDesk desk,
+            @ComponentImport IssueManager issues,
+            Access access,
+            RuledMethod method) {
         this.summaries = summaries;
         this.desk = desk;
         this.issues = issues;
         this.access = access;
+        this.method = method;
     }
 
     /** One query, for what stands in the summary. */
@@ -48,15 +53,27 @@ public class OtherApologies {
                 .with("freed", apology.freed().map(why -> reader.text("amends.panel.freed." + why)))
                 .with("untouched", apology.untouched());
         summary.owed()
-                .flatMap(owed -> earlier(apology.issueId(), owed, reader))
+                .flatMap(owed -> earlier(apology, owed, reader))
                 .ifPresent(earlier -> json.with("earlier", earlier));
         return json.done();
     }
 
-    private Optional<JsonObject> earlier(long issueId, Summary.Owed owed, Reader reader) {
-        return summaries.earlier(issueId, owed, owed.since().minus(AGO), LOOKED_AT).stream()
+    private Optional<JsonObject> earlier(Apology apology, Summary.Owed owed, Reader reader) {
+        return summaries.earlier(apology.issueId(), owed, owed.since().minus(SecondFailure.WITHIN), LOOKED_AT).stream()
                 .flatMap(other -> seen(other, reader).stream())
-                .findFirst();
+                .findFirst()
+                .map(earlier -> new Json()
+                        .with(earlier)
+                        .with("method", offered(apology))
+                        .done());
+    }
+
+    /** What is offered after a second failure: only as long as it can still be chosen are the rules asked. */
+    private String offered(Apology apology) {
+        return issue(apology.issueId())
+                .filter(issue -> apology.untouched())
+                .map(method::afterSecondFailure)
+                .orElse(Method.SECOND_FAILURE);
     }
 
     private Optional<JsonObject> seen(Summary.OfApology other, Reader reader) {
@@ -65,7 +82,6 @@ public class OtherApologies {
                 .map(issue -> new Json()
                         .with(named(issue, reader))
                         .with("when", other.owed().map(Summary.Owed::since).map(reader::day))
-                        .with("method", Method.SECOND_FAILURE)
                         .done());
     }
 

@@ -23,8 +23,10 @@ record FactForm<F extends Fact>(
             form(
                     "apology-started",
                     Fact.ApologyStarted.class,
-                    (json, fact) -> json.put("method", fact.methodId()).put("version", fact.methodVersion()),
-                    json -> new Fact.ApologyStarted(json.text("method"), json.whole("version"))),
+                    (json, fact) -> json.put("method", fact.methodId())
+                            .put("version", fact.methodVersion())
+                            .put("because", fact.because()),
+                    json -> new Fact.ApologyStarted(json.text("method"), json.whole("version"), json.maybe("because"))),
             form(
                     "method-chosen",
                     Fact.MethodChosen.class,

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PlanSections {
     private static final String KEY = "org.amends.plan.";
-    private static final List<String> NAMES =
-            List.of("cadence", "calendar", "owners", "resolved", "task", "gate", "may", "portal", "review");
+    private static final List<String> NAMES = List.of(
+            "cadence", "calendar", "owners", "resolved", "task", "gate", "may", "portal", "review", "which", "starts");
 
     private final PluginSettingsFactory factory;
     private final Map<String, Known> known = new ConcurrentHashMap<>();

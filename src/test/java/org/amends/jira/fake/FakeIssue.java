@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An issue as Jira keeps it. What Jira hands out are copies: setting a value changes nothing until it is saved. */
 public final class FakeIssue {
@@ -61,6 +63,18 @@ public final class FakeIssue {
 
     public Map<String, Object> values() {
         return values;
+    }
+
+    /** It is of another type. */
+    public FakeIssue ofType(String other) {
+        typeId = other;
+        return this;
+    }
+
+    /** It has these labels. */
+    public FakeIssue labelled(String... words) {
+        labels = Stream.of(words).map(Label::new).collect(Collectors.toSet());
+        return this;
     }
 
     public void archive() {

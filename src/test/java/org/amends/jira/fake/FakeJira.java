@@ -390,6 +390,7 @@ public final class FakeJira {
     private static IssueType issueType(String id) {
         return Fake.of(IssueType.class)
                 .with("getId", id)
+                .with("getName", "Type " + id)
                 .with("isSubTask", id.equals(SUBTASK))
                 .done();
     }

@@ -108,10 +108,13 @@ import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.SentReplies;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.ShippedMethod;
+import org.amends.jira.store.StartsSection;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.ThisNode;
 import org.amends.jira.store.WakeUps;
+import org.amends.jira.which.RuledMethod;
+import org.amends.jira.which.SelfStart;
 import org.amends.jira.workflow.Committed;
 import org.amends.jira.workflow.Scheduling;
 
@@ -158,6 +161,9 @@ public final class Node {
     public final Sameness sameness;
     public final Readiness readiness;
     public final PanelState panel;
+    public final TestRules rules;
+    public final RuledMethod method;
+    public final StartsSection starts;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
         IssueManager issues = jira.issueManager();
@@ -186,6 +192,8 @@ public final class Node {
                 new GateOverrides(ao),
                 new SentReplies(ao, clock));
 
+        rules = new TestRules(jira.pluginSettings);
+        starts = new StartsSection(new PlanSections(TestSettings.in(jira.pluginSettings)), clock);
         Agents agents = new Agents(jira.permissions());
         Accounts accounts = new Accounts(settings, jira.users(), signedIn);
         ApplicationProperties addresses = Fake.of(ApplicationProperties.class)
@@ -221,9 +229,11 @@ public final class Node {
         reach = new Reach(settings, clock);
         WhoMay may =
                 jira.rights.whoMay(sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn);
+        method = rules.over(methods, summaries, fields, accounts, clock);
         desk = new ApologyDesk(
                 journal,
                 methods,
+                method,
                 clock,
                 zones,
                 summaries,
@@ -261,7 +271,7 @@ public final class Node {
                 comments,
                 changes);
         KnownProblems problems = new KnownProblems(issues, access);
-        OtherApologies others = new OtherApologies(summaries, desk, issues, access);
+        OtherApologies others = new OtherApologies(summaries, desk, issues, access, method);
         panel = new PanelState(
                 desk, comments, readers, issues, access, waiting, problems, reviews, others, answers, may);
 
@@ -306,7 +316,9 @@ public final class Node {
                 retiring,
                 changes,
                 new ClosedTasks(issues, tasks, desk, settings, accounts, words, internal, clock),
-                covers);
+                covers,
+                new SelfStart(starts, new Satisfaction(fields), changes),
+                method);
         scheduling = new Scheduling(new Committed(issues, changes), settings, desk, tasks);
         Each each = new Each();
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);

@@ -101,6 +101,7 @@ import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
+import org.amends.jira.which.RuledMethod;
 
 /**
  * A Jira of a few lines: the service projects CARE (Amends is on) and OPS (off), agents Ana and Ben of CARE and Olga of OPS,
@@ -131,6 +132,8 @@ public final class TestJira {
     public final MemoryTables tables = new MemoryTables();
     public final Settings settings = new Settings(TestSettings.in(pluginSettings));
     private final List<String> links = new ArrayList<>();
+
+    public final TestRules rules = new TestRules(pluginSettings);
 
     /** Whether Jira breaks when somebody links issues. */
     public boolean linksBreak;
@@ -167,7 +170,7 @@ public final class TestJira {
             waiting(),
             new KnownProblems(issueManager(), access),
             reviews,
-            new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access),
+            new OtherApologies(new Summaries(tables.activeObjects(), clock()), desk, issueManager(), access, method()),
             answers(),
             may);
     public final Covers covers =
@@ -430,6 +433,7 @@ public final class TestJira {
         return new ApologyDesk(
                 new MemoryJournal(),
                 new ShippedMethods(),
+                method(),
                 clock(),
                 TestTimes.zones(),
                 summaries,
@@ -441,6 +445,16 @@ public final class TestJira {
                 new GateSection(new PlanSections(TestSettings.in(pluginSettings))),
                 new Reach(settings, clock()),
                 may);
+    }
+
+    /** By the rules of the test. */
+    public RuledMethod method() {
+        return rules.over(
+                new ShippedMethods(),
+                new Summaries(tables.activeObjects(), clock()),
+                issues.customFields(),
+                new Accounts(settings, people(), authentication()),
+                clock());
     }
 
     Owners owners(Accounts accounts) {

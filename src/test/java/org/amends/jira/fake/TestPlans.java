@@ -13,6 +13,8 @@ import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
 import org.amends.jira.admin.ReviewPart;
 import org.amends.jira.admin.TaskPart;
+import org.amends.jira.admin.WhichCheck;
+import org.amends.jira.admin.WhichPart;
 import org.amends.jira.followup.TaskCheck;
 import org.amends.jira.followup.TaskDraft;
 import org.amends.jira.followup.TaskFields;
@@ -29,7 +31,11 @@ import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
+import org.amends.jira.store.StartsSection;
 import org.amends.jira.store.TaskSection;
+import org.amends.jira.store.WhichSection;
+import org.amends.jira.which.JqlMatch;
+import org.amends.jira.which.ServiceFields;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
 public final class TestPlans {
@@ -70,9 +76,23 @@ public final class TestPlans {
                 task(),
                 new ReviewPart(new ReviewSection(sections), jira.reviewers, jira.authentication()),
                 new MayPart(jira.rightsSection(), jira.rights.roles(), new Groups(groups())),
+                which(),
+                new StartsSection(sections, jira.clock()),
                 jira.people(),
                 jira.audit(),
                 jira.clock());
+    }
+
+    /** The rules, with a search that understands all but {@code ???}. */
+    private WhichPart which() {
+        WhichCheck check = new WhichCheck(
+                new TestFields().of(jira).projects(),
+                fields(),
+                new ServiceFields(new FakeJira(jira.clock()).customFields()),
+                new JqlMatch(jira.rules),
+                new Accounts(jira.settings, jira.people(), jira.authentication()),
+                jira.authentication());
+        return new WhichPart(new WhichSection(sections), check, jira.method(), jira.authentication());
     }
 
     private TaskPart task() {
@@ -128,8 +148,8 @@ public final class TestPlans {
 
     /** Nothing of any section was kept. */
     public boolean isEmpty() {
-        return jira.pluginSettings.keySet().stream()
-                .noneMatch(key -> List.of("cadence", "calendar", "owners", "resolved", "portal", "task", "gate")
-                        .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
+        return jira.pluginSettings.keySet().stream().noneMatch(key -> List.of(
+                        "cadence", "calendar", "owners", "resolved", "portal", "task", "gate", "which", "starts")
+                .contains(key.replaceFirst("org\\.amends\\.plan\\.", "").replaceFirst("\\.\\d+$", "")));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * A small JQL: clauses joined by AND, such groups by OR, with {@code =}, {@code !=}, {@code in (..)}, {@code is [not] EMPTY}, for dates and
+ * A small JQL: clauses joined by AND, such groups by OR, brackets around them, NOT before one, with {@code =}, {@code !=}, {@code in (..)}, {@code is [not] EMPTY}, for dates and
  * keys {@code < <= > >=}, for issues {@code [not] in function(..)} and for text {@code ~}; then {@code ORDER BY created|updated|key [ASC|DESC]}.
  */
 final class Jql {
@@ -60,36 +60,54 @@ final class Jql {
         return new Jql(query, names, functions).read();
     }
 
-    private Query read() {
-        List<Predicate<IndexedIssue>> clauses = new ArrayList<>();
-        List<Predicate<IndexedIssue>> ways = new ArrayList<>();
-        Comparator<IndexedIssue> order = newestFirst();
-        boolean more = !words.done();
-        while (more) {
-            if (clauses.isEmpty() && ways.isEmpty() && words.take("order")) {
-                return new Query(issue -> true, order());
-            }
-            clauses.add(clause());
-            more = words.take("and");
-            if (!more && words.take("or")) {
-                ways.add(all(clauses));
-                clauses = new ArrayList<>();
-                more = true;
-            }
-        }
-        ways.add(all(clauses));
-        if (words.take("order")) {
-            order = order();
-        }
-        if (!words.done()) {
-            throw new BadQuery("Expected 'AND' or 'ORDER BY' but found '" + words.next("a word")
-                    + "'. The sandbox knows no brackets around clauses and no NOT.");
-        }
-        return new Query(ways.stream().reduce(Predicate::or).orElseThrow(), order);
+    /** Refuses what is no query; its fields, values and functions may be anything. */
+    static void check(String query) {
+        Asked anything = new Asked(
+                issue -> List.of(),
+                value -> value,
+                Optional.of(new Ordered((issue, value) -> Optional.empty(), value -> 0)));
+        new Jql(query, name -> Optional.of(anything), (name, arguments) -> Set.of()).read();
     }
 
-    private static Predicate<IndexedIssue> all(List<Predicate<IndexedIssue>> clauses) {
-        return clauses.stream().reduce(issue -> true, Predicate::and);
+    private Query read() {
+        boolean all = words.done() || words.take("order");
+        if (all) {
+            return new Query(issue -> true, words.done() ? newestFirst() : order());
+        }
+        Predicate<IndexedIssue> finds = any();
+        Comparator<IndexedIssue> order = words.take("order") ? order() : newestFirst();
+        if (!words.done()) {
+            throw new BadQuery("Expected 'AND' or 'ORDER BY' but found '" + words.next("a word") + "'.");
+        }
+        return new Query(finds, order);
+    }
+
+    private Predicate<IndexedIssue> any() {
+        Predicate<IndexedIssue> any = all();
+        while (words.take("or")) {
+            any = any.or(all());
+        }
+        return any;
+    }
+
+    private Predicate<IndexedIssue> all() {
+        Predicate<IndexedIssue> all = one();
+        while (words.take("and")) {
+            all = all.and(one());
+        }
+        return all;
+    }
+
+    private Predicate<IndexedIssue> one() {
+        if (words.take("not")) {
+            return one().negate();
+        }
+        if (!words.take("(")) {
+            return clause();
+        }
+        Predicate<IndexedIssue> inner = any();
+        words.expect(")");
+        return inner;
     }
 
     private Predicate<IndexedIssue> clause() {

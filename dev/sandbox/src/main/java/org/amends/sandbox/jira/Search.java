@@ -1,8 +1,10 @@
 package org.amends.sandbox.jira;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,21 @@ final class Search {
         this.permissions = parts.permissions();
         this.functions = parts.queryFunctions();
         this.properties = new PropertyClauses(parts.indexedValues(), orders);
+    }
+
+    /** Refuses a query that cannot be understood, by this person. */
+    void understand(String jql, Optional<String> userKey) {
+        List<Projects.ProjectRow> projects = permissions.projects(Permissions.BROWSE, userKey);
+        Jql.read(jql, name -> field(name, projects, userKey), called(userKey));
+    }
+
+    /** How many issues a query finds, those included that this person may not see; fields and functions are still theirs. */
+    long countAll(String jql, Optional<String> userKey) {
+        Jql.Query query = Jql.read(jql, name -> field(name, stores.projects().all(), userKey), called(userKey));
+        return index.all().stream()
+                .filter(issue -> !issue.row().archived())
+                .filter(query.finds())
+                .count();
     }
 
     /** The issues that the query finds, all of them, in its order. */
@@ -120,10 +137,31 @@ final class Search {
         return named.stream()
                 .filter(field -> projects.stream().anyMatch(project -> covers(field, project)))
                 .findFirst()
-                .map(field -> new Jql.Asked(
-                        issue -> Optional.ofNullable(issue.fields().get(field.id())).stream()
-                                .toList(),
-                        value -> value));
+                .map(field ->
+                        field.typeKey().equals(PlainType.REQUEST.key()) ? requestType(field, projects) : text(field));
+    }
+
+    private static Jql.Asked text(Fields.FieldRow field) {
+        return new Jql.Asked(
+                issue -> Optional.ofNullable(issue.fields().get(field.id())).stream()
+                        .toList(),
+                value -> value);
+    }
+
+    /** By the request type's name, which is that of its issue type; one that no project has is refused. */
+    private Jql.Asked requestType(Fields.FieldRow field, List<Projects.ProjectRow> projects) {
+        Map<String, String> names = new HashMap<>();
+        projects.forEach(project -> stores.words()
+                .typesOf(project.id())
+                .forEach(type -> names.put(
+                        Raising.value(project.key(), type.id()), type.name().toLowerCase(Locale.ROOT))));
+        return new Jql.Asked(
+                issue -> Optional.ofNullable(issue.fields().get(field.id())).map(names::get).stream()
+                        .toList(),
+                value -> Optional.of(value.toLowerCase(Locale.ROOT))
+                        .filter(names::containsValue)
+                        .orElseThrow(() -> new BadQuery(
+                                "The value '" + value + "' does not exist for the field '" + field.name() + "'.")));
     }
 
     private boolean covers(Fields.FieldRow field, Projects.ProjectRow project) {

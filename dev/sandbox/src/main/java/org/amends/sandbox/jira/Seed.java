@@ -143,8 +143,8 @@ final class Seed {
     }
 
     private void requestType() {
-        Fields.FieldRow field =
-                new Fields.FieldRow(10_000, PlainType.REQUEST.key(), Optional.empty(), "Customer Request Type", "");
+        Fields.FieldRow field = new Fields.FieldRow(
+                10_000, PlainType.REQUEST.key(), Optional.of("sandbox:request-types"), "Customer Request Type", "");
         stores.fields().insert(field);
         stores.fields().put(new Fields.Context(10_099, field.id(), "Everywhere", Set.of(), Set.of(), true));
     }

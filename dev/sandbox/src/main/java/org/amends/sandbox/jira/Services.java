@@ -4,6 +4,7 @@ import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -79,6 +80,7 @@ final class Services {
         put(LabelManager.class, new SandboxLabelManager(entities, parts.writing()));
         put(IssueLinkManager.class, new SandboxIssueLinkManager(entities, parts.writing(), parts.publishing()));
         put(IssueLinkTypeManager.class, new SandboxIssueLinkTypeManager(entities));
+        put(SearchService.class, new SandboxSearchService(new Search(parts), entities.holes()));
         put(PriorityManager.class, new SandboxPriorityManager(entities));
         put(ConstantsManager.class, new SandboxConstantsManager(entities));
         put(ChangeHistoryManager.class, new SandboxChangeHistoryManager(entities));

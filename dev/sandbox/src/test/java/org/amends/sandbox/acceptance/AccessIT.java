@@ -201,6 +201,7 @@ public class AccessIT {
             amends-rest POST   {api}/admin/plan/preview                      401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/task                         401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/plan/holidays                     401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/which/{open}                      401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/answer-links/void                 401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/health                            401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/health/retry                      401    403  403    403    403    403    200

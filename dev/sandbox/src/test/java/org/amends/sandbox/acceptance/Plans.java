@@ -19,6 +19,8 @@ final class Plans {
     /** The same with the touch of the week, as it ships. */
     static final String WHOLE = "{\"cadence\":{\"touches\":[{\"id\":\"week\",\"on\":true,\"anchor\":\"resolution\","
             + "\"amount\":7,\"unit\":\"days\",\"purpose\":\"ask\",\"condition\":\"always\"}]},"
+            + "\"which\":{\"rules\":[{\"method\":\"second-failure\",\"when\":[{\"aspect\":\"label\",\"is\":[\"outage\"]}]}]},"
+            + "\"starts\":{\"rating\":2,\"labels\":[\"apology-owed\"]},"
             + "\"review\":{\"review\":true,\"live\":false,\"off\":[\"inconvenience\"],\"phrases\":[{\"phrase\":\"per our terms\","
             + "\"fault\":\"defensive\",\"why\":\"Nobody asked for terms.\"}]},"
             + CALENDAR.substring(1);
@@ -33,10 +35,10 @@ final class Plans {
 
     private static final String NOTHING =
             "{\"cadence\":null,\"gate\":null,\"may\":null,\"calendar\":null,\"owners\":null,\"resolved\":null,\"portal\":null,\"task\":null,"
-                    + "\"review\":null}";
+                    + "\"review\":null,\"which\":null,\"starts\":null}";
 
     /** How many sections the page shows. */
-    static final int SECTIONS = 9;
+    static final int SECTIONS = 11;
 
     private Plans() {}
 

@@ -1,0 +1,32 @@
+package org.amends.jira.store;
+
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What starts an apology by itself, besides the creation of a ticket of a chosen type; nothing does as it ships.
+ *
+ * @param rating the customer rated so many stars or fewer, from one to five
+ * @param labels the ticket was given one of these labels
+ * @param since what happened before starts nothing
+ */
+public record Starts(OptionalInt rating, Set<String> labels, Instant since) {
+    /** By hand only. */
+    public static final Starts NOTHING = new Starts(OptionalInt.empty(), Set.of(), Instant.EPOCH);
+
+    /** A copy that nobody changes. */
+    public Starts {
+        labels = Set.copyOf(labels);
+    }
+
+    /** Whether the same starts one. */
+    boolean isLike(Starts other) {
+        return rating.equals(other.rating) && labels.equals(other.labels);
+    }
+
+    /** The same from then on. */
+    Starts since(Instant instant) {
+        return new Starts(rating, labels, instant);
+    }
+}
