@@ -51,6 +51,8 @@ public class TranslationsTest {
             "application/json",
             "n",
             "no-check",
+            "JQL",
+            "{0} in {1}",
             "{0} optional",
             "{0} optional: {1}");
 
