@@ -10,7 +10,6 @@ public enum Audited implements Coded {
     METHOD_PUBLISHED,
     METHOD_RETIRED,
     METHOD_RESTORED,
-    METHOD_IMPORTED,
     METHOD_DROPPED,
     METHOD_MOVED,
     ANSWER_SECRET,

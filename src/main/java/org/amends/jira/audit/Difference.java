@@ -1,12 +1,13 @@
 package org.amends.jira.audit;
 
-import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -47,9 +48,10 @@ record Difference(Optional<String> before, Optional<String> after) {
     }
 
     private static void put(Map<String, String> flat, String path, Object value) {
-        if (value instanceof JsonObject object && !object.isEmpty()) {
-            object.forEach((name, inner) -> put(flat, path.isEmpty() ? name : path + "." + name, inner));
-        } else if (value instanceof JsonArray array && !array.isEmpty()) {
+        if (value instanceof Map<?, ?> object && !object.isEmpty()) {
+            new TreeMap<>(object)
+                    .forEach((name, inner) -> put(flat, path.isEmpty() ? name.toString() : path + "." + name, inner));
+        } else if (value instanceof List<?> array && !array.isEmpty()) {
             IntStream.range(0, array.size()).forEach(at -> put(flat, path + "." + at, array.get(at)));
         } else {
             flat.put(path, cut(value instanceof String text ? text : JsonWriter.string(value)));

@@ -1,5 +1,6 @@
 package org.amends.jira.method;
 
+import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.amends.apology.Refusal;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodChange;
 import org.amends.apology.method.MethodChanges;
+import org.amends.apology.method.MethodDocument;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
 import org.amends.jira.store.KeptMethods;
 import org.amends.jira.store.MethodDeed;
 import org.amends.jira.store.MethodDeed.What;
@@ -29,13 +33,16 @@ public final class MethodDesk {
     private final MethodRows rows;
     private final ShippedMethod shipped;
     private final Summaries summaries;
+    private final AuditLog audit;
 
     /** Over what is stored. */
-    public MethodDesk(KeptMethods methods, MethodRows rows, ShippedMethod shipped, Summaries summaries) {
+    public MethodDesk(
+            KeptMethods methods, MethodRows rows, ShippedMethod shipped, Summaries summaries, AuditLog audit) {
         this.methods = methods;
         this.rows = rows;
         this.shipped = shipped;
         this.summaries = summaries;
+        this.audit = audit;
     }
 
     /** What became of a wish to change a method. */
@@ -202,8 +209,44 @@ public final class MethodDesk {
         if (wish.dryRun()) {
             return new Outcome.Done(history, method, changes);
         }
-        return rows.add(deed)
-                ? new Outcome.Done(history(history.id()), method, changes)
-                : new Outcome.Stale(history(history.id()));
+        boolean stands = rows.add(deed);
+        MethodHistory now = history(history.id());
+        if (stands) {
+            tell(deed, history, now);
+        }
+        return stands ? new Outcome.Done(now, method, changes) : new Outcome.Stale(now);
+    }
+
+    /** Jira's audit log hears what is another one now. */
+    private void tell(MethodDeed deed, MethodHistory before, MethodHistory now) {
+        audit.method(audited(deed.what()), deed.id(), compared(deed.what(), before), compared(deed.what(), now));
+        if (deed.movedUpTo().isPresent()) {
+            audit.done(Audited.METHOD_MOVED, Optional.of(deed.id()));
+        }
+    }
+
+    private static JsonObject json(Method method) {
+        return new JsonObject(MethodDocument.write(method));
+    }
+
+    private static Audited audited(What what) {
+        return switch (what) {
+            case DRAFTED -> Audited.METHOD_SAVED;
+            case PUBLISHED -> Audited.METHOD_PUBLISHED;
+            case DISCARDED -> Audited.METHOD_DROPPED;
+            case RETIRED -> Audited.METHOD_RETIRED;
+            case RESTORED -> Audited.METHOD_RESTORED;
+        };
+    }
+
+    private Optional<JsonObject> compared(What what, MethodHistory history) {
+        return switch (what) {
+            case DRAFTED, DISCARDED -> draft(history).or(() -> newest(history)).map(MethodDesk::json);
+            case PUBLISHED -> newest(history).map(MethodDesk::json);
+            case RETIRED, RESTORED ->
+                Optional.of(JsonObject.builder()
+                        .value("retired", history.isRetired())
+                        .done());
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.amends.jira.rest;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.amends.jira.admin.ServiceProjects;
+import org.amends.jira.issue.WhoMay;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.Readers;
 import org.slf4j.Logger;
@@ -43,6 +45,7 @@ public class Door {
     private final WebSudoManager webSudo;
     private final ServiceProjects projects;
     private final Access access;
+    private final WhoMay may;
     private final Readers readers;
     private final Answers answers;
 
@@ -55,6 +58,7 @@ public class Door {
             @ComponentImport WebSudoManager webSudo,
             ServiceProjects projects,
             Access access,
+            WhoMay may,
             Readers readers,
             Answers answers) {
         this.authentication = authentication;
@@ -64,6 +68,7 @@ public class Door {
         this.webSudo = webSudo;
         this.projects = projects;
         this.access = access;
+        this.may = may;
         this.readers = readers;
         this.answers = answers;
     }
@@ -209,14 +214,6 @@ public class Door {
         });
     }
 
-    /** An administrator of Jira takes a document away. */
-    Response takeDocument(String name, Supplier<String> document) {
-        return guarded(() -> {
-            administrator();
-            return answers.document(name, document.get());
-        });
-    }
-
     /** What an agent's write does with the body; answers with the new state. */
     @FunctionalInterface
     interface BodyWrite {
@@ -278,6 +275,49 @@ public class Door {
         } catch (WebSudoSessionException e) {
             throw TurnedAway.because(403, "session", "web-sudo");
         }
+    }
+
+    /** Somebody who may edit the methods of a project, or (empty) of all projects, looks. */
+    Response lookAtMethods(Supplier<Optional<Project>> whose, Supplier<String> answer) {
+        return guarded(() -> {
+            editor(whose);
+            return answers.state(answer.get());
+        });
+    }
+
+    /** They take a document away. */
+    Response takeDocument(Supplier<Optional<Project>> whose, String name, Supplier<String> document) {
+        return guarded(() -> {
+            editor(whose);
+            return answers.document(name, document.get());
+        });
+    }
+
+    /** They write. Of administrators of Jira it is asked as always that they proved a moment ago who they are; nobody else can. */
+    Response editMethods(
+            Supplier<Optional<Project>> whose,
+            HttpServletRequest request,
+            HttpHeaders headers,
+            Supplier<String> text,
+            BiFunction<ApplicationUser, String, String> write) {
+        return guarded(() -> {
+            ApplicationUser person = editor(whose);
+            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
+            if (may.isAdministrator(person)) {
+                proved(request);
+            }
+            return answers.state(write.apply(person, text.get()));
+        });
+    }
+
+    private ApplicationUser editor(Supplier<Optional<Project>> whose) {
+        ApplicationUser person = signedIn();
+        if (!may.isAdministrator(person)) {
+            may.methods(whose.get(), person).ifPresent(no -> {
+                throw TurnedAway.because(403, no.field(), no.code(), no.args().toArray(String[]::new));
+            });
+        }
+        return person;
     }
 
     private ApplicationUser administrator() {

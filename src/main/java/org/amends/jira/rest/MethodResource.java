@@ -28,7 +28,7 @@ import org.amends.jira.store.MethodText;
 import org.springframework.stereotype.Component;
 
 /**
- * Methods as code, for administrators of Jira: read, drafted, published, retired, and taken away as the documents they are.
+ * Methods as code, for administrators of Jira, and for whoever may edit those of one project: read, drafted, published, retired, and taken away as the documents they are.
  *
  * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others.
  */
@@ -56,13 +56,13 @@ public class MethodResource {
 
     @GET
     public Response all(@QueryParam("project") String project) {
-        return door.administer(() -> answers.all(project(project)));
+        return door.lookAtMethods(() -> named(project), () -> answers.all(project(project)));
     }
 
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
-        return door.administer(() -> answers.one(id).orElseThrow(() -> unknown(id, "")));
+        return door.lookAtMethods(() -> whose(id), () -> answers.one(id).orElseThrow(() -> unknown(id, "")));
     }
 
     /** A version that was published, as a document; with {@code download=true} as a file. */
@@ -73,8 +73,8 @@ public class MethodResource {
             @PathParam("version") String version,
             @QueryParam("download") boolean download) {
         return download
-                ? door.takeDocument(file(id), () -> text(id, version))
-                : door.administer(() -> text(id, version));
+                ? door.takeDocument(() -> whose(id), file(id), () -> text(id, version))
+                : door.lookAtMethods(() -> whose(id), () -> text(id, version));
     }
 
     private static String file(String id) {
@@ -100,8 +100,12 @@ public class MethodResource {
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             InputStream body) {
-        return door.administerText(
-                request, headers, () -> Body.text(headers, body, MethodWrites.LIMIT), (person, text) -> {
+        return door.editMethods(
+                () -> desk.history(id).seq() == 0 ? named(project) : whose(id),
+                request,
+                headers,
+                () -> Body.text(headers, body, MethodWrites.LIMIT),
+                (person, text) -> {
                     OptionalLong scope =
                             project(project).stream().mapToLong(Project::getId).findFirst();
                     Method method = writes.read(id, text);
@@ -117,7 +121,8 @@ public class MethodResource {
             @QueryParam("revision") String revision,
             @Context HttpServletRequest request,
             @Context HttpHeaders headers) {
-        return door.administerText(
+        return door.editMethods(
+                () -> whose(id),
                 request,
                 headers,
                 () -> "",
@@ -134,7 +139,7 @@ public class MethodResource {
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             InputStream body) {
-        return written(request, headers, body, (by, given) -> writes.publish(id, by, given, dryRun));
+        return written(id, request, headers, body, (by, given) -> writes.publish(id, by, given, dryRun));
     }
 
     /** Has no new apology begin with it: {@code {"revision":"7"}}. */
@@ -146,6 +151,7 @@ public class MethodResource {
             @Context HttpHeaders headers,
             InputStream body) {
         return written(
+                id,
                 request,
                 headers,
                 body,
@@ -161,6 +167,7 @@ public class MethodResource {
             @Context HttpHeaders headers,
             InputStream body) {
         return written(
+                id,
                 request,
                 headers,
                 body,
@@ -168,12 +175,25 @@ public class MethodResource {
     }
 
     private Response written(
-            HttpServletRequest request, HttpHeaders headers, InputStream body, MethodWrites.Write write) {
-        return door.administerText(
+            String id, HttpServletRequest request, HttpHeaders headers, InputStream body, MethodWrites.Write write) {
+        return door.editMethods(
+                () -> whose(id),
                 request,
                 headers,
                 () -> Body.text(headers, body, Body.LIMIT),
                 (person, text) -> HarmlessJson.of(write.apply(person.getKey(), writes.given(person, text))));
+    }
+
+    /** The project that has a method for itself; empty for one of all projects, and for one whose project is gone. */
+    private Optional<Project> whose(String id) {
+        OptionalLong project = desk.history(id).project();
+        return projects.all().stream()
+                .filter(found -> project.isPresent() && found.getId() == project.getAsLong())
+                .findFirst();
+    }
+
+    private Optional<Project> named(String key) {
+        return Optional.ofNullable(key).flatMap(projects::find);
     }
 
     private static String seen(String revision) {

@@ -1,6 +1,7 @@
 package org.amends.jira.fake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.answer.AnswerLinks;
+import org.amends.jira.audit.AuditLog;
 import org.amends.jira.followup.ClosedTasks;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
@@ -140,6 +142,8 @@ public final class Node {
     public final Scheduling scheduling;
     public final FollowUpPlans plans;
     public final MethodRows methodRows;
+    public final AuditLog audit =
+            new AuditLog(Fake.of(AuditService.class).with("audit", args -> null).done());
     public final KeptMethods methods;
     public final MethodMoves moves;
     public final Reach reach;

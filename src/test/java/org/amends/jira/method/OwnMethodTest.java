@@ -86,7 +86,7 @@ public class OwnMethodTest {
     }
 
     private static MethodDesk desk(Node node) {
-        return new MethodDesk(node.methods, node.methodRows, new ShippedMethod(), node.summaries);
+        return new MethodDesk(node.methods, node.methodRows, new ShippedMethod(), node.summaries, node.audit);
     }
 
     @After

@@ -136,6 +136,7 @@ final class Requests {
                 jira.webSudo(),
                 new TestFields().of(jira).projects(),
                 jira.access,
+                jira.may,
                 jira.readers(),
                 new Answers(jira.authentication()));
     }

@@ -198,6 +198,32 @@ public class MayIT {
         assertThat(page.locator("#audit-log")).containsText("holds: valued");
     }
 
+    /** Pia administers the project and edits its methods over REST; those of all projects she does not, nor its own without the right. */
+    @Test
+    public void whoAdministersTheProjectEditsItsMethodsUntilAnAdministratorOfJiraSaysOtherwise() {
+        Caller pia = Caller.signedIn(SANDBOX, "pia");
+        String methods = Doors.REST + "/admin/methods";
+        Heard shipped = admin.get(methods + "/shipped/versions/1");
+        String own = shipped.body().replaceFirst("\"shipped\"", "\"care-only\"");
+        ok(pia.put(methods + "/care-only?project=CARE&revision=none", own));
+        assertTrue(newest().toString(), newest().toString().contains("The draft of a method was saved"));
+        assertEquals("Pia Projects", newest().getObject("author").getString("name"));
+        ok(pia.get(methods + "?project=CARE"));
+        ok(pia.get(methods + "/care-only"));
+        assertEquals(403, pia.get(methods).status());
+        assertEquals(
+                403,
+                pia.put(methods + "/for-all?revision=none", own.replace("care-only", "for-all"))
+                        .status());
+        assertEquals(403, ana.get(methods + "/care-only").status());
+        ok(admin.put(Plans.CARE, "{\"may\":{\"methods\":[]}}"));
+        Heard refused = pia.post(methods + "/care-only/publish", "{\"revision\":\"1\"}");
+        assertEquals(refused.body(), 403, refused.status());
+        assertTrue(refused.body(), refused.expected().contains("granted to: nobody"));
+        ok(admin.post(methods + "/care-only/publish", "{\"revision\":\"1\",\"open\":\"keep\"}"));
+        assertTrue(newest().toString(), newest().toString().contains("A method was published"));
+    }
+
     private JsonObject newest() {
         return admin.get("/rest/auditing/1.0/events")
                 .json()
