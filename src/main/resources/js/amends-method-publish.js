@@ -43,7 +43,7 @@
       build(
         'ul',
         { class: 'amends-method-losing', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.method-editor.publish.losing', lost.length) },
-        lost.map((one) => build('li', { 'data-issue': one.issue, 'data-key': 'losing-' + one.issue }, AJS.I18n.getText('amends.panel.about', one.issue, (one.words || one.steps).join(', '))))
+        lost.map((one) => build('li', { 'data-issue': one.issue, 'data-key': 'losing-' + one.issue }, AJS.I18n.getText('amends.panel.about', one.issue, (one.labels || one.steps).join(', '))))
       )
     );
   }
