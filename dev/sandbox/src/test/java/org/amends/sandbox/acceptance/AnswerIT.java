@@ -5,7 +5,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -147,6 +150,26 @@ public class AnswerIT {
         page.keyboard().press("Enter");
         admin.sees("All links that were sent are void.");
         refused(404, "not valid any more", rosa, link);
+    }
+
+    /** The link asks the reporter alone; what a colleague of theirs wrote below the request an agent takes for the answer, by hand. */
+    @Test
+    public void aColleaguesCommentIsAnAnswerThatAnAgentTakes() {
+        CommentManager comments = sandbox.jira().service(CommentManager.class);
+        long comment = sandbox.as("joe", () -> comments.create(
+                        sandbox.jira().service(IssueManager.class).getIssueObject(complaint.id()),
+                        sandbox.jira().people().byName("joe").orElseThrow().user(),
+                        "I share Rosa's desk: the second charge is gone.",
+                        true)
+                .getId());
+        JsonObject offered =
+                complaint.state().getObject("comments").getArray("customer").getObject(0);
+        assertEquals(comment, offered.getLong("id"));
+        complaint.done(
+                "steps",
+                "{\"steps\":[\"verify\"],\"evidence\":{\"kind\":\"comment\",\"comment\":" + comment
+                        + ",\"satisfied\":true,\"more\":\"\"}}");
+        assertEquals("done", complaint.step("verify").getString("state"));
     }
 
     @Test
