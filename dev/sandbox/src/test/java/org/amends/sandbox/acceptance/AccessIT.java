@@ -95,6 +95,7 @@ public class AccessIT {
 
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
+            amends-method-schema GET /download/resources/org.amends.amends:amends-method-schema/method-schema.json 200 200 200 200 200 200 200
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
             amends-report-resources GET /s/batch/org.amends.amends:amends-report-resources.js 200 200 200 200 200 200 200
