@@ -23,7 +23,7 @@ final class Compiled {
 
     private final RuleBook book;
     private final Lexicon lexicon = new Lexicon();
-    private final Trie.Grown trie;
+    private final Grown trie;
     private final Tokeniser tokeniser;
     private final Judge judge;
     private final int denials;
@@ -46,7 +46,7 @@ final class Compiled {
         judge = new Judge(book.rules());
     }
 
-    private Trie.Grown trie(Map<String, WordClass> classes) {
+    private Grown trie(Map<String, WordClass> classes) {
         Trie growing = new Trie(lexicon, classes);
         List<Rule> rules = new ArrayList<>(book.rules());
         for (int i = 0; i < rules.size(); i++) {

@@ -126,20 +126,20 @@ final class Trie {
     /** What the phrases became; the lexicon is closed by it. */
     Grown grown() {
         lexicon.close();
-        Map<Growing, Node> frozen = new IdentityHashMap<>();
+        Map<Growing, Grown.Node> frozen = new IdentityHashMap<>();
         return new Grown(freeze(root, frozen), freeze(begin, frozen));
     }
 
-    private Node freeze(Growing growing, Map<Growing, Node> frozen) {
-        Node known = frozen.get(growing);
+    private Grown.Node freeze(Growing growing, Map<Growing, Grown.Node> frozen) {
+        Grown.Node known = frozen.get(growing);
         if (known != null) {
             return known;
         }
         Growing whole = growing.same.isEmpty() ? growing : growing.withTheSame();
         boolean few = whole.classes.size() < MANY;
-        Node node = new Node(
+        Grown.Node node = new Grown.Node(
                 ways(few ? whole.words : wordsOf(whole), frozen),
-                few ? branches(whole.classes, frozen) : new Branch[0],
+                few ? branches(whole.classes, frozen) : new Grown.Branch[0],
                 branches(whole.nots, frozen),
                 branches(
                         whole.gaps.stream()
@@ -178,10 +178,10 @@ final class Trie {
     }
 
     /** For each word where it leads, its classes included. */
-    private Table<Node> ways(Map<Integer, List<Growing>> words, Map<Growing, Node> frozen) {
-        Map<Integer, Node> nodes = new TreeMap<>();
+    private Table<Grown.Node> ways(Map<Integer, List<Growing>> words, Map<Growing, Grown.Node> frozen) {
+        Map<Integer, Grown.Node> nodes = new TreeMap<>();
         words.forEach((word, next) -> nodes.put(word, freeze(united(next), frozen)));
-        return Table.of(nodes, Node[]::new);
+        return Table.of(nodes, Grown.Node[]::new);
     }
 
     private Map<Integer, List<Growing>> wordsOf(Growing growing) {
@@ -203,17 +203,17 @@ final class Trie {
     }
 
     /** Gaps of a kind, as one: what stands behind them, by its first word. */
-    private WideGap[] wideGaps(Growing growing, Map<Growing, Node> frozen) {
+    private Grown.WideGap[] wideGaps(Growing growing, Map<Growing, Grown.Node> frozen) {
         return Stream.of(0, 1)
                 .map(kind -> wideGap(
                         kind,
                         growing.gaps.stream().filter(gap -> gap.what() == kind).toList(),
                         frozen))
                 .filter(gap -> gap.most() >= 0)
-                .toArray(WideGap[]::new);
+                .toArray(Grown.WideGap[]::new);
     }
 
-    private WideGap wideGap(int kind, List<Edge> gaps, Map<Growing, Node> frozen) {
+    private Grown.WideGap wideGap(int kind, List<Edge> gaps, Map<Growing, Grown.Node> frozen) {
         Map<Integer, Map<Integer, List<Growing>>> byWord = new TreeMap<>();
         int most = -1;
         for (Edge gap : gaps) {
@@ -225,27 +225,24 @@ final class Trie {
                         .addAll(next));
             }
         }
-        Map<Integer, Branch[]> ways = new TreeMap<>();
+        Map<Integer, Grown.Branch[]> ways = new TreeMap<>();
         byWord.forEach((word, byMost) -> ways.put(
                 word,
                 byMost.entrySet().stream()
-                        .map(next -> new Branch(kind, next.getKey(), freeze(united(next.getValue()), frozen)))
-                        .toArray(Branch[]::new)));
-        return new WideGap(kind, most, Table.of(ways, Branch[][]::new));
+                        .map(next -> new Grown.Branch(kind, next.getKey(), freeze(united(next.getValue()), frozen)))
+                        .toArray(Grown.Branch[]::new)));
+        return new Grown.WideGap(kind, most, Table.of(ways, Grown.Branch[][]::new));
     }
 
-    private Node[] nodes(List<Growing> growing, Map<Growing, Node> frozen) {
-        return growing.stream().map(each -> freeze(each, frozen)).toArray(Node[]::new);
+    private Grown.Node[] nodes(List<Growing> growing, Map<Growing, Grown.Node> frozen) {
+        return growing.stream().map(each -> freeze(each, frozen)).toArray(Grown.Node[]::new);
     }
 
-    private Branch[] branches(List<Edge> edges, Map<Growing, Node> frozen) {
+    private Grown.Branch[] branches(List<Edge> edges, Map<Growing, Grown.Node> frozen) {
         return edges.stream()
-                .map(edge -> new Branch(edge.what(), edge.most(), freeze(edge.next(), frozen)))
-                .toArray(Branch[]::new);
+                .map(edge -> new Grown.Branch(edge.what(), edge.most(), freeze(edge.next(), frozen)))
+                .toArray(Grown.Branch[]::new);
     }
-
-    /** The tree of phrases that may stand anywhere, and that of those that begin a sentence. */
-    record Grown(Node anywhere, Node atBegin) {}
 
     private record Edge(int what, int most, Growing next) {}
 
@@ -290,33 +287,4 @@ final class Trie {
             other.same.forEach(this::take);
         }
     }
-
-    /** A way on: by a class, or over at most so many words. */
-    record Branch(int what, int most, Node next) {}
-
-    /**
-     * A node to walk on; arrays, because each word of each reply passes here.
-     *
-     * @param first the words that go on from here, as bits; null where it depends on more than the next word
-     */
-    record Node(
-            Table<Node> ways,
-            Branch[] classes,
-            Branch[] nots,
-            Branch[] gaps,
-            WideGap[] wideGaps,
-            Branch[] skips,
-            Node[] ends,
-            int[] found,
-            long[] first,
-            boolean finds,
-            boolean goesAside) {
-
-        boolean goesOnWith(int word) {
-            return first == null || (first[word >> 6] & 1L << word) != 0;
-        }
-    }
-
-    /** Gaps of a kind, over at most so many words, and where each word behind them leads. */
-    record WideGap(int what, int most, Table<Branch[]> ways) {}
 }

@@ -3,7 +3,7 @@ package org.amends.tone;
 /** Walks the tree of phrases along the words of sentences, and counts its steps. */
 final class Walk {
     private final Lexicon lexicon;
-    private final Trie.Grown trie;
+    private final Grown trie;
     private final int denials;
     private final Tokens tokens;
     private final Matches matches;
@@ -14,7 +14,7 @@ final class Walk {
     private int limit;
     private long steps;
 
-    Walk(Lexicon lexicon, Trie.Grown trie, int denials, Tokens tokens, Matches matches) {
+    Walk(Lexicon lexicon, Grown trie, int denials, Tokens tokens, Matches matches) {
         this.lexicon = lexicon;
         this.trie = trie;
         this.denials = denials;
@@ -32,7 +32,7 @@ final class Walk {
         if (trie.atBegin().goesOnWith(ids[from])) {
             on(trie.atBegin(), from);
         }
-        Trie.Node root = trie.anywhere();
+        Grown.Node root = trie.anywhere();
         for (start = from; start < to; start++) {
             if (root.goesOnWith(ids[start])) {
                 on(root, start);
@@ -56,13 +56,13 @@ final class Walk {
         }
     }
 
-    private void on(Trie.Node node, int at) {
+    private void on(Grown.Node node, int at) {
         steps++;
         if (node.finds()) {
             matches.add(node.found(), start, at);
         }
         if (at == limit) {
-            for (Trie.Node end : node.ends()) {
+            for (Grown.Node end : node.ends()) {
                 on(end, at);
             }
             return;
@@ -73,66 +73,66 @@ final class Walk {
         }
     }
 
-    private void next(Trie.Node node, int at) {
+    private void next(Grown.Node node, int at) {
         if (at == limit || node.goesOnWith(ids[at])) {
             on(node, at);
         }
     }
 
-    private void words(Trie.Node node, int at) {
+    private void words(Grown.Node node, int at) {
         int word = ids[at];
-        Trie.Node way = node.ways().get(word);
+        Grown.Node way = node.ways().get(word);
         if (way != null) {
             next(way, at + 1);
         }
-        for (Trie.Branch branch : node.classes()) {
+        for (Grown.Branch branch : node.classes()) {
             if (lexicon.is(word, branch.what())) {
                 next(branch.next(), at + 1);
             }
         }
     }
 
-    private void aside(Trie.Node node, int at) {
-        for (Trie.WideGap gap : node.wideGaps()) {
+    private void aside(Grown.Node node, int at) {
+        for (Grown.WideGap gap : node.wideGaps()) {
             wideGap(gap, at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
         }
-        for (Trie.Branch gap : node.gaps()) {
+        for (Grown.Branch gap : node.gaps()) {
             gap(gap.next(), at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
         }
-        for (Trie.Branch skip : node.skips()) {
+        for (Grown.Branch skip : node.skips()) {
             skip(skip, at);
         }
-        for (Trie.Branch not : node.nots()) {
+        for (Grown.Branch not : node.nots()) {
             if (!lexicon.is(ids[at], not.what())) {
                 next(not.next(), at + 1);
             }
         }
     }
 
-    private void wideGap(Trie.WideGap gap, int at, int last) {
+    private void wideGap(Grown.WideGap gap, int at, int last) {
         for (int next = at; next <= last && next < limit; next++) {
-            Trie.Branch[] ways = gap.ways().get(ids[next]);
+            Grown.Branch[] ways = gap.ways().get(ids[next]);
             if (ways != null) {
                 behind(ways, next, next - at);
             }
         }
     }
 
-    private void behind(Trie.Branch[] ways, int at, int skipped) {
-        for (Trie.Branch way : ways) {
+    private void behind(Grown.Branch[] ways, int at, int skipped) {
+        for (Grown.Branch way : ways) {
             if (skipped <= way.most()) {
                 next(way.next(), at + 1);
             }
         }
     }
 
-    private void gap(Trie.Node behind, int at, int last) {
+    private void gap(Grown.Node behind, int at, int last) {
         for (int next = at; next <= last; next++) {
             next(behind, next);
         }
     }
 
-    private void skip(Trie.Branch skip, int at) {
+    private void skip(Grown.Branch skip, int at) {
         for (int next = at; next < limit && next <= at + skip.most() && !tokens.behindComma(next); next++) {
             next(skip.next(), next);
             if (!lexicon.is(ids[next], skip.what())) {
