@@ -42,10 +42,11 @@ final class AnyFact {
 
     /** Each kind that is written. */
     static List<Class<?>> kinds() {
-        return Arrays.stream(Fact.class.getPermittedSubclasses())
-                .filter(kind -> kind != Fact.Unknown.class)
-                .<Class<?>>map(kind -> kind)
-                .toList();
+        return kinds(Fact.class).filter(kind -> kind != Fact.Unknown.class).toList();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> kind) {
+        return kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(AnyFact::kinds) : Stream.of(kind);
     }
 
     Fact of(Class<?> kind) {
