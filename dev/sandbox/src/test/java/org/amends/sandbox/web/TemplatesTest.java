@@ -36,6 +36,10 @@ public class TemplatesTest {
             return BEN.displayName();
         }
 
+        public String language() {
+            return "en";
+        }
+
         public String now() {
             return "now";
         }
