@@ -61,7 +61,9 @@ public class TranslationsTest {
         Set<String> wanted =
                 english.stream().filter(key -> !key.startsWith(COMMAND)).collect(Collectors.toCollection(TreeSet::new));
         for (String language : LANGUAGES) {
-            assertEquals(language, wanted, words("_" + language).keySet());
+            Set<String> there = words("_" + language).keySet();
+            assertEquals(language + " lacks", Set.of(), without(wanted, there));
+            assertEquals(language + " has too much", Set.of(), without(there, wanted));
         }
     }
 
@@ -131,6 +133,10 @@ public class TranslationsTest {
             });
         }
         return differing;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> those) {
+        return all.stream().filter(key -> !those.contains(key)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> holes(String word) {
