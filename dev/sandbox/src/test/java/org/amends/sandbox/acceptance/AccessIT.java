@@ -99,6 +99,7 @@ public class AccessIT {
             amends-panel-resources GET /s/batch/org.amends.amends:amends-panel-resources.js 200 200 200 200 200 200 200
             amends-invited-resources GET /s/batch/org.amends.amends:amends-invited-resources.js 200 200 200 200 200 200 200
             amends-report-resources GET /s/batch/org.amends.amends:amends-report-resources.js 200 200 200 200 200 200 200
+            amends-uplot GET /s/batch/org.amends.amends:amends-uplot.js 200 200 200 200 200 200 200
             amends-refused-resources GET /s/batch/org.amends.amends:amends-refused-resources.js 200 200 200 200 200 200 200
             amends-contact-card-resources GET /s/batch/org.amends.amends:amends-contact-card-resources.js 200 200 200 200 200 200 200
             amends-reply-review-resources GET /s/batch/org.amends.amends:amends-reply-review-resources.js 200 200 200 200 200 200 200
