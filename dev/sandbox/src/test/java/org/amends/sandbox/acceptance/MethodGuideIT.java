@@ -51,7 +51,9 @@ public class MethodGuideIT {
         ada.find("#amends-methods-link").click();
         makesItInGerman(ada);
         publishes(ada);
+        holdsForOneRequestType(ada);
         String ticket = anAgentFollowsIt();
+        ada.opens("/plugins/servlet/amends/methods");
         changesItAndMovesTheOpen(ada, ticket);
         nobodyGivesBeforeItsTime(ada, ticket);
         ada.opens("/plugins/servlet/amends/methods");
@@ -95,12 +97,25 @@ public class MethodGuideIT {
         new Pictures().takeBothThemes(page, "methods");
     }
 
+    private void holdsForOneRequestType(Person ada) {
+        ada.opens("/plugins/servlet/amends/plan").find("#amends-plan-project").selectOption("CARE");
+        says("Which method, when");
+        says("Chosen here");
+        ada.find("form[data-section=which] [data-own=true]").check();
+        presses("Add a rule");
+        chooses("If", "the request type");
+        fills("is one of these, one a line", "Question");
+        chooses("Then follow", "Ausfall");
+        ada.find("[data-key=amends-plan-save-which]").click();
+        assertThat(ada.find("[data-key=amends-plan-said-which]")).containsText("Saved");
+    }
+
     private String anAgentFollowsIt() {
         Caller ana = Caller.signedIn(SANDBOX, "ana");
         String ticket = Tickets.reported(ana, "CARE:10003");
         String issue = Doors.REST + "/issues/" + ticket;
-        assertEquals(200, ana.post(issue + "/apology", "{}").status());
-        Caller.Heard heard = ana.post(issue + "/apology/method", "{\"method\":\"ausfall\"}");
+        SANDBOX.settle();
+        Caller.Heard heard = ana.post(issue + "/apology", "{}");
         assertEquals(heard.body(), 200, heard.status());
         Page window = CHROMIUM.window();
         Person agent = Person.signsIn(window, SANDBOX, "ana").opens("/browse/" + ticket);

@@ -68,10 +68,9 @@ public class TwoNodesIT {
                 assertEquals(
                         List.of("listen", "validate", "own-it", "explain"),
                         done(agent.get(API + issue).json()));
+                JsonObject state = agent.get(API + issue).json();
                 assertEquals(
-                        "one start, four steps, and the check that they lead to",
-                        6,
-                        agent.get(API + issue).json().getLong("seq"));
+                        "one start, four steps, and the check that they lead to: " + state, 6, state.getLong("seq"));
             }
         }
     }
