@@ -73,7 +73,7 @@
 
   function draw(box, state) {
     const canvas = box.querySelector('.amends-canvas');
-    const width = Math.max(200, Math.floor(canvas.clientWidth));
+    const width = Math.max(1, Math.floor(canvas.clientWidth));
     const data = [state.months.map((month, at) => at)].concat(stacked(state));
     canvas.replaceChildren();
     new uPlot(options(box, state, width), data, canvas);
@@ -93,7 +93,7 @@
     const again = () => draw(box, state);
     again();
     new ResizeObserver(() => {
-      if (canvas.getAttribute('data-drawn') !== String(Math.max(200, Math.floor(canvas.clientWidth)))) {
+      if (canvas.getAttribute('data-drawn') !== String(Math.max(1, Math.floor(canvas.clientWidth)))) {
         again();
       }
     }).observe(canvas);

@@ -34,6 +34,7 @@ public final class Life implements LifecycleAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(Life.class);
     private static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
+    private static final long MILLIS_TO_WAIT = 10_000;
     private static final long MINUTES_TO_WAIT = 10;
     private static final String NAME = "org.amends.wake-up";
 
@@ -71,11 +72,25 @@ public final class Life implements LifecycleAware {
         starting = Optional.of(thread);
     }
 
+    /** Afterwards no thread of the start runs on: it may be in the middle of making rules ready, which nothing interrupts. */
     @Override
-    public synchronized void onStop() {
+    public void onStop() {
+        stop().ifPresent(Life::waitFor);
+    }
+
+    private synchronized Optional<Thread> stop() {
         starting.ifPresent(Thread::interrupt);
         scheduler.unregisterJobRunner(runner());
         wakeUp.stop();
+        return starting;
+    }
+
+    private static void waitFor(Thread started) {
+        try {
+            started.join(MILLIS_TO_WAIT);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void start() {
