@@ -197,7 +197,9 @@ public class MethodIT {
                 .orElseThrow();
     }
 
+    /** A minute later: what a node could not write at once the wake-up job writes, and until then the search is behind. */
     private List<String> found(String function, String ticket) {
+        SANDBOX.aMinutePasses();
         String jql = "key = " + ticket + " AND issue in " + function;
         Heard heard = ana.get("/rest/api/2/search?jql=" + Caller.encoded(jql));
         assertEquals(heard.body(), 200, heard.status());
