@@ -157,6 +157,11 @@ public final class Apology {
         return history.get(history.size() - 1).seq();
     }
 
+    /** When the journal's last line happened. */
+    Instant lastAt() {
+        return history.get(history.size() - 1).entry().at();
+    }
+
     /** All steps, in the method's order. */
     public List<StepState> steps() {
         return steps;
@@ -268,15 +273,10 @@ public final class Apology {
 
     /** The required steps that stand before reparation and are open keep it shut (A10). */
     public Gate gate() {
-        boolean gates = steps.stream().anyMatch(Apology::isReparation);
-        return Gate.of(
-                !gates
-                        ? List.of()
-                        : steps.stream()
-                                .takeWhile(state -> !isReparation(state))
-                                .filter(state -> state.step().required() && state.isOpen())
-                                .map(state -> state.step().id())
-                                .toList());
+        return Gate.of(method.beforeReparation().orElse(List.of()).stream()
+                .map(Step::id)
+                .filter(id -> step(id).isOpen())
+                .toList());
     }
 
     /**
@@ -438,9 +438,5 @@ public final class Apology {
 
     private static Optional<FollowUp> newest(Collection<FollowUp> followUps) {
         return followUps.stream().reduce((earlier, later) -> later);
-    }
-
-    private static boolean isReparation(StepState state) {
-        return state.step().evidence() == EvidenceKind.REPARATION;
     }
 }

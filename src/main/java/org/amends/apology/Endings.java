@@ -78,14 +78,14 @@ final class Endings {
     /** Only what a cadence owes goes over to the apology that covers this one. */
     private Optional<End> covered(Origin root) {
         return BY_CADENCE.contains(root.kind())
-                ? apology.coveredBy().map(cover -> new End(COVERED, last()))
+                ? apology.coveredBy().map(cover -> new End(COVERED, apology.lastAt()))
                 : Optional.empty();
     }
 
     private Optional<End> uncovered(FollowUp followUp) {
         return apology.whom(followUp)
                 .filter(whom -> apology.besides().noneMatch(whom::equals))
-                .map(whom -> new End(UNCOVERED, last()));
+                .map(whom -> new End(UNCOVERED, apology.lastAt()));
     }
 
     private Optional<End> why(FollowUp followUp, Origin root) {
@@ -110,20 +110,20 @@ final class Endings {
                 .isPresent();
         if (!holds) {
             return Optional.of(
-                    new End(REOPENED, resolutions.reopenedAfter(group).orElse(last())));
+                    new End(REOPENED, resolutions.reopenedAfter(group).orElse(apology.lastAt())));
         }
         return waiver().filter(waived -> followUp.purpose() == Purpose.ASK)
-                .map(waived -> new End(NOT_NEEDED, waived.at().orElse(last())));
+                .map(waived -> new End(NOT_NEEDED, waived.at().orElse(apology.lastAt())));
     }
 
     private Optional<End> settled(String promise) {
         return apology.promise(promise)
                 .filter(found -> !found.isOpen())
-                .map(found -> new End("promise-" + found.state().code(), last()));
+                .map(found -> new End("promise-" + found.state().code(), apology.lastAt()));
     }
 
     private Optional<End> undone(Optional<StepState> step) {
-        return step.isPresent() ? Optional.empty() : Optional.of(new End(UNDONE, last()));
+        return step.isPresent() ? Optional.empty() : Optional.of(new End(UNDONE, apology.lastAt()));
     }
 
     /** That nobody asks, because the step that the outcome ticks was waived. */
@@ -143,9 +143,5 @@ final class Endings {
         return apology.steps().stream()
                 .filter(state -> state.step().evidence() == kind)
                 .findFirst();
-    }
-
-    private Instant last() {
-        return apology.history().get(apology.history().size() - 1).entry().at();
     }
 }

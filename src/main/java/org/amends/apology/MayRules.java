@@ -120,7 +120,7 @@ final class MayRules {
         }
         return Stream.of(held.upTo(value.currency())
                 .map(limit -> Refusal.of(
-                        "value", "may-goodwill-limit", words(limit), words(new Money(sum, limit.currency()))))
+                        "value", "may-goodwill-limit", limit.told(), new Money(sum, limit.currency()).told()))
                 .orElseGet(() -> Refusal.of(
                         "value", "may-goodwill-currency", value.currency().getCurrencyCode(), words(held.limits()))));
     }
@@ -149,10 +149,6 @@ final class MayRules {
     }
 
     private static String words(List<Money> limits) {
-        return limits.stream().map(MayRules::words).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static String words(Money money) {
-        return money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
+        return limits.stream().map(Money::told).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -99,7 +99,7 @@ final class Schedule {
             return Stream.empty();
         }
         String id = numbered(id(touch, origin) + besides(whom), before.size());
-        Instant at = before.isEmpty() ? anchor : last();
+        Instant at = before.isEmpty() ? anchor : apology.lastAt();
         return Stream.of(scheduled(id, touch, calendar.after(anchor, touch.offset()), origin, at, whom));
     }
 
@@ -187,9 +187,5 @@ final class Schedule {
             String id, Touch touch, Instant due, Origin origin, Instant at, Optional<Whom> whom) {
         Fact fact = new Fact.FollowUpScheduled(id, touch.id(), touch.purpose(), due, origin, whom);
         return Entry.byAmends(at, fact, "follow-up:" + id);
-    }
-
-    private Instant last() {
-        return apology.history().get(apology.history().size() - 1).entry().at();
     }
 }

@@ -39,6 +39,23 @@ public record Method(String id, int version, Texts name, List<Stage> stages, Lis
         return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
     }
 
+    /**
+     * The required steps that stand before reparation, which is what the gate waits for (A10); empty where the method knows no
+     * reparation, so that it has no gate.
+     */
+    public Optional<List<Step>> beforeReparation() {
+        return steps().stream().anyMatch(Method::isReparation)
+                ? Optional.of(steps().stream()
+                        .takeWhile(step -> !isReparation(step))
+                        .filter(Step::required)
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static boolean isReparation(Step step) {
+        return step.evidence() == EvidenceKind.REPARATION;
+    }
+
     public Optional<Step> step(StepId id) {
         return steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }

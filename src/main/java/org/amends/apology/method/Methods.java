@@ -19,6 +19,13 @@ public interface Methods {
     /** Those of them that a new apology in this project may follow: none that another project has for itself. */
     List<Method> usable(long projectId);
 
+    /** The one of that id among them. */
+    default Optional<Method> usable(long projectId, String id) {
+        return usable(projectId).stream()
+                .filter(method -> method.id().equals(id))
+                .findFirst();
+    }
+
     /** Every version that was ever published, the newest of each method first: some apology may follow it. */
     List<Method> ever();
 }

@@ -120,8 +120,7 @@ public final class MayOf {
                 .map(Money::currency)
                 .distinct()
                 .flatMap(currency -> held.upTo(currency).stream())
-                .map(limit ->
-                        limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
+                .map(Money::told)
                 .collect(Collectors.joining(", "));
     }
 

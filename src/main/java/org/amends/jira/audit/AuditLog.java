@@ -35,7 +35,7 @@ public final class AuditLog {
 
     /** Something was done of which there is nothing to compare: {@code name} says to what, empty for Amends as a whole. */
     public void done(Audited what, Optional<String> name) {
-        write(what, AuditResource.builder(name.orElse("Amends"), "AMENDS").build(), List.of());
+        write(what, amends(name.orElse("Amends")), List.of());
     }
 
     /** Something was changed for one project, or (empty) for all; says nothing where nothing differs. */
@@ -51,8 +51,7 @@ public final class AuditLog {
             Optional<Project> project,
             Optional<JsonObject> before,
             Optional<JsonObject> after) {
-        AuditResource where = project.map(AuditLog::resource)
-                .orElseGet(() -> AuditResource.builder("Amends", "AMENDS").build());
+        AuditResource where = project.map(AuditLog::resource).orElseGet(() -> amends("Amends"));
         write(what, where, title, Difference.between(before, after));
     }
 
@@ -60,6 +59,10 @@ public final class AuditLog {
     public void method(Audited what, String id, Optional<JsonObject> before, Optional<JsonObject> after) {
         AuditResource method = AuditResource.builder(id, "AMENDS_METHOD").id(id).build();
         write(what, method, WORDS + "value", Difference.between(before, after));
+    }
+
+    private static AuditResource amends(String name) {
+        return AuditResource.builder(name, "AMENDS").build();
     }
 
     private static AuditResource resource(Project project) {

@@ -30,15 +30,12 @@ record Difference(Optional<String> before, Optional<String> after) {
     }
 
     private static String lines(Map<String, String> of, Map<String, String> other) {
-        String lines = of.entrySet().stream()
+        List<String> differing = of.entrySet().stream()
                 .filter(value -> !Objects.equals(other.get(value.getKey()), value.getValue()))
-                .limit(LINES)
                 .map(value -> value.getKey() + ": " + value.getValue())
-                .collect(Collectors.joining("\n"));
-        long all = of.entrySet().stream()
-                .filter(value -> !Objects.equals(other.get(value.getKey()), value.getValue()))
-                .count();
-        return all > LINES ? lines + "\n... (" + all + ")" : lines;
+                .toList();
+        String lines = differing.stream().limit(LINES).collect(Collectors.joining("\n"));
+        return differing.size() > LINES ? lines + "\n... (" + differing.size() + ")" : lines;
     }
 
     private static Map<String, String> flat(JsonObject json) {

@@ -121,7 +121,7 @@ public final class ApologyDesk {
 
     /** The same with the method of this id. */
     public Decision start(Issue issue, Actor actor, String method) {
-        return usable(issue, method)
+        return methods.usable(issue.getProjectId(), method)
                 .map(found -> start(issue, actor, found, List.of(), Optional.empty()))
                 .orElseGet(() -> unknown(method));
     }
@@ -129,13 +129,6 @@ public final class ApologyDesk {
     /** Starts one for which that of another issue stands. */
     Decision startCovered(Issue issue, Actor actor, Fact.CoveredBy covered) {
         return start(issue, actor, chosen.of(issue), List.of(covered), Optional.empty());
-    }
-
-    /** The newest version of a method; none of one that is retired, or that another project has for itself. */
-    private Optional<Method> usable(Issue issue, String id) {
-        return methods.usable(issue.getProjectId()).stream()
-                .filter(method -> method.id().equals(id))
-                .findFirst();
     }
 
     /** A version of a method that some apology may follow. */
@@ -166,7 +159,7 @@ public final class ApologyDesk {
      * not have is cancelled.
      */
     public Decision choose(Issue issue, Actor actor, String id) {
-        Optional<Method> found = usable(issue, id);
+        Optional<Method> found = methods.usable(issue.getProjectId(), id);
         Optional<Apology> apology = of(issue.getId());
         if (found.isEmpty() || apology.isEmpty()) {
             return found.isEmpty() ? unknown(id) : new Decision.Refused(List.of(Refusal.of("issue", "not-started")));

@@ -19,6 +19,7 @@ import org.amends.apology.method.Method;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.Details;
 import org.amends.apology.reparation.Gate;
+import org.amends.apology.reparation.Money;
 import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.followup.Waiting;
 import org.amends.jira.issue.ApologyDesk;
@@ -245,8 +246,7 @@ public class PanelState {
                 .filter(right -> right.onTickets() && !permit.held(right).granted())
                 .forEach(right -> not.with(right.code(), reader.text("amends.refused." + right.refusal())));
         String limits = permit.held(Right.GOODWILL).limits().stream()
-                .map(limit ->
-                        limit.amount().toPlainString() + " " + limit.currency().getCurrencyCode())
+                .map(Money::told)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return not.with("upTo", Optional.of(limits).filter(some -> !some.isEmpty()))

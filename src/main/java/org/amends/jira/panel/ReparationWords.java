@@ -21,7 +21,7 @@ record ReparationWords(Reader reader) {
     }
 
     String money(Money money) {
-        return money.amount().toPlainString() + " " + money.currency().getCurrencyCode();
+        return money.told();
     }
 
     /** "Goods, 120.00 EUR". */

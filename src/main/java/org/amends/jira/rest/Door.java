@@ -2,9 +2,7 @@ package org.amends.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -39,7 +37,6 @@ import org.springframework.stereotype.Component;
 public class Door {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private final JiraAuthenticationContext authentication;
-    private final GlobalPermissionManager globalPermissions;
     private final IssueManager issues;
     private final ApplicationProperties addresses;
     private final WebSudoManager webSudo;
@@ -52,7 +49,6 @@ public class Door {
     @Inject
     public Door(
             @ComponentImport JiraAuthenticationContext authentication,
-            @ComponentImport GlobalPermissionManager globalPermissions,
             @ComponentImport IssueManager issues,
             @ComponentImport("salApplicationProperties") ApplicationProperties addresses,
             @ComponentImport WebSudoManager webSudo,
@@ -62,7 +58,6 @@ public class Door {
             Readers readers,
             Answers answers) {
         this.authentication = authentication;
-        this.globalPermissions = globalPermissions;
         this.issues = issues;
         this.addresses = addresses;
         this.webSudo = webSudo;
@@ -192,12 +187,11 @@ public class Door {
             InputStream body,
             int limit,
             Function<Given, String> write) {
-        return guarded(() -> {
-            ApplicationUser person = administrator();
-            Forgery.refuse(headers, addresses.getBaseUrl(UrlMode.CANONICAL));
-            proved(request);
-            return answers.state(write.apply(new Given(Body.read(headers, body, limit), readers.zone(person))));
-        });
+        return administerText(
+                request,
+                headers,
+                () -> Body.text(headers, body, limit),
+                (person, text) -> write.apply(new Given(Body.read(text), readers.zone(person))));
     }
 
     /** The same with a text of JSON, which is read where it is known what it is; without a body the text is empty. */
@@ -322,7 +316,7 @@ public class Door {
 
     private ApplicationUser administrator() {
         ApplicationUser person = signedIn();
-        if (!globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, person)) {
+        if (!may.isAdministrator(person)) {
             throw TurnedAway.because(403, "user", "administrator");
         }
         return person;

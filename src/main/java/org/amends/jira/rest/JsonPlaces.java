@@ -110,11 +110,9 @@ final class JsonPlaces {
     }
 
     private void word() {
-        int start = at;
         while (at < text.length() && ",]} \t\r\n".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        at = Math.max(at, start);
     }
 
     private void blanks() {

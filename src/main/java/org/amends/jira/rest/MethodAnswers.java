@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodChange;
 import org.amends.apology.method.MethodChanges;
@@ -52,7 +51,7 @@ public class MethodAnswers {
     String all(Optional<Project> project) {
         Stream<JsonObject> own = desk.own().stream()
                 .filter(history -> project.isEmpty() || usable(history, project.get()))
-                .map(this::entry);
+                .map(history -> entry(history, open(history)));
         return HarmlessJson.of(new Json()
                 .with(
                         "methods",
@@ -90,12 +89,13 @@ public class MethodAnswers {
     private JsonObject own(MethodHistory history) {
         Optional<Method> draft = desk.draft(history);
         Optional<Method> newest = desk.newest(history);
+        Map<Integer, Integer> open = open(history);
         return new Json()
-                .with(entry(history))
+                .with(entry(history, open))
                 .with(
                         "versions",
                         history.published().stream()
-                                .map(deed -> version(history, deed))
+                                .map(deed -> version(history, deed, open.getOrDefault(deed.version(), 0)))
                                 .toList())
                 .with(draft.or(() -> newest).map(this::told).orElseGet(JsonObject::new))
                 .with("document", newest.map(MethodDocument::write))
@@ -121,20 +121,13 @@ public class MethodAnswers {
 
     /** What the gate means in the order of these steps. */
     String gate(Method method, StepWords words) {
-        boolean gates = method.steps().stream().anyMatch(MethodAnswers::isReparation);
-        List<String> before = method.steps().stream()
-                .takeWhile(step -> !isReparation(step))
-                .filter(Step::required)
-                .map(step -> words.label(method, step))
-                .toList();
-        if (!gates || before.isEmpty()) {
-            return words.text().apply(gates ? "amends.methods.gate.first" : "amends.methods.gate.none");
+        Optional<List<Step>> before = method.beforeReparation();
+        if (before.isEmpty() || before.get().isEmpty()) {
+            return words.text().apply(before.isPresent() ? "amends.methods.gate.first" : "amends.methods.gate.none");
         }
-        return authentication.getI18nHelper().getText("amends.methods.gate", String.join("; ", before));
-    }
-
-    private static boolean isReparation(Step step) {
-        return step.evidence() == EvidenceKind.REPARATION;
+        String steps =
+                before.get().stream().map(step -> words.label(method, step)).collect(Collectors.joining("; "));
+        return authentication.getI18nHelper().getText("amends.methods.gate", steps);
     }
 
     private JsonObject entry(Method method) {
@@ -147,11 +140,11 @@ public class MethodAnswers {
                 .with("revision", "none")
                 .with("shipped", true)
                 .with("retired", false)
-                .with("open", open(method.id(), List.of(method.version())))
+                .with("open", byName(desk.open(method.id(), List.of(method.version()))))
                 .done();
     }
 
-    private JsonObject entry(MethodHistory history) {
+    private JsonObject entry(MethodHistory history, Map<Integer, Integer> open) {
         Optional<Method> shown = desk.newest(history).or(() -> desk.draft(history));
         return new Json()
                 .with("id", history.id())
@@ -163,18 +156,18 @@ public class MethodAnswers {
                 .with("revision", history.revision())
                 .with("shipped", false)
                 .with("retired", history.isRetired())
-                .with(
-                        "open",
-                        open(
-                                history.id(),
-                                history.published().stream()
-                                        .map(MethodDeed::version)
-                                        .toList()))
+                .with("open", byName(open))
                 .done();
     }
 
-    private Map<String, Integer> open(String id, List<Integer> versions) {
-        return desk.open(id, versions).entrySet().stream()
+    private Map<Integer, Integer> open(MethodHistory history) {
+        return desk.open(
+                history.id(),
+                history.published().stream().map(MethodDeed::version).toList());
+    }
+
+    private static Map<String, Integer> byName(Map<Integer, Integer> open) {
+        return open.entrySet().stream()
                 .collect(Collectors.toMap(entry -> Integer.toString(entry.getKey()), Map.Entry::getValue));
     }
 
@@ -187,16 +180,12 @@ public class MethodAnswers {
                         .orElse(Long.toString(id.getAsLong())));
     }
 
-    private JsonObject version(MethodHistory history, MethodDeed deed) {
+    private JsonObject version(MethodHistory history, MethodDeed deed, int open) {
         return new Json()
                 .with("version", deed.version())
                 .with("state", history.isRetired() ? "retired" : "published")
                 .with(deed(deed))
-                .with(
-                        "open",
-                        desk.open(history.id(), List.of(deed.version())).values().stream()
-                                .findFirst()
-                                .orElse(0))
+                .with("open", open)
                 .done();
     }
 

@@ -57,7 +57,7 @@ public class MethodPreviewResource {
             InputStream body) {
         return door.administerText(
                 request, headers, () -> Body.text(headers, body, MethodWrites.LIMIT), (person, text) -> {
-                    Method method = writes.read(Body.read(text).getString("id", ""), text);
+                    Method method = writes.read(text);
                     JsonObject state = preview.of(method, words(language), person);
                     return HarmlessJson.of(new Json()
                             .with(answers.told(method))

@@ -5,6 +5,7 @@ import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.amends.apology.method.BrokenMethod;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodDocument;
@@ -46,14 +47,25 @@ public class MethodWrites {
 
     /** The method of a document under that id; else the request is turned away with the field, its line and what was expected. */
     Method read(String id, String text) {
+        return read(text, method -> {
+            if (!method.id().equals(id)) {
+                refuse("id", id, method.id());
+            }
+        });
+    }
+
+    /** The same under whatever id. */
+    Method read(String text) {
+        return read(text, method -> {});
+    }
+
+    private static Method read(String text, Consumer<Method> check) {
         JsonObject document = Body.read(text);
         JsonPlaces places = JsonPlaces.of(text);
         try {
             places.twice().ifPresent(field -> refuse(field, "it once", "a second one"));
             Method method = MethodDocument.read(document, 1);
-            if (!method.id().equals(id)) {
-                refuse("id", id, method.id());
-            }
+            check.accept(method);
             return method;
         } catch (BrokenMethod broken) {
             throw TurnedAway.badValue(broken.field(), "method-document", broken.expected(), broken.found())

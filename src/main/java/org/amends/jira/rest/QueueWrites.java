@@ -88,11 +88,7 @@ public class QueueWrites {
     /** With both answers their outcome is recorded; without any they are over without one. */
     String done(ProjectVisit visit, Given given) {
         if (!given.has("they") && !given.has("we") && !given.has("note")) {
-            return each(
-                    visit,
-                    given,
-                    settled((issue, id, actor) ->
-                            new OutcomeGiven(followUps.complete(issue, id, actor), Optional.empty())));
+            return each(visit, given, settled(plain(followUps::complete)));
         }
         Outcome outcome = given.outcome();
         return each(visit, given, settled((issue, id, actor) -> followUps.outcome(issue, id, actor, outcome)));
@@ -109,7 +105,11 @@ public class QueueWrites {
     }
 
     private String plainly(ProjectVisit visit, Given given, PlainDeed deed) {
-        return each(visit, given, (issue, id, actor) -> new OutcomeGiven(deed.on(issue, id, actor), Optional.empty()));
+        return each(visit, given, plain(deed));
+    }
+
+    private static Deed plain(PlainDeed deed) {
+        return (issue, id, actor) -> new OutcomeGiven(deed.on(issue, id, actor), Optional.empty());
     }
 
     private String each(ProjectVisit visit, Given given, Deed deed) {

@@ -4,9 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amends.apology.method.Aspect;
 import org.amends.apology.method.Found;
 import org.amends.apology.method.Method;
@@ -90,19 +91,18 @@ public final class RuledMethod implements ChosenMethod {
     }
 
     private Verdict verdict(Issue issue, Function<WhichCondition, Found> ask) {
-        return new WhichMethod(id -> usable(issue.getProjectId(), id).isPresent(), ask)
-                .of(section.holding(issue.getProjectId()));
+        List<WhichRule> rules = section.holding(issue.getProjectId());
+        Set<String> usable = rules.isEmpty() ? Set.of() : usable(issue.getProjectId());
+        return new WhichMethod(usable::contains, ask).of(rules);
+    }
+
+    /** Read once for all rules. */
+    private Set<String> usable(long projectId) {
+        return methods.usable(projectId).stream().map(Method::id).collect(Collectors.toSet());
     }
 
     /** All methods that a rule for this project, or (empty) for all, may name. */
     public List<Method> all(OptionalLong project) {
         return project.isPresent() ? methods.usable(project.getAsLong()) : methods.all();
-    }
-
-    /** The method of this id that a new apology in this project may follow. */
-    public Optional<Method> usable(long projectId, String id) {
-        return methods.usable(projectId).stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst();
     }
 }

@@ -1,11 +1,9 @@
 package org.amends.jira.which;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.label.Label;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.Satisfaction;
@@ -60,9 +58,7 @@ public final class SelfStart {
     private Optional<String> labelled(Issue issue, Starts starts) {
         return starts.labels().isEmpty()
                 ? Optional.empty()
-                : Stream.ofNullable(issue.getLabels())
-                        .flatMap(labels -> labels.stream())
-                        .map(Label::getLabel)
+                : TicketAspects.labels(issue)
                         .filter(starts.labels()::contains)
                         .filter(label -> !changes.labelled(issue, label)
                                 .orElseGet(() -> born(issue))

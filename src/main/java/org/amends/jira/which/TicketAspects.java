@@ -61,11 +61,15 @@ public final class TicketAspects {
     }
 
     private static Found labels(Issue issue, List<String> is) {
-        List<String> has = Stream.ofNullable(issue.getLabels())
-                .flatMap(labels -> labels.stream())
-                .map(Label::getLabel)
-                .toList();
+        List<String> has = labels(issue).toList();
         return Found.of(has.stream().anyMatch(is::contains), has);
+    }
+
+    /** Its labels; none also where Jira has none to tell of. */
+    static Stream<String> labels(Issue issue) {
+        return Stream.ofNullable(issue.getLabels())
+                .flatMap(labels -> labels.stream())
+                .map(Label::getLabel);
     }
 
     /** In whose name the search is asked; nobody's where no account acts. */

@@ -130,7 +130,6 @@ final class Requests {
     static Door door(TestJira jira) {
         return new Door(
                 jira.authentication(),
-                jira.globalPermissions(),
                 jira.issueManager(),
                 jira.addresses(),
                 jira.webSudo(),
