@@ -57,7 +57,7 @@
         Object.assign({}, axis, {
           grid: { show: false },
           splits: () => state.months.map((month, at) => at),
-          values: (plot, splits) => splits.map((at) => (width < 700 && at % 3 ? '' : state.months[at].month))
+          values: (plot, splits) => splits.map((at) => (width < 700 && at % 3 ? '' : state.months[at].label))
         }),
         Object.assign({}, axis, { incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000] })
       ],

@@ -42,10 +42,16 @@
     return build(
       'tr',
       { 'data-month': one.month },
-      build('th', { scope: 'row' }, one.month),
+      build('th', { scope: 'row' }, one.label),
       number(many(state, one)),
       counts.map((count) => number(String(count)))
     );
+  }
+
+  /** From the first in which an apology began: what was before that fills no lines. */
+  function begun(state) {
+    const first = state.months.findIndex((one) => one.n || one.few);
+    return state.months.slice(first);
   }
 
   /** The words beside it say the same. */
@@ -128,7 +134,7 @@
           AJS.I18n.getText('amends.report.section.months'),
           [AJS.I18n.getText('amends.report.month'), 'n'].concat(state.orders),
           1,
-          state.months.map((one) => month(state, one))
+          begun(state).map((one) => month(state, one))
         ),
         shares(state, 'orders', AJS.I18n.getText('amends.report.section.orders')),
         shares(state, 'kept', AJS.I18n.getText('amends.report.section.kept')),

@@ -7,7 +7,9 @@ import com.atlassian.jira.util.I18nHelper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -63,6 +65,14 @@ public record Reader(
     /** The day, as the reader writes days. */
     public String day(Instant at) {
         return format(DateTimeStyle.DATE, at);
+    }
+
+    /** The month with its year, in the reader's language. */
+    public String month(YearMonth month) {
+        return text(
+                "amends.month",
+                month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, words.getLocale()),
+                Integer.toString(month.getYear()));
     }
 
     String day(LocalDate day) {

@@ -81,7 +81,9 @@ public final class Report {
                         Arrays.stream(ReparationOrder.values())
                                 .map(order -> words(order, reader))
                                 .toList())
-                .with("months", months.stream().map(Report::json).toList())
+                .with(
+                        "months",
+                        months.stream().map(month -> json(month, reader)).toList())
                 .with(
                         "lines",
                         lines(project, reader, months).stream()
@@ -177,8 +179,10 @@ public final class Report {
                         .done());
     }
 
-    private static JsonObject json(Month month) {
-        Json json = counted(new Json().with("month", month.month().toString()), month.n());
+    private static JsonObject json(Month month, Reader reader) {
+        Json json = counted(
+                new Json().with("month", month.month().toString()).with("label", reader.month(month.month())),
+                month.n());
         return month.n() < Share.FEW
                 ? json.done()
                 : json.with("counts", month.counts()).done();

@@ -63,6 +63,7 @@ public class ReportIT {
         assertThat(page.locator(".amends-report [data-part=satisfaction] tbody tr")
                         .first())
                 .containsText("none");
+        assertThat(page.locator(".amends-report [data-part=months] tbody th")).hasText(new String[] {"Dec 2026"});
         assertThat(page.locator(".amends-report .amends-canvas[data-drawn] canvas"))
                 .isVisible();
         assertEquals(java.util.List.of(), new Axe(page).against(".amends-report"));
