@@ -58,13 +58,32 @@
         );
   }
 
+  /** Our own two methods have words of their own; of another one its name is said. */
+  function goOn(method) {
+    const own = { [SECOND_FAILURE]: AJS.I18n.getText('amends.panel.method.second-failure'), [SHIPPED]: AJS.I18n.getText('amends.panel.method.shipped') };
+    return own[method.id] || AJS.I18n.getText('amends.panel.method.other', method.name);
+  }
+
+  function changedTo(method) {
+    const own = { [SECOND_FAILURE]: AJS.I18n.getText('amends.panel.saved.second-failure'), [SHIPPED]: AJS.I18n.getText('amends.panel.saved.shipped') };
+    return own[method.id] || AJS.I18n.getText('amends.panel.saved.method', method.name);
+  }
+
+  /** What the rules name after a second failure, and what they name otherwise. */
+  function offered(panel) {
+    const earlier = panel.state.earlier || {};
+    return { after: earlier.method || { id: SECOND_FAILURE }, otherwise: earlier.otherwise || { id: SHIPPED } };
+  }
+
   function choice(panel) {
     if (!panel.state.untouched) {
       return null;
     }
-    return panel.state.method.id === SECOND_FAILURE
-      ? Amends.stages.link('method', SHIPPED, AJS.I18n.getText('amends.panel.method.shipped'))
-      : button('method', SECOND_FAILURE, AJS.I18n.getText('amends.panel.method.second-failure'));
+    const { after, otherwise } = offered(panel);
+    if (panel.state.method.id !== after.id) {
+      return button('method', after.id, goOn(after));
+    }
+    return after.id === otherwise.id ? null : Amends.stages.link('method', otherwise.id, goOn(otherwise));
   }
 
   function drawEarlier(panel) {
@@ -93,13 +112,15 @@
     );
   }
 
-  function choose(panel, method) {
+  function choose(panel, id) {
+    const { after, otherwise } = offered(panel);
+    const method = [after, otherwise].find((one) => one.id === id) || { id: id, name: id };
     Amends.saving.write(panel, {
       method: 'POST',
       path: '/apology/method',
-      body: { method: method },
+      body: { method: id },
       place: 'method',
-      said: method === SECOND_FAILURE ? AJS.I18n.getText('amends.panel.saved.second-failure') : AJS.I18n.getText('amends.panel.saved.shipped'),
+      said: changedTo(method),
       done: (state) => {
         panel.view.focus = 'step:' + state.next;
       }
@@ -181,7 +202,8 @@
     const form = Amends.forms.draw(panel, 'cover:new');
     const after = Amends.stages.drawAfter(panel, 'cover:new');
     const moved = panel.state.moved && build('p', { class: 'amends-meta', 'data-key': 'moved' }, panel.state.moved);
-    const all = [moved, drawFreed(panel), drawEarlier(panel), form, after];
+    const began = panel.state.began && build('p', { class: 'amends-meta', 'data-key': 'began' }, panel.state.began);
+    const all = [began, moved, drawFreed(panel), drawEarlier(panel), form, after];
     return build('div', { class: 'amends-above', 'data-key': 'above' }, all);
   }
 

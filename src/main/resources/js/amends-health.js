@@ -180,6 +180,22 @@
     );
   }
 
+  function starts(state) {
+    return (
+      state.starts.length > 0 &&
+      part(
+        'starts',
+        AJS.I18n.getText('amends.health.starts'),
+        lozenge('error', AJS.I18n.getText('amends.health.needs-you')),
+        build(
+          'ul',
+          {},
+          state.starts.map((one) => build('li', {}, build('strong', {}, one.project), ': ', one.message))
+        )
+      )
+    );
+  }
+
   function twice(state) {
     return state.fields.some((one) => one.ids.length > 1);
   }
@@ -297,6 +313,7 @@
       state.stuck,
       state.waits.length,
       state.failed.length,
+      state.starts.length,
       state.dryRun && state.dryRun.problems.length,
       twice(state),
       state.elsewhere
@@ -329,6 +346,7 @@
         page.error && build('p', { 'data-key': 'error', class: 'amends-error' }, page.error),
         failed(page),
         waits(state),
+        starts(state),
         wakeUp(state),
         followUps(state),
         dryRun(state),

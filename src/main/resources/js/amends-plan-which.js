@@ -134,11 +134,11 @@
     'which-when-remove': (part, at, button) => part.value.rules[at].when.splice(Number(button.getAttribute('data-when')), 1)
   };
 
-  /** Takes what a field of a condition says. */
-  function put(condition, target) {
+  /** Takes what a field of a condition says, or a box of another list. */
+  function put(condition, list, target) {
     if (target.hasAttribute('data-is')) {
       const id = target.getAttribute('data-is');
-      condition.is = condition.is.filter((one) => one !== id).concat(target.checked ? [id] : []);
+      condition[list] = condition[list].filter((one) => one !== id).concat(target.checked ? [id] : []);
     } else {
       condition.aspect = target.value;
       condition.is = [];
@@ -154,6 +154,24 @@
     3: AJS.I18n.getText('amends.plan.starts.rating.3')
   };
 
+  /** An SLA that is gone since stays to be seen, and to be taken away. */
+  function slas(page, part) {
+    const path = 'starts.slas';
+    const chosen = part.value.slas || [];
+    const words = named(page.which.slas, chosen);
+    const ids = Object.keys(words);
+    return build(
+      'fieldset',
+      { class: 'amends-field amends-plan-values', 'data-key': fields.idOf(path) + '-values', 'aria-describedby': fields.idOf(path) + '-hint' },
+      build('legend', {}, AJS.I18n.getText('amends.plan.starts.slas')),
+      ids.length
+        ? ids.map((id) => fields.box(part, path + '.' + id, words[id], chosen.indexOf(id) >= 0, { 'data-path': path, 'data-is': id }))
+        : build('p', {}, AJS.I18n.getText('amends.plan.starts.slas.none')),
+      build('p', { class: 'amends-hint', id: fields.idOf(path) + '-hint' }, AJS.I18n.getText('amends.plan.starts.slas.hint')),
+      fields.errorLine(part, path)
+    );
+  }
+
   function starts(page, part) {
     const path = 'starts.labels';
     const more = { class: 'amends-input', rows: 2, value: part.value.labels.join('\n'), 'data-lines': 'true' };
@@ -165,12 +183,12 @@
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.starts.hint')),
       fields.field(part, 'starts.rating', AJS.I18n.getText('amends.plan.starts.rating'), build('select', select, choices)),
       fields.field(part, path, AJS.I18n.getText('amends.plan.starts.labels'), build('textarea', fields.attributes(part, path, '', more))),
-      build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.starts.sla'))
+      slas(page, part)
     ];
   }
 
   function startsBody(value) {
-    return Object.assign({ labels: value.labels }, value.rating ? { rating: Number(value.rating) } : {});
+    return Object.assign({ labels: value.labels, slas: value.slas || [] }, value.rating ? { rating: Number(value.rating) } : {});
   }
 
   /* Trying a ticket. */

@@ -292,7 +292,7 @@
     if (target.hasAttribute('data-rule')) {
       Amends.planReview.tick(part, target);
     } else if (target.hasAttribute('data-is') || last === 'aspect') {
-      Amends.planWhich.put(holder, target);
+      Amends.planWhich.put(holder, last, target);
     } else if (target.hasAttribute('data-whole')) {
       holder[last] = [target.value];
     } else if (target.hasAttribute('data-day')) {

@@ -80,7 +80,7 @@ public final class PlanDesk {
         this.which = which;
         this.parts = List.of(
                 which,
-                new StartsPart(starts),
+                which.starts(starts),
                 cadence,
                 calendar,
                 new OwnersPart(owners, ownersCheck, people),

@@ -12,7 +12,7 @@ import org.amends.jira.store.Starts;
 import org.amends.jira.store.StartsSection;
 
 /** The section {@code starts}: what starts an apology by itself. */
-record StartsPart(StartsSection section) implements PlanPart {
+record StartsPart(StartsSection section, WhichCheck check) implements PlanPart {
     private static final int STARS = 5;
     private static final int MOST_LABELS = 20;
     private static final int LABEL = 255;
@@ -44,7 +44,10 @@ record StartsPart(StartsSection section) implements PlanPart {
         labels.stream()
                 .filter(label -> label.isEmpty() || label.contains(" ") || label.length() > LABEL)
                 .forEach(label -> draft.refuse("labels", "which-label", label));
-        return () -> section.keep(PlanPart.idOf(project), new Starts(rating, new HashSet<>(labels), Instant.EPOCH));
+        List<String> slas = draft.has("slas") ? draft.texts("slas") : List.of();
+        slas.forEach(sla -> check.sla(draft, sla, project));
+        return () -> section.keep(
+                PlanPart.idOf(project), new Starts(rating, new HashSet<>(labels), new HashSet<>(slas), Instant.EPOCH));
     }
 
     @Override

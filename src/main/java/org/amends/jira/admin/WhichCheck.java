@@ -14,6 +14,7 @@ import org.amends.jira.issue.Accounts;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.which.JqlMatch;
 import org.amends.jira.which.ServiceFields;
+import org.amends.jira.which.Unannounced;
 import org.springframework.stereotype.Component;
 
 /** Whether what a rule names is there: found out when it is saved, and not first when an agent starts an apology. */
@@ -25,6 +26,7 @@ public final class WhichCheck {
     private final TaskFields fields;
     private final ServiceFields service;
     private final JqlMatch search;
+    private final Unannounced unannounced;
     private final Accounts accounts;
     private final JiraAuthenticationContext authentication;
 
@@ -34,12 +36,14 @@ public final class WhichCheck {
             TaskFields fields,
             ServiceFields service,
             JqlMatch search,
+            Unannounced unannounced,
             Accounts accounts,
             @ComponentImport JiraAuthenticationContext authentication) {
         this.projects = projects;
         this.fields = fields;
         this.service = service;
         this.search = search;
+        this.unannounced = unannounced;
         this.accounts = accounts;
         this.authentication = authentication;
     }
@@ -102,6 +106,23 @@ public final class WhichCheck {
     private void jql(Draft draft, String jql, Optional<Project> project) {
         search.wrong(jql, asker(project))
                 .ifPresent(why -> draft.refuse("is", JqlMatch.isOrder(why) ? "which-order" : "which-jql", why));
+    }
+
+    /** The SLAs there are, by the ids of their fields. */
+    List<Vocabulary.Word> slas() {
+        return service.slas().stream()
+                .map(sla -> new Vocabulary.Word(sla.getId(), sla.getUntranslatedName()))
+                .toList();
+    }
+
+    /** Writes down what is wrong with an SLA that is to start apologies. */
+    void sla(Draft draft, String id, Optional<Project> project) {
+        service.sla(id)
+                .ifPresentOrElse(
+                        sla -> unannounced
+                                .wrong(sla, asker(project))
+                                .ifPresent(why -> draft.refuse("slas", "which-jql", why)),
+                        () -> draft.refuse("slas", "which-gone", id));
     }
 
     /** The account that will ask; where none acts, who saves. */

@@ -15,6 +15,7 @@ import org.amends.apology.method.WhichRule;
 import org.amends.jira.issue.Vocabulary;
 import org.amends.jira.method.StepWords;
 import org.amends.jira.panel.Json;
+import org.amends.jira.store.StartsSection;
 import org.amends.jira.store.WhichSection;
 import org.amends.jira.which.RuledMethod;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,13 @@ public final class WhichPart implements PlanPart {
                 .forEach(aspect -> json.with(
                         aspect.code(),
                         check.choices(aspect).stream().map(WhichPart::choice).toList()));
-        return json.done();
+        return json.with("slas", check.slas().stream().map(WhichPart::choice).toList())
+                .done();
+    }
+
+    /** What starts an apology, held against the same Jira. */
+    StartsPart starts(StartsSection starts) {
+        return new StartsPart(starts, check);
     }
 
     private Vocabulary.Word method(Method method) {

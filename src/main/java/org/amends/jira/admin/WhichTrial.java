@@ -19,6 +19,7 @@ import org.amends.jira.store.Summary;
 import org.amends.jira.store.WhichSection;
 import org.amends.jira.which.RuledMethod;
 import org.amends.jira.which.SelfStart;
+import org.amends.jira.which.Unannounced;
 import org.springframework.stereotype.Component;
 
 /** The test box: which method an apology on a ticket would follow and why, and what would start one by itself. Writes nothing. */
@@ -29,6 +30,7 @@ public final class WhichTrial {
     private final WhichSection section;
     private final RuledMethod methods;
     private final SelfStart starts;
+    private final Unannounced unannounced;
     private final Summaries summaries;
     private final JiraAuthenticationContext authentication;
 
@@ -39,6 +41,7 @@ public final class WhichTrial {
             WhichSection section,
             RuledMethod methods,
             SelfStart starts,
+            Unannounced unannounced,
             Summaries summaries,
             @ComponentImport JiraAuthenticationContext authentication) {
         this.issues = issues;
@@ -46,6 +49,7 @@ public final class WhichTrial {
         this.section = section;
         this.methods = methods;
         this.starts = starts;
+        this.unannounced = unannounced;
         this.summaries = summaries;
         this.authentication = authentication;
     }
@@ -117,7 +121,7 @@ public final class WhichTrial {
     private JsonObject starts(Issue issue) {
         Optional<ProjectSettings> on = settings.switchedOn(issue.getProjectId());
         Optional<Summary> known = summaries.find(issue.getId());
-        Optional<String> because = on.flatMap(here -> starts.because(issue, here));
+        Optional<String> because = on.flatMap(here -> starts.because(issue, here, unannounced.breachedBy(issue)));
         String words = on.isEmpty()
                 ? text("amends.which.off")
                 : known.isPresent()

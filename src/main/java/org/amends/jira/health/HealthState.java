@@ -43,6 +43,7 @@ public final class HealthState {
 
     private final HealthRows rows;
     private final WaitingNow waiting;
+    private final BrokenStarts starts;
     private final WakeUps wakeUps;
     private final Settings settings;
     private final HomeAddress home;
@@ -55,6 +56,7 @@ public final class HealthState {
     public HealthState(
             HealthRows rows,
             WaitingNow waiting,
+            BrokenStarts starts,
             WakeUps wakeUps,
             Settings settings,
             HomeAddress home,
@@ -64,6 +66,7 @@ public final class HealthState {
             Readers readers) {
         this.rows = rows;
         this.waiting = waiting;
+        this.starts = starts;
         this.wakeUps = wakeUps;
         this.settings = settings;
         this.home = home;
@@ -96,6 +99,7 @@ public final class HealthState {
                 .with("stuck", found.stuck().map(one -> stuck(reader, one)))
                 .with("states", states(counts.states()))
                 .with("waits", waits(reader, found))
+                .with("starts", starts.all(reader))
                 .with(
                         "failed",
                         failed.stream()

@@ -17,6 +17,7 @@ public final class WakeUp implements JobRunner {
     private static final long SECONDS_TO_END = 10;
 
     private final NewIssues newIssues;
+    private final QuietStarts quiet;
     private final OpenApologies open;
     private final OlderRows older;
     private final ReleasedProblems released;
@@ -31,6 +32,7 @@ public final class WakeUp implements JobRunner {
     /** The rounds, in their order. */
     public WakeUp(
             NewIssues newIssues,
+            QuietStarts quiet,
             OpenApologies open,
             OlderRows older,
             ReleasedProblems released,
@@ -41,6 +43,7 @@ public final class WakeUp implements JobRunner {
             WakeUps wakeUps,
             Each each) {
         this.newIssues = newIssues;
+        this.quiet = quiet;
         this.open = open;
         this.older = older;
         this.released = released;
@@ -63,6 +66,7 @@ public final class WakeUp implements JobRunner {
         List<Runnable> rounds = List.of(
                 wakeUps::wakesUp,
                 newIssues::reconcile,
+                quiet::reconcile,
                 open::reconcile,
                 older::tidy,
                 released::reconcile,

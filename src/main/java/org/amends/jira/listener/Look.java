@@ -98,7 +98,17 @@ public final class Look {
 
     /** Looks at an issue that may be new; one that Amends knows already is left to {@link #at(long)}. */
     public void atNew(MutableIssue issue) {
-        on(issue).filter(on -> isUnknown(issue)).ifPresent(on -> first(issue, on));
+        on(issue).filter(on -> isUnknown(issue)).ifPresent(on -> first(issue, starts.because(issue, on)));
+    }
+
+    /**
+     * Looks at an issue that a search found and of which no event may have told; one that Amends knows already is left alone.
+     * {@code breached} is the SLA that the search is about, if it is about one.
+     */
+    public void atFound(long issueId, Optional<String> breached) {
+        Optional.ofNullable(issues.getIssueObject(issueId))
+                .filter(this::isUnknown)
+                .ifPresent(issue -> on(issue).ifPresent(on -> first(issue, starts.because(issue, on, breached))));
     }
 
     /** Starts an apology on an issue of a chosen type that is not resolved, however old it is. */
@@ -143,7 +153,7 @@ public final class Look {
     private void at(MutableIssue issue, ProjectSettings settings) {
         Optional<Summary> summary = desk.summary(issue.getId());
         if (summary.isEmpty()) {
-            first(issue, settings);
+            first(issue, starts.because(issue, settings));
         } else if (summary.get() instanceof Summary.OfApology) {
             desk.of(issue.getId()).ifPresent(apology -> again(issue, apology));
         } else {
@@ -151,8 +161,7 @@ public final class Look {
         }
     }
 
-    private void first(MutableIssue issue, ProjectSettings settings) {
-        Optional<String> because = starts.because(issue, settings);
+    private void first(MutableIssue issue, Optional<String> because) {
         if (because.isPresent()) {
             // The next look comes in seconds: by then the search knows the ticket, and the rules can tell.
             if (!method.mustWait(issue)) {

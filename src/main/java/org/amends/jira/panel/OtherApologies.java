@@ -62,18 +62,29 @@ public class OtherApologies {
         return summaries.earlier(apology.issueId(), owed, owed.since().minus(SecondFailure.WITHIN), LOOKED_AT).stream()
                 .flatMap(other -> seen(other, reader).stream())
                 .findFirst()
-                .map(earlier -> new Json()
-                        .with(earlier)
-                        .with("method", offered(apology))
-                        .done());
+                .map(earlier ->
+                        new Json().with(earlier).with(choices(apology, reader)).done());
     }
 
-    /** What is offered after a second failure: only as long as it can still be chosen are the rules asked. */
-    private String offered(Apology apology) {
+    /**
+     * What is offered after a second failure, and what the rules name otherwise; only as long as it can still be chosen are they
+     * asked.
+     */
+    private JsonObject choices(Apology apology, Reader reader) {
         return issue(apology.issueId())
                 .filter(issue -> apology.untouched())
-                .map(method::afterSecondFailure)
-                .orElse(Method.SECOND_FAILURE);
+                .map(issue -> new Json()
+                        .with("method", named(method.afterSecondFailure(issue), reader))
+                        .with("otherwise", named(method.otherwise(issue), reader))
+                        .done())
+                .orElseGet(JsonObject::new);
+    }
+
+    private static JsonObject named(Method method, Reader reader) {
+        return new Json()
+                .with("id", method.id())
+                .with("name", reader.steps().name(method))
+                .done();
     }
 
     private Optional<JsonObject> seen(Summary.OfApology other, Reader reader) {

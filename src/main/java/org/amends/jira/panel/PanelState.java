@@ -142,6 +142,7 @@ public class PanelState {
                 .with("seq", apology.lastSeq())
                 .with("closed", apology.closed())
                 .with(new Checklist(reader, issue.getKey(), problems).json(apology))
+                .with("began", new Began(reader).of(apology))
                 .with("moved", new Moved(reader, desk).of(apology))
                 .with(conversation(issue, reader).json(apology))
                 .with("asks", answers.against(issue, Optional.of(apology)).isEmpty())

@@ -9,24 +9,31 @@ import java.util.Set;
  *
  * @param rating the customer rated so many stars or fewer, from one to five
  * @param labels the ticket was given one of these labels
- * @param since what happened before starts nothing
+ * @param slas it breached one of these SLAs, by the ids of their fields
+ * @param since what happened before starts nothing; nor does a breach of a ticket that is older
  */
-public record Starts(OptionalInt rating, Set<String> labels, Instant since) {
+public record Starts(OptionalInt rating, Set<String> labels, Set<String> slas, Instant since) {
     /** By hand only. */
-    public static final Starts NOTHING = new Starts(OptionalInt.empty(), Set.of(), Instant.EPOCH);
+    public static final Starts NOTHING = new Starts(OptionalInt.empty(), Set.of(), Set.of(), Instant.EPOCH);
 
     /** A copy that nobody changes. */
     public Starts {
         labels = Set.copyOf(labels);
+        slas = Set.copyOf(slas);
+    }
+
+    /** Whether something starts one of which no event need tell. */
+    public boolean isQuiet() {
+        return rating.isPresent() || !slas.isEmpty();
     }
 
     /** Whether the same starts one. */
     boolean isLike(Starts other) {
-        return rating.equals(other.rating) && labels.equals(other.labels);
+        return rating.equals(other.rating) && labels.equals(other.labels) && slas.equals(other.slas);
     }
 
     /** The same from then on. */
     Starts since(Instant instant) {
-        return new Starts(rating, labels, instant);
+        return new Starts(rating, labels, slas, instant);
     }
 }

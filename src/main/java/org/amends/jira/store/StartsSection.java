@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
- * The section {@code starts}: {@code {"rating": 2, "labels": ["apology-owed"]}}, either of which may be missing; and since when it is so, which is kept
- * and asked of nobody.
+ * The section {@code starts}: {@code {"rating": 2, "labels": ["apology-owed"], "slas": ["customfield_10200"]}}, any of which may be missing; and since when
+ * it is so, which is kept and asked of nobody.
  */
 @Component
 public final class StartsSection {
@@ -56,6 +56,7 @@ public final class StartsSection {
         JsonObject json = new JsonObject();
         starts.rating().ifPresent(stars -> json.put("rating", stars));
         json.put("labels", new JsonArray(new TreeSet<>(starts.labels())));
+        json.put("slas", new JsonArray(new TreeSet<>(starts.slas())));
         return json;
     }
 
@@ -64,6 +65,7 @@ public final class StartsSection {
         return new Starts(
                 fields.has("rating") ? OptionalInt.of(fields.whole("rating")) : OptionalInt.empty(),
                 Set.copyOf(fields.texts("labels")),
+                fields.has("slas") ? Set.copyOf(fields.texts("slas")) : Set.of(),
                 fields.instant("since"));
     }
 }

@@ -1,11 +1,14 @@
 package org.amends.jira.which;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.query.Query;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,21 @@ public final class JiraSearch implements TicketSearch {
         Query query = parsed(jql, as).getQuery();
         try {
             return search.searchCountOverrideSecurity(as.orElse(null), query) > 0;
+        } catch (SearchException broken) {
+            throw new IllegalStateException("Jira's search could not answer " + jql, broken);
+        }
+    }
+
+    @Override
+    public List<Long> ids(String jql, Optional<ApplicationUser> as, Page page) {
+        Query query = parsed(jql, as).getQuery();
+        try {
+            return search
+                    .searchOverrideSecurity(as.orElse(null), query, new PagerFilter<>(page.from(), page.most()))
+                    .getResults()
+                    .stream()
+                    .map(Issue::getId)
+                    .toList();
         } catch (SearchException broken) {
             throw new IllegalStateException("Jira's search could not answer " + jql, broken);
         }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,16 +74,26 @@ public final class RuledMethod implements ChosenMethod {
     }
 
     /** The method that the rules choose where the ticket is known to be a second failure; the one that ships for that, where they say nothing of it. */
-    public String afterSecondFailure(Issue issue) {
-        return verdict(
-                        issue,
-                        condition -> condition.aspect() == Aspect.SECOND_FAILURE
-                                ? Found.holds()
-                                : aspects.of(issue, condition))
+    public Method afterSecondFailure(Issue issue) {
+        return supposing(issue, Found.holds())
                 .winner()
                 .filter(rule -> rule.asks(Aspect.SECOND_FAILURE))
                 .map(WhichRule::method)
-                .orElse(Method.SECOND_FAILURE);
+                .or(() -> Optional.of(Method.SECOND_FAILURE))
+                .flatMap(methods::newest)
+                .orElseGet(methods::current);
+    }
+
+    /** The method that the rules choose as if the ticket were no second failure. */
+    public Method otherwise(Issue issue) {
+        return method(supposing(issue, Found.differs(List.of())));
+    }
+
+    private Verdict supposing(Issue issue, Found secondFailure) {
+        return verdict(
+                issue,
+                condition ->
+                        condition.aspect() == Aspect.SECOND_FAILURE ? secondFailure : aspects.of(issue, condition));
     }
 
     /** What a verdict comes to. */

@@ -13,7 +13,7 @@ import org.amends.jira.store.StartsSection;
 import org.springframework.stereotype.Component;
 
 /**
- * Why an apology starts by itself on a ticket that has none: it was created, rated low, or given a label. What happened before an admin said so starts
+ * Why an apology starts by itself on a ticket that has none: it was created, rated low, given a label, or breached an SLA. What happened before an admin said so starts
  * nothing, nor does anything on a follow-up's task.
  */
 @Component
@@ -26,6 +26,9 @@ public final class SelfStart {
     public static final String RATED = "rated:";
     /** Before the label. */
     public static final String LABELLED = "labelled:";
+
+    /** Before the name of the SLA. */
+    public static final String BREACHED = "breached:";
 
     private final StartsSection section;
     private final Satisfaction satisfaction;
@@ -43,6 +46,17 @@ public final class SelfStart {
         return TaskMarks.isTask(issue)
                 ? Optional.empty()
                 : created(issue, on).or(() -> chosen(issue, section.holding(issue.getProjectId())));
+    }
+
+    /** The same for a ticket of which a search said that it breached this SLA, should it have. */
+    public Optional<String> because(Issue issue, ProjectSettings on, Optional<String> breached) {
+        return because(issue, on).or(() -> breached.filter(
+                        sla -> !TaskMarks.isTask(issue) && !isOlder(issue, section.holding(issue.getProjectId())))
+                .map(BREACHED::concat));
+    }
+
+    private static boolean isOlder(Issue issue, Starts starts) {
+        return born(issue).isBefore(starts.since());
     }
 
     private static Optional<String> created(Issue issue, ProjectSettings on) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ServiceFields {
     private static final String REQUEST_TYPE = "com.atlassian.servicedesk:vp-origin";
+    private static final String SLA = "com.atlassian.servicedesk:sd-sla-field";
     private static final String ORGANISATIONS = "com.atlassian.servicedesk:sd-customer-organizations";
 
     private final CustomFieldManager fields;
@@ -30,6 +31,18 @@ public final class ServiceFields {
         return field(aspect == Aspect.REQUEST_TYPE ? REQUEST_TYPE : ORGANISATIONS)
                 .map(field -> "cf[" + field.getIdAsLong() + "] in "
                         + values.stream().map(JqlMatch::quoted).collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    /** The SLAs there are: each is a field. */
+    public List<CustomField> slas() {
+        return fields.getCustomFieldObjects().stream()
+                .filter(field -> SLA.equals(field.getCustomFieldType().getKey()))
+                .toList();
+    }
+
+    /** The SLA whose field has this id; empty where it is gone. */
+    public Optional<CustomField> sla(String id) {
+        return slas().stream().filter(field -> field.getId().equals(id)).findFirst();
     }
 
     private Optional<CustomField> field(String type) {

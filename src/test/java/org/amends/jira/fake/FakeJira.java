@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ofbiz.core.entity.GenericValue;
 
 /**
@@ -121,6 +122,7 @@ public final class FakeJira {
 
     final CustomField orderField = field(ORDER_FIELD, "org.amends.amends:reparation-order");
     final CustomField followUpField = field(FOLLOW_UP_FIELD, "org.amends.amends:follow-up-state");
+    private final List<CustomField> serviceFields = new ArrayList<>();
     private final CustomField requestField = field(REQUEST_FIELD, "com.atlassian.servicedesk:vp-origin");
 
     static Status statusOf(String id, String category) {
@@ -272,11 +274,24 @@ public final class FakeJira {
         return issue;
     }
 
+    /** A field of Jira Service Management's own, of this type; its name is its id. */
+    public CustomField serviceField(String id, String type) {
+        CustomField field = field(id, "com.atlassian.servicedesk:" + type);
+        serviceFields.add(field);
+        return field;
+    }
+
+    /** An admin deletes it. */
+    public void deleteServiceField(CustomField field) {
+        serviceFields.remove(field);
+    }
+
     private CustomField field(String id, String type) {
         CustomFieldType<?, ?> itself =
                 Fake.of(CustomFieldType.class).with("getKey", type).done();
         return Fake.of(CustomField.class)
                 .with("getId", id)
+                .with("getIdAsLong", args -> Long.parseLong(id.substring(id.lastIndexOf('_') + 1)))
                 .with("getUntranslatedName", id.equals(FOLLOW_UP_FIELD) ? FOLLOW_UP_NAME : id)
                 .with("getCustomFieldType", itself)
                 .with(
@@ -305,7 +320,9 @@ public final class FakeJira {
                         .filter(field -> field.getId().equals(args[0]))
                         .findFirst()
                         .orElse(null))
-                .with("getCustomFieldObjects", List.of(orderField, followUpField, requestField))
+                .with("getCustomFieldObjects", args -> Stream.concat(
+                                Stream.of(orderField, followUpField, requestField), serviceFields.stream())
+                        .toList())
                 .done();
     }
 

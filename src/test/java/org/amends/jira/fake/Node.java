@@ -69,6 +69,7 @@ import org.amends.jira.job.OlderRows;
 import org.amends.jira.job.OpenApologies;
 import org.amends.jira.job.OpenIssues;
 import org.amends.jira.job.ProjectIssues;
+import org.amends.jira.job.QuietStarts;
 import org.amends.jira.job.Rebuilding;
 import org.amends.jira.job.ReleasedProblems;
 import org.amends.jira.job.WakeUp;
@@ -106,6 +107,7 @@ import org.amends.jira.store.Reach;
 import org.amends.jira.store.Rebuilds;
 import org.amends.jira.store.RefusedTransitions;
 import org.amends.jira.store.ResolvedSection;
+import org.amends.jira.store.Resting;
 import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.SentReplies;
 import org.amends.jira.store.Settings;
@@ -117,6 +119,8 @@ import org.amends.jira.store.ThisNode;
 import org.amends.jira.store.WakeUps;
 import org.amends.jira.which.RuledMethod;
 import org.amends.jira.which.SelfStart;
+import org.amends.jira.which.ServiceFields;
+import org.amends.jira.which.Unannounced;
 import org.amends.jira.workflow.Committed;
 import org.amends.jira.workflow.Scheduling;
 
@@ -168,6 +172,7 @@ public final class Node {
     public final TestRules rules;
     public final RuledMethod method;
     public final StartsSection starts;
+    public final Unannounced unannounced;
 
     public Node(ActiveObjects ao, FakeJira jira, Clock clock) {
         IssueManager issues = jira.issueManager();
@@ -328,6 +333,7 @@ public final class Node {
         Attempt attempt = new Attempt(rows, claims, desk, making, retiring, words, clock);
         Conditions conditions = new Conditions(desk, comments, rows, clock);
         due = new DueFollowUps(rows, claims, issues, home, waiting, desk, conditions, attempt, words, clock, each);
+        unannounced = new Unannounced(starts, new ServiceFields(fields), settings, rules, accounts, clock);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
         NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
         openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());
@@ -339,7 +345,8 @@ public final class Node {
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
         rebuilding = new Rebuilding(journal, desk, new Rebuilds(wakeUps), clock, TestThreads.plain());
         moves = new MethodMoves(methods, methodRows, summaries, desk, issues);
-        wakeUp = new WakeUp(newIssues, open, older, released, due, dryRun, rebuilding, moves, wakeUps, each);
+        QuietStarts quiet = new QuietStarts(projects, settings, starts, unannounced, new Resting(wakeUps), look, each);
+        wakeUp = new WakeUp(newIssues, quiet, open, older, released, due, dryRun, rebuilding, moves, wakeUps, each);
     }
 
     /** As the admin does: complaints start by themselves, the bot acts. */

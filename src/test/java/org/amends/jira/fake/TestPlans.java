@@ -36,6 +36,7 @@ import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.WhichSection;
 import org.amends.jira.which.JqlMatch;
 import org.amends.jira.which.ServiceFields;
+import org.amends.jira.which.Unannounced;
 
 /** The plans of a test's Jira. Its group {@code care-leads} has Ana; others are empty. */
 public final class TestPlans {
@@ -90,6 +91,13 @@ public final class TestPlans {
                 fields(),
                 new ServiceFields(new FakeJira(jira.clock()).customFields()),
                 new JqlMatch(jira.rules),
+                new Unannounced(
+                        new StartsSection(sections, jira.clock()),
+                        new ServiceFields(new FakeJira(jira.clock()).customFields()),
+                        jira.settings,
+                        jira.rules,
+                        new Accounts(jira.settings, jira.people(), jira.authentication()),
+                        jira.clock()),
                 new Accounts(jira.settings, jira.people(), jira.authentication()),
                 jira.authentication());
         return new WhichPart(new WhichSection(sections), check, jira.method(), jira.authentication());

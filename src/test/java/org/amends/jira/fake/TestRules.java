@@ -3,7 +3,10 @@ package org.amends.jira.fake;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,15 @@ public final class TestRules implements TicketSearch {
     /** What the search finds, by whole queries. */
     public final Set<String> found = new HashSet<>();
 
+    /** What the search lists, by a part of its queries. */
+    public final Map<String, List<Long>> lists = new HashMap<>();
+
+    /** What it was asked to list, from the first on. */
+    public final List<String> asked = new ArrayList<>();
+
+    /** It answers nothing. */
+    public boolean broken;
+
     private final PlanSections sections;
 
     public TestRules(Map<String, Object> pluginSettings) {
@@ -41,6 +53,20 @@ public final class TestRules implements TicketSearch {
         TicketAspects aspects = new TicketAspects(
                 new SecondFailure(summaries, clock), new ServiceFields(fields), new JqlMatch(this), accounts);
         return new RuledMethod(methods, section(), aspects, clock);
+    }
+
+    @Override
+    public List<Long> ids(String jql, Optional<ApplicationUser> as, Page page) {
+        asked.add(jql);
+        if (broken) {
+            throw new IllegalStateException("the search is out of order");
+        }
+        return lists.entrySet().stream()
+                .filter(one -> jql.contains(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .skip(page.from())
+                .limit(page.most())
+                .toList();
     }
 
     @Override

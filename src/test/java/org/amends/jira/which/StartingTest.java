@@ -156,7 +156,7 @@ public final class StartingTest {
     // What starts it.
 
     private void starts(OptionalInt rating, String... labels) {
-        node.starts.keep(ALL, new Starts(rating, new HashSet<>(Set.of(labels)), Instant.EPOCH));
+        node.starts.keep(ALL, new Starts(rating, new HashSet<>(Set.of(labels)), Set.of(), Instant.EPOCH));
     }
 
     @Test

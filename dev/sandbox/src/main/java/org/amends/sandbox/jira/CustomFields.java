@@ -8,7 +8,8 @@ final class CustomFields {
     private CustomFields() {}
 
     static void addSystemTypes(Entities entities) {
-        List.of(PlainType.REQUEST, PlainType.FEEDBACK).forEach(type -> entities.fieldTypes()
-                .add(type.key(), entities.holes().over(CustomFieldType.class, type)));
+        List.of(PlainType.REQUEST, PlainType.FEEDBACK, PlainType.FEEDBACK_DATE, PlainType.SLA)
+                .forEach(type ->
+                        entities.fieldTypes().add(type.key(), entities.holes().over(CustomFieldType.class, type)));
     }
 }

@@ -18,6 +18,9 @@ public interface Portal {
     /** The customer answers; always public. */
     void comment(String key, String body);
 
+    /** The customer gives one to five stars to a request that is resolved, in place of any before. No event tells of it. */
+    void rate(String key, int stars);
+
     /** The customer raises a request; returns its key. */
     String raise(String projectKey, String typeId, String summary, String description);
 }

@@ -34,7 +34,13 @@ public final class SandboxJira implements AutoCloseable {
                 parts.entities(), parts.commenting(), parts.transitioning(), parts.permissions(), parts.writing());
         this.desk = desk(parts, views, raising);
         this.portal = new SandboxPortal(
-                parts.entities().stores(), views, parts.writing(), parts.commenting(), raising, parts.authentication());
+                parts.entities().stores(),
+                views,
+                parts.writing(),
+                parts.commenting(),
+                raising,
+                parts.authentication(),
+                parts.entities().clock());
         this.administration = new SandboxAdministration(parts);
         parts.index().rebuild();
         this.scheduler = new SchedulerThread(parts.scheduler(), clock());

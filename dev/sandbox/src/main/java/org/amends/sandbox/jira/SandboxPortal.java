@@ -1,18 +1,23 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The customers' portal. */
 final class SandboxPortal implements Portal {
+    private static final int MOST_STARS = 5;
+
     private final Stores stores;
     private final Views views;
     private final Writing writing;
     private final Commenting commenting;
     private final Raising raising;
     private final SandboxAuthenticationContext authentication;
+    private final Clock clock;
 
     SandboxPortal(
             Stores stores,
@@ -20,13 +25,15 @@ final class SandboxPortal implements Portal {
             Writing writing,
             Commenting commenting,
             Raising raising,
-            SandboxAuthenticationContext authentication) {
+            SandboxAuthenticationContext authentication,
+            Clock clock) {
         this.stores = stores;
         this.views = views;
         this.writing = writing;
         this.commenting = commenting;
         this.raising = raising;
         this.authentication = authentication;
+        this.clock = clock;
     }
 
     @Override
@@ -57,6 +64,24 @@ final class SandboxPortal implements Portal {
         Commenting.Said said = new Commenting.Said(
                 own(key).id(), me(), body, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         commenting.say(said, true);
+    }
+
+    @Override
+    public void rate(String key, int stars) {
+        IssueRow issue = own(key);
+        if (issue.resolved().isEmpty() || stars < 1 || stars > MOST_STARS) {
+            throw new Refused(Refused.Reason.BAD_VALUE, "Give one to five stars, once the request is resolved.");
+        }
+        Instant now = clock.instant();
+        put(PlainType.FEEDBACK, issue, Integer.toString(stars));
+        put(PlainType.FEEDBACK_DATE, issue, now.toString());
+    }
+
+    private void put(PlainType type, IssueRow issue, String value) {
+        stores.fields().all().stream()
+                .filter(field -> field.typeKey().equals(type.key()))
+                .limit(1)
+                .forEach(field -> stores.fields().put(field.id(), issue.id(), Optional.of(value)));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.Optional;
 
@@ -15,13 +18,15 @@ import java.util.Optional;
 final class SandboxSearchService {
     private final Search search;
     private final Holes holes;
+    private final Entities entities;
 
     /** Behind {@code Query}. */
     private record Read(String jql) {}
 
-    SandboxSearchService(Search search, Holes holes) {
+    SandboxSearchService(Search search, Entities entities) {
         this.search = search;
-        this.holes = holes;
+        this.entities = entities;
+        this.holes = entities.holes();
     }
 
     public SearchService.ParseResult parseQuery(ApplicationUser searcher, String query) {
@@ -48,6 +53,17 @@ final class SandboxSearchService {
     public long searchCountOverrideSecurity(ApplicationUser searcher, Query query) throws SearchException {
         try {
             return search.countAll(jql(query), key(searcher));
+        } catch (BadQuery bad) {
+            throw new SearchException(bad.getMessage());
+        }
+    }
+
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter<?> pager)
+            throws SearchException {
+        try {
+            return new SearchResults<>(pager.of(search.findAll(jql(query), key(searcher))).stream()
+                    .<Issue>map(entities::issue)
+                    .toList());
         } catch (BadQuery bad) {
             throw new SearchException(bad.getMessage());
         }

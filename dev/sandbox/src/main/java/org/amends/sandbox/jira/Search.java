@@ -38,11 +38,18 @@ final class Search {
 
     /** How many issues a query finds, those included that this person may not see; fields and functions are still theirs. */
     long countAll(String jql, Optional<String> userKey) {
+        return findAll(jql, userKey).size();
+    }
+
+    /** The issues that a query finds, in its order, those included that this person may not see. */
+    List<IssueRow> findAll(String jql, Optional<String> userKey) {
         Jql.Query query = Jql.read(jql, name -> field(name, stores.projects().all(), userKey), called(userKey));
         return index.all().stream()
                 .filter(issue -> !issue.row().archived())
                 .filter(query.finds())
-                .count();
+                .sorted(query.order())
+                .map(IndexedIssue::row)
+                .toList();
     }
 
     /** The issues that the query finds, all of them, in its order. */
@@ -137,8 +144,14 @@ final class Search {
         return named.stream()
                 .filter(field -> projects.stream().anyMatch(project -> covers(field, project)))
                 .findFirst()
-                .map(field ->
-                        field.typeKey().equals(PlainType.REQUEST.key()) ? requestType(field, projects) : text(field));
+                .map(field -> asked(field, projects));
+    }
+
+    private Jql.Asked asked(Fields.FieldRow field, List<Projects.ProjectRow> projects) {
+        if (field.typeKey().equals(PlainType.SLA.key())) {
+            return new SlaClauses(entities).of(field);
+        }
+        return field.typeKey().equals(PlainType.REQUEST.key()) ? requestType(field, projects) : text(field);
     }
 
     private static Jql.Asked text(Fields.FieldRow field) {

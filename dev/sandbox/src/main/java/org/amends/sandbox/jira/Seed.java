@@ -30,6 +30,9 @@ final class Seed {
                 projects();
                 people();
                 requestType();
+                sla();
+                everywhere(10_002, 10_097, PlainType.FEEDBACK);
+                everywhere(10_003, 10_096, PlainType.FEEDBACK_DATE);
                 tickets.plant();
             });
         }
@@ -147,5 +150,19 @@ final class Seed {
                 10_000, PlainType.REQUEST.key(), Optional.of("sandbox:request-types"), "Customer Request Type", "");
         stores.fields().insert(field);
         stores.fields().put(new Fields.Context(10_099, field.id(), "Everywhere", Set.of(), Set.of(), true));
+    }
+
+    private void everywhere(long id, long context, PlainType type) {
+        stores.fields().insert(new Fields.FieldRow(id, type.key(), Optional.empty(), type.name(), ""));
+        stores.fields().put(new Fields.Context(context, id, "Everywhere", Set.of(), Set.of(), true));
+    }
+
+    private void sla() {
+        Fields.FieldRow field =
+                new Fields.FieldRow(10_001, PlainType.SLA.key(), Optional.of("sandbox:sla"), "Time to resolution", "");
+        stores.fields().insert(field);
+        stores.fields()
+                .put(new Fields.Context(
+                        10_098, field.id(), "Requests", Set.of(CARE), Set.of(COMPLAINT, QUESTION), false));
     }
 }

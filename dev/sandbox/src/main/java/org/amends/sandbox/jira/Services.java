@@ -80,7 +80,7 @@ final class Services {
         put(LabelManager.class, new SandboxLabelManager(entities, parts.writing()));
         put(IssueLinkManager.class, new SandboxIssueLinkManager(entities, parts.writing(), parts.publishing()));
         put(IssueLinkTypeManager.class, new SandboxIssueLinkTypeManager(entities));
-        put(SearchService.class, new SandboxSearchService(new Search(parts), entities.holes()));
+        put(SearchService.class, new SandboxSearchService(new Search(parts), entities));
         put(PriorityManager.class, new SandboxPriorityManager(entities));
         put(ConstantsManager.class, new SandboxConstantsManager(entities));
         put(ChangeHistoryManager.class, new SandboxChangeHistoryManager(entities));

@@ -21,7 +21,8 @@ final class PortalPages {
         return List.of(
                 Route.page("/servicedesk/customer/user/requests", this::list),
                 Route.page("/servicedesk/customer/portal/*/*", this::show),
-                Route.change("/servicedesk/customer/portal/*/*/comment", this::comment));
+                Route.change("/servicedesk/customer/portal/*/*/comment", this::comment),
+                Route.change("/servicedesk/customer/portal/*/*/rate", this::rate));
     }
 
     private Answer list(Visit visit) {
@@ -36,6 +37,11 @@ final class PortalPages {
         }
         Html head = new Html(plugin.resourceTags(Set.of("customerportal"), Set.of()));
         return new Answer.Page(request.request().summary(), "request", Map.of("view", request, "head", head));
+    }
+
+    private Answer rate(Visit visit) {
+        jira.portal().rate(visit.place(1), Integer.parseInt(visit.typed("stars")));
+        return new Answer.Redirect("/servicedesk/customer/portal/" + visit.place(0) + "/" + visit.place(1));
     }
 
     private Answer comment(Visit visit) {

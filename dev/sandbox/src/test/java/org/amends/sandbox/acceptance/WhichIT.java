@@ -11,7 +11,9 @@ import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
@@ -34,6 +36,7 @@ public class WhichIT {
     public static final TestRule PLACES = RuleChain.outerRule(CHROMIUM).around(SANDBOX);
 
     private static final String WHICH = "form[data-section=which] ";
+    private static final String STARTS = "form[data-section=starts] ";
     private static final String AGAIN = "second-failure";
 
     @Rule
@@ -178,6 +181,75 @@ public class WhichIT {
         Patience.until("The label started no apology", () -> isStarted(ticket));
         assertEquals("shipped", methodOf(ticket));
         assertFalse(tried(ticket).getObject("starts").has("because"));
+    }
+
+    @Test
+    public void aBreachedSlaStartsAnApologyOfATicketThatIsNewerThanTheChoice() {
+        String old = question();
+        Heard unknown = admin.put(Plans.CARE, "{\"starts\":{\"slas\":[\"customfield_10000\"]}}");
+        assertEquals(unknown.body(), 400, unknown.status());
+        assertTrue(unknown.body(), unknown.body().contains("\"starts.slas\""));
+        Person ada = Person.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/plan");
+        ada.find(STARTS + "[data-own=true]").check();
+        ada.find(STARTS + "[data-is=customfield_10001]").check();
+        ada.find(STARTS + "[type=submit]").click();
+        assertThat(ada.find(STARTS + ".amends-said")).containsText("Saved");
+        lookAt("an SLA chosen");
+        String ticket = question();
+        SANDBOX.aMinutePasses();
+        assertFalse(isStarted(ticket));
+        SANDBOX.jira().clock().advance(Period.ofDays(3));
+        SANDBOX.aMinutePasses();
+        Patience.until("The breach started no apology", () -> isStarted(ticket));
+        assertFalse(isStarted(old));
+        assertThat(at(ticket).find("[data-key=began]")).containsText("Time to resolution was breached");
+    }
+
+    @Test
+    public void aLowRatingOnThePortalOfWhichNoEventTellsStartsOne() {
+        assertEquals(200, admin.put(Plans.CARE, "{\"starts\":{\"rating\":2}}").status());
+        String ticket = question();
+        String liked = question();
+        Tickets.resolve(SANDBOX, ticket);
+        Tickets.resolve(SANDBOX, liked);
+        rated(ticket, "1");
+        rated(liked, "5");
+        SANDBOX.aMinutePasses();
+        Patience.until("The rating started no apology", () -> isStarted(ticket));
+        assertFalse(isStarted(liked));
+        rated(liked, "2");
+        SANDBOX.aMinutePasses();
+        Patience.until("A worse rating started no apology", () -> isStarted(liked));
+        assertThat(at(ticket).find("[data-key=began]")).containsText("rated 1 of 5");
+    }
+
+    private Panel at(String ticket) {
+        page.context().clearCookies();
+        return Person.signsIn(page, SANDBOX, "ana").opens("/browse/" + ticket).panel();
+    }
+
+    private void rated(String ticket, String stars) {
+        Heard heard = Caller.signedIn(SANDBOX, "rosa")
+                .form("/servicedesk/customer/portal/CARE/" + ticket + "/rate", Map.of("stars", stars));
+        assertEquals(heard.body(), 302, heard.status());
+        SANDBOX.settle();
+    }
+
+    @Test
+    public void thePanelOffersTheMethodThatTheRulesNameForASecondFailure() {
+        OwnMethods.drafted(admin, "again", OwnMethods.document("again", "Once more"));
+        OwnMethods.published(admin, "again", "keep");
+        rules(rule("again", "second-failure"));
+        String first = question();
+        starts(first, "{}");
+        String second = question();
+        starts(second, "{\"method\":\"shipped\"}");
+        Panel panel = at(second);
+        assertThat(panel.find("[data-action=method]")).containsText("Once more");
+        panel.find("[data-action=method]").click();
+        assertThat(panel.find("[data-step=name-the-outage]")).hasCount(1);
+        assertThat(panel.find("[data-action=method]")).containsText("first failure");
+        assertEquals("again", methodOf(second));
     }
 
     @Test

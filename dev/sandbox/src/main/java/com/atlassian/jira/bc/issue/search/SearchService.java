@@ -1,8 +1,11 @@
 package com.atlassian.jira.bc.issue.search;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
 /** The sandbox's own: the search, as plugins ask it. */
@@ -12,6 +15,9 @@ public interface SearchService {
     MessageSet validateQuery(ApplicationUser searcher, Query query);
 
     long searchCountOverrideSecurity(ApplicationUser searcher, Query query) throws SearchException;
+
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter<?> pager)
+            throws SearchException;
 
     /** A query that was understood, or why not. */
     class ParseResult {
