@@ -73,8 +73,12 @@ public final class FakeIssue {
 
     /** It has these labels. */
     public FakeIssue labelled(String... words) {
-        labels = Stream.of(words).map(Label::new).collect(Collectors.toSet());
+        labels = Stream.of(words).map(word -> new Label(null, id, word)).collect(Collectors.toSet());
         return this;
+    }
+
+    boolean isLabelled(String word) {
+        return labels.stream().anyMatch(label -> label.getLabel().equals(word));
     }
 
     public void archive() {

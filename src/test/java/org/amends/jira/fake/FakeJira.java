@@ -17,7 +17,6 @@ import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -35,6 +34,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -174,9 +174,14 @@ public final class FakeJira {
         return stored.get(id);
     }
 
+    /** Its transitions have the numbers of the statuses to which they lead. */
+    public static WorkflowDescriptor workflow() {
+        return FakeWorkflow.descriptor();
+    }
+
     public List<FakeIssue> tasks() {
         return stored.values().stream()
-                .filter(issue -> issue.labels.contains(new Label("amends-follow-up")))
+                .filter(issue -> issue.isLabelled("amends-follow-up"))
                 .toList();
     }
 
@@ -242,7 +247,7 @@ public final class FakeJira {
         Timestamp now = Timestamp.from(clock.instant());
         histories
                 .computeIfAbsent(issue.id, none -> new ArrayList<>())
-                .add(new ChangeHistory(++lastChange, "ana", now, List.of(items)));
+                .add(new ChangeHistory(++lastChange, null, "ana", null, now, List.of(items)));
         return lastChange;
     }
 
@@ -262,7 +267,7 @@ public final class FakeJira {
         Timestamp now = Timestamp.from(clock.instant());
         histories
                 .computeIfAbsent(issue.id, none -> new ArrayList<>())
-                .add(new ChangeHistory(++lastChange, author, now, List.of(item)));
+                .add(new ChangeHistory(++lastChange, null, author, null, now, List.of(item)));
         return lastChange;
     }
 
@@ -340,9 +345,8 @@ public final class FakeJira {
     }
 
     private List<GenericValue> labelled(Map<?, ?> columns) {
-        Label label = new Label((String) columns.get("label"));
         return stored.values().stream()
-                .filter(issue -> issue.labels.contains(label))
+                .filter(issue -> issue.isLabelled((String) columns.get("label")))
                 .map(issue -> new GenericValue(Map.of("issue", issue.id)))
                 .toList();
     }

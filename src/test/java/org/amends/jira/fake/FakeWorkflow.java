@@ -1,6 +1,5 @@
 package org.amends.jira.fake;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
@@ -12,16 +11,19 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Answers for {@code IssueService}, {@code IssueWorkflowManager}, {@code WorkflowManager} and {@link JiraWorkflow}: one way to be done. */
 final class FakeWorkflow {
     private static final int RESOLVE = 5;
     private static final int DONE_STEP = 4;
+    private static final int STEPS = 100;
 
     private final FakeJira jira;
     private Input newest = new Input();
@@ -32,7 +34,7 @@ final class FakeWorkflow {
 
     public List<ActionDescriptor> getSortedAvailableActions(Issue issue, ApplicationUser user) {
         boolean may = jira.agentKeys.contains(user.getKey());
-        return may ? List.of(new ActionDescriptor(1, 1), new ActionDescriptor(RESOLVE, DONE_STEP)) : List.of();
+        return may ? List.of(leads(1, 1), leads(RESOLVE, DONE_STEP)) : List.of();
     }
 
     public JiraWorkflow getWorkflow(Issue issue) {
@@ -40,7 +42,23 @@ final class FakeWorkflow {
     }
 
     public WorkflowDescriptor getDescriptor() {
-        return new WorkflowDescriptor();
+        return descriptor();
+    }
+
+    /** The number of a transition is that of the step to which it leads. */
+    static WorkflowDescriptor descriptor() {
+        return new WorkflowDescriptor(
+                IntStream.range(0, STEPS).mapToObj(FakeWorkflow::step).toList(),
+                IntStream.range(0, STEPS).mapToObj(step -> leads(step, step)).toList());
+    }
+
+    /** The number of a step is that of its status. */
+    private static StepDescriptor step(int id) {
+        return new StepDescriptor(id, "", Map.of("jira.status.id", Integer.toString(id)), List.of());
+    }
+
+    private static ActionDescriptor leads(int id, int step) {
+        return new ActionDescriptor(id, "", "", new ResultDescriptor(0, step));
     }
 
     public Status getLinkedStatus(StepDescriptor step) {
@@ -63,19 +81,20 @@ final class FakeWorkflow {
         draft.project = jira.care;
         ErrorCollection found =
                 jira.refusesDrafts.map(why -> errors(List.of(why))).orElseGet(() -> fieldErrors(errors));
-        return new CreateValidationResult(found, Fake.of(MutableIssue.class, draft));
+        return new CreateValidationResult(Fake.of(MutableIssue.class, draft), found);
     }
 
     public TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters input) {
         boolean resolution = input.toString().equals("with a resolution");
         List<String> errors = resolution == jira.wantsResolution ? List.of() : List.of("Resolution?");
-        return new TransitionValidationResult(errors(errors), issueId, actionId);
+        return new TransitionValidationResult(
+                Fake.of(MutableIssue.class, jira.issue(issueId)), actionId, input, errors(errors));
     }
 
     public IssueResult transition(ApplicationUser user, TransitionValidationResult valid) {
-        jira.stored.get(valid.issueId()).status = valid.getActionId() == RESOLVE ? "done" : "new";
-        return new IssueService.IssueResult(errors(List.of()));
+        jira.issue(valid.getIssue().getId()).status = valid.getActionId() == RESOLVE ? "done" : "new";
+        return new IssueResult(valid.getIssue(), errors(List.of()));
     }
 
     private ErrorCollection fieldErrors(List<String> messages) {

@@ -58,7 +58,7 @@ public final class LifeTest {
         }
 
         public void scheduleJob(JobId id, JobConfig config) {
-            assertTrue("the runner comes first", runners.contains(config.runner()));
+            assertTrue("the runner comes first", runners.contains(config.getJobRunnerKey()));
             jobs.put(id, config);
             scheduled.add(id);
         }
@@ -67,7 +67,8 @@ public final class LifeTest {
             JobConfig job = jobs.get(id);
             return job == null
                     ? null
-                    : Fake.of(JobDetails.class, new Details(job.runner(), job.mode(), job.schedule()));
+                    : Fake.of(
+                            JobDetails.class, new Details(job.getJobRunnerKey(), job.getRunMode(), job.getSchedule()));
         }
     }
 
@@ -97,8 +98,8 @@ public final class LifeTest {
         assertEquals(Map.of(), scheduler.jobs);
         tablesAreThere.countDown();
         await(() -> scheduler.jobs.containsKey(WAKE_UP));
-        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, scheduler.jobs.get(WAKE_UP).mode());
-        assertEquals(60_000, scheduler.jobs.get(WAKE_UP).schedule().every());
+        assertEquals(RunMode.RUN_ONCE_PER_CLUSTER, scheduler.jobs.get(WAKE_UP).getRunMode());
+        assertEquals(60_000, scheduler.jobs.get(WAKE_UP).getSchedule().everyMillis());
     }
 
     @Test
@@ -125,11 +126,12 @@ public final class LifeTest {
     @Test
     public void aScheduleOfAnotherVersionIsReplaced() throws Exception {
         JobRunnerKey runner = JobRunnerKey.of("org.amends.wake-up");
-        scheduler.jobs.put(WAKE_UP, new JobConfig(runner, RunMode.RUN_ONCE_PER_CLUSTER, new Schedule(999_999, null)));
+        scheduler.jobs.put(
+                WAKE_UP, JobConfig.forJobRunnerKey(runner).withSchedule(Schedule.forInterval(999_999, null)));
         tablesAreThere.countDown();
         life.onStart();
         await(() -> !scheduler.scheduled.isEmpty());
-        assertEquals(60_000, scheduler.jobs.get(WAKE_UP).schedule().every());
+        assertEquals(60_000, scheduler.jobs.get(WAKE_UP).getSchedule().everyMillis());
     }
 
     @Test

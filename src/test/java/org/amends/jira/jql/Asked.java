@@ -2,6 +2,7 @@ package org.amends.jira.jql;
 
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.clause.TerminalClause;
@@ -11,6 +12,8 @@ import org.amends.jira.fake.Fake;
 
 /** Asks a function as Jira's search does. */
 final class Asked {
+    private static final String NAME = "theFunction";
+
     private Asked() {}
 
     /** The issues that it gives to a searcher, who may be nobody. */
@@ -25,12 +28,13 @@ final class Asked {
 
     /** What it says against the query. */
     static List<String> refused(JqlFunction function, ApplicationUser searcher, String... arguments) {
+        ((AbstractJqlFunction) function).init(NAME, true, null);
         return List.copyOf(
                 function.validate(searcher, operand(arguments), clause()).getErrorMessages());
     }
 
     private static FunctionOperand operand(String... arguments) {
-        return new FunctionOperand("theFunction", List.of(arguments));
+        return new FunctionOperand(NAME, List.of(arguments));
     }
 
     private static TerminalClause clause() {

@@ -105,7 +105,7 @@ public final class LookTest {
         FakeIssue question = jira.request();
         question.setIssueTypeId(FakeJira.QUESTION);
         FakeIssue task = jira.request();
-        task.setLabels(java.util.Set.of(new com.atlassian.jira.issue.label.Label("amends-follow-up")));
+        task.labelled("amends-follow-up");
         List.of(question, task).forEach(issue -> {
             node.look.at(issue.getId());
             assertEquals(Optional.empty(), node.desk.summary(issue.getId()));

@@ -8,7 +8,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -148,7 +147,7 @@ public final class ScheduleFollowUpTest {
 
     @Test
     public void whatWasJustCreatedIsProofEnough() {
-        Wanted wanted = function.wanted(Map.of("issue", ticket.seen(), "caller", jira.person("rosa")), Map.of())
+        Wanted wanted = function.wanted(Map.of("issue", ticket.seen(), "sandbox.caller", jira.person("rosa")), Map.of())
                 .orElseThrow();
         assertEquals(new Wanted.Created(), wanted.trace());
         assertTrue(node.scheduling.done(wanted));
@@ -192,9 +191,9 @@ public final class ScheduleFollowUpTest {
                 Optional.empty());
         node.plans.keep(OptionalLong.empty(), new Cadence(List.of(named)));
         ScheduleFollowUpFactory factory = factory();
-        Map<String, ?> chosen = Map.of("amendsTouch", "week", "amendsDays", "3");
+        Map<String, String> chosen = Map.of("amendsTouch", "week", "amendsDays", "3");
         Stream.of("input-parameters", "edit-parameters", "view")
-                .map(view -> factory.getVelocityParams(view, new FunctionDescriptor(chosen))
+                .map(view -> factory.getVelocityParams(view, new FunctionDescriptor(1, chosen))
                         .toString())
                 .forEach(drawn -> {
                     assertFalse(drawn, drawn.contains("<script>"));
@@ -204,9 +203,9 @@ public final class ScheduleFollowUpTest {
 
     @Test
     public void aTouchThatIsGoneIsStillNamed() {
-        Map<String, ?> gone = Map.of("amendsTouch", "<gone>", "amendsDays", "");
+        Map<String, String> gone = Map.of("amendsTouch", "<gone>", "amendsDays", "");
         String form = factory()
-                .getVelocityParams("edit-parameters", new FunctionDescriptor(gone))
+                .getVelocityParams("edit-parameters", new FunctionDescriptor(1, gone))
                 .toString();
         assertTrue(form, form.contains("&lt;gone&gt;"));
         assertTrue(form, form.contains("selected"));
@@ -232,10 +231,10 @@ public final class ScheduleFollowUpTest {
                 "originalissueobject",
                 before,
                 "descriptor",
-                new WorkflowDescriptor(),
+                FakeJira.workflow(),
                 "actionId",
                 status,
-                "caller",
+                "sandbox.caller",
                 jira.person("ana")));
         return function.wanted(variables, args).orElseThrow();
     }

@@ -1,3 +1,0 @@
-package com.atlassian.jira.event;
-
-public abstract class AbstractEvent {}

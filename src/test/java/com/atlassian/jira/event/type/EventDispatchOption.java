@@ -1,9 +1,0 @@
-package com.atlassian.jira.event.type;
-
-public interface EventDispatchOption {
-    EventDispatchOption ISSUE_UPDATED = () -> true;
-
-    EventDispatchOption DO_NOT_DISPATCH = () -> false;
-
-    boolean isEventBeingSent();
-}
