@@ -108,8 +108,23 @@ final class Tokeniser {
             if (isLink(begin, size)) {
                 link(begin);
             } else {
+                if (beginsAfresh(begin)) {
+                    tokens.endSentence(false);
+                }
                 spelled(begin, size, hash, apostrophe);
             }
+        }
+
+        /** A capital behind a link or a smiley: who ends a sentence with one sets no full stop. */
+        private boolean beginsAfresh(int begin) {
+            int last = tokens.size() - 1;
+            if (last < 0 || begin > tokens.to(last) + 2 || !Character.isUpperCase(text.charAt(begin))) {
+                return false;
+            }
+            int thing = tokens.id(last);
+            return thing == Lexicon.Thing.LINK.ordinal()
+                    || thing == Lexicon.Thing.EMOJI.ordinal()
+                    || thing == Lexicon.Thing.EMOTICON.ordinal();
         }
 
         private int put(int size, char c) {

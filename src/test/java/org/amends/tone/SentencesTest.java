@@ -29,6 +29,9 @@ public class SentencesTest {
         assertEquals(1, ours("We found the lamp\nin the hall").size());
         assertEquals(2, ours("sorry. we found it").size());
         assertEquals(3, ours("* one lamp\n* two lamps\n\n# three").size());
+        assertEquals(2, ours("See https://example.org/lamps We found it").size());
+        assertEquals(1, ours("See https://example.org/lamps where we found it").size());
+        assertEquals(2, ours("We found it 🙂 Look").size());
     }
 
     private static List<String> byJdk(String text) {
