@@ -7,13 +7,13 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.amends.jira.method.ShippedWords;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.Settings;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -29,18 +29,15 @@ public final class SharedField {
 
     private final CustomFieldManager fields;
     private final FieldConfigSchemeManager contexts;
-    private final JiraAuthenticationContext authentication;
     private final Settings settings;
 
     /** Keeps the fields in Jira's custom fields, their ids in our settings. */
     public SharedField(
             @ComponentImport CustomFieldManager fields,
             @ComponentImport FieldConfigSchemeManager contexts,
-            @ComponentImport JiraAuthenticationContext authentication,
             Settings settings) {
         this.fields = fields;
         this.contexts = contexts;
-        this.authentication = authentication;
         this.settings = settings;
     }
 
@@ -69,12 +66,14 @@ public final class SharedField {
     }
 
     private CustomField create(Project project, OwnField which) {
-        I18nHelper words = authentication.getI18nHelper();
+        // In English whoever switches on: queries, rules and columns name a field, and each Jira should know it by the
+        // same name.
+        ShippedWords words = ShippedWords.in(Locale.ENGLISH);
         boolean order = which == OwnField.ORDER;
         try {
             return fields.createCustomField(
-                    words.getText(order ? "amends.field.name" : "amends.follow-up-field.name"),
-                    words.getText(order ? "amends.field.description" : "amends.follow-up-field.description"),
+                    words.text(order ? "amends.field.name" : "amends.follow-up-field.name"),
+                    words.text(order ? "amends.field.description" : "amends.follow-up-field.description"),
                     fields.getCustomFieldType(which.typeKey()),
                     fields.getCustomFieldSearcher(SEARCHER),
                     List.of(new ProjectContext(project.getId())),

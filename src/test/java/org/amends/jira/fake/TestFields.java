@@ -93,7 +93,7 @@ public final class TestFields {
 
     /** What the administrator's page is made of. */
     public Parts of(TestJira jira) {
-        SharedField shared = new SharedField(customFields(), schemes(), jira.authentication(), jira.settings);
+        SharedField shared = new SharedField(customFields(), schemes(), jira.settings);
         Screens screens = new Screens(screenSchemes());
         ServiceProjects projects = new ServiceProjects(projects(jira));
         WishCheck check = new WishCheck(jira.people(), jira.agents(), jira.permissions(), screens, shared);

@@ -3,6 +3,7 @@ package org.amends.sandbox.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 
+import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.Reader;
@@ -42,8 +43,20 @@ public class LanguagesIT {
     private final Layout layout = new Layout(page);
 
     @BeforeClass
-    public static void switchOn() {
+    public static void aGermanAdministratorSwitchesItOn() {
+        Caller admin = Caller.signedIn(SANDBOX, "admin");
+        admin.form("/secure/ViewProfile.jspa/language", Map.of("language", "de"));
         Settings.switchOn(SANDBOX);
+    }
+
+    /** Queries, rules and columns name a field: it has one name in every Jira. */
+    @Test
+    public void theFieldsHaveOneNameWhoeverSwitchesItOn() {
+        JsonObject admins = Caller.signedIn(SANDBOX, "admin")
+                .get("/rest/amends/1.0/admin/projects")
+                .json();
+        assertEquals("Reparation order", admins.getObject("field").getString("name"));
+        assertEquals("Follow-up state", admins.getObject("followUpField").getString("name"));
     }
 
     @Test
