@@ -53,6 +53,11 @@ public record Touch(
         return new Touch(id, on, moment, anchor, offset, purpose, condition, repeat, name, question);
     }
 
+    /** The same switched on from this instant. */
+    Touch switchedOn(Instant moment) {
+        return new Touch(id, true, moment, anchor, offset, purpose, condition, repeat, name, question);
+    }
+
     /** Whether every version knows it. */
     public boolean isOldest() {
         return id.equals(WEEK);

@@ -26,6 +26,7 @@ import org.amends.jira.panel.Json;
 import org.amends.jira.store.FollowUpPlans;
 import org.amends.jira.store.GateSection;
 import org.amends.jira.store.OwnersSection;
+import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.StartsSection;
@@ -47,6 +48,7 @@ public final class PlanDesk {
     private final MayPart may;
     private final WhichPart which;
     private final List<PlanPart> parts;
+    private final PlanSections sections;
     private final AuditLog audit;
 
     /** Over all sections. */
@@ -65,6 +67,7 @@ public final class PlanDesk {
             MayPart may,
             WhichPart which,
             StartsSection starts,
+            PlanSections sections,
             @ComponentImport("jiraUserManager") UserManager people,
             AuditLog audit,
             Clock clock) {
@@ -78,6 +81,7 @@ public final class PlanDesk {
         this.may = may;
         this.audit = audit;
         this.which = which;
+        this.sections = sections;
         this.parts = List.of(
                 which,
                 which.starts(starts),
@@ -147,7 +151,7 @@ public final class PlanDesk {
     }
 
     /**
-     * Keeps each section that is given and drops each that is null; others stay as they are. All or nothing: what stands in the
+     * Not safe against itself: hold {@link OneAtATime}. Keeps each section that is given and drops each that is null; others stay as they are. All or nothing: what stands in the
      * answer was refused.
      */
     public List<Refusal> write(Optional<Project> project, JsonObject given) {
@@ -168,6 +172,29 @@ public final class PlanDesk {
             writes.forEach(Runnable::run);
         }
         return refusals;
+    }
+
+    /** What was chosen of a section for all projects, or for one; empty where what is wider holds. */
+    public Optional<JsonObject> own(Optional<Project> project, String section) {
+        return part(section).own(PlanPart.idOf(project));
+    }
+
+    /** Puts a section of all projects back exactly as {@link #own} told it once: it is not read anew, so nothing of it begins now. */
+    public void putBack(String section, Optional<JsonObject> was) {
+        PlanPart part = part(section);
+        OptionalLong all = OptionalLong.empty();
+        audited(
+                        part,
+                        Optional.empty(),
+                        () -> was.ifPresentOrElse(json -> sections.keep(all, section, json), () -> part.drop(all)))
+                .run();
+    }
+
+    private PlanPart part(String section) {
+        return parts.stream()
+                .filter(part -> part.name().equals(section))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every section is told to Jira's audit log as it was chosen before and is chosen now; one that is not, holds as what is wider. */

@@ -43,7 +43,8 @@ public final class PlanPreview {
         this.clock = clock;
     }
 
-    JsonObject of(Cadence cadence, ChosenCalendar chosen) {
+    /** For these touches, by this calendar. */
+    public JsonObject of(Cadence cadence, ChosenCalendar chosen) {
         WorkingCalendar calendar = chosen.in(zones.getDefaultTimezone().toZoneId());
         Instant anchor = LocalDate.ofInstant(clock.instant(), calendar.zone())
                 .atTime(AFTERNOON)

@@ -27,6 +27,7 @@ public final class ProjectsJson {
     private final Screens screens;
     private final UserManager people;
     private final HomeAddress home;
+    private final Suggestion suggestion;
 
     /** Reads Jira and the admin's settings. */
     public ProjectsJson(
@@ -35,23 +36,30 @@ public final class ProjectsJson {
             SharedField field,
             Screens screens,
             @ComponentImport("jiraUserManager") UserManager people,
-            HomeAddress home) {
+            HomeAddress home,
+            Suggestion suggestion) {
         this.projects = projects;
         this.settings = settings;
         this.field = field;
         this.screens = screens;
         this.people = people;
         this.home = home;
+        this.suggestion = suggestion;
     }
 
     /** All projects, the field, and whether this Jira has another address than Amends acts at; safe in an attribute. */
     public String all() {
-        return HarmlessJson.of(new Json()
+        return HarmlessJson.of(json());
+    }
+
+    /** The same before it is text. */
+    public JsonObject json() {
+        return new Json()
                 .with("projects", projects.all().stream().map(this::entry).toList())
                 .with("field", field.find(OwnField.ORDER).map(ProjectsJson::field))
                 .with("followUpField", field.find(OwnField.FOLLOW_UP).map(ProjectsJson::field))
                 .with("elsewhere", home.elsewhere().map(ProjectsJson::elsewhere))
-                .done());
+                .done();
     }
 
     /** One project's entry; safe in an attribute. */
@@ -88,6 +96,16 @@ public final class ProjectsJson {
                                 .toList())
                 .with("followUpType", chosen.flatMap(ProjectSettings::followUpType))
                 .with("screens", screens.of(project).stream().map(this::screen).toList())
+                .with("suggested", suggested(project))
+                .done();
+    }
+
+    private JsonObject suggested(Project project) {
+        return new Json()
+                .with(
+                        "actor",
+                        suggestion.actor(project).map(ApplicationUser::getKey).map(this::actor))
+                .with("followUpType", suggestion.followUpType(project))
                 .done();
     }
 

@@ -76,6 +76,25 @@ public final class Switching {
         }
     }
 
+    /** What keeps a project from being switched on as wished. */
+    public List<Refusal> check(Project project, Wish wish) {
+        return check.against(project, wish);
+    }
+
+    /** Puts a project's settings back exactly as they were once, or (empty) as if there had never been any; fields stay. */
+    public void putBack(Project project, Optional<JsonObject> was) {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        lock.lock();
+        try {
+            long id = project.getId();
+            Optional<JsonObject> before = settings.project(id).map(Settings::json);
+            was.ifPresentOrElse(json -> settings.project(id, json), () -> settings.unset(id));
+            audit.changed(Audited.PROJECT, Optional.of(project), before, was);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private List<Refusal> on(Project project, Wish wish) {
         List<Refusal> refusals = check.against(project, wish);
         if (refusals.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Wish(
         boolean on, String actor, List<String> startTypes, boolean openToo, String followUpType, List<Long> screens) {
+    /** Off; all else is kept. */
+    public static final Wish OFF = new Wish(false, "", List.of(), false, "", List.of());
+
     /** A copy that nobody changes. */
     public Wish {
         startTypes = List.copyOf(startTypes);

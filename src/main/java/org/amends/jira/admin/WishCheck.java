@@ -69,13 +69,19 @@ public final class WishCheck {
         if (account.isEmpty()) {
             return Optional.of(Refusal.of("actor", "actor-unknown", name));
         }
-        if (!account.get().isActive()) {
+        return mayAct(project, account.get());
+    }
+
+    /** What keeps an account from acting in a project. */
+    Optional<Refusal> mayAct(Project project, ApplicationUser account) {
+        String name = account.getName();
+        if (!account.isActive()) {
             return Optional.of(Refusal.of("actor", "actor-inactive", name));
         }
-        if (!agents.isAgent(account.get(), project)) {
+        if (!agents.isAgent(account, project)) {
             return Optional.of(Refusal.of("actor", "actor-no-agent", name, project.getName()));
         }
-        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, account.get())
+        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, account)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("actor", "actor-cannot-create", name, project.getName()));
     }
@@ -94,7 +100,7 @@ public final class WishCheck {
         return usable(project, type) ? Optional.empty() : Optional.of(Refusal.of("startTypes", "issue-type", type));
     }
 
-    private static boolean usable(Project project, String type) {
+    static boolean usable(Project project, String type) {
         return project.getIssueTypes().stream()
                 .filter(found -> !found.isSubTask())
                 .map(IssueType::getId)

@@ -24,18 +24,19 @@ public final class ProjectIssues {
     }
 
     /** The number that the newest issue got; later ones may have been deleted or moved since. */
-    long newest(Project project) {
+    public long newest(Project project) {
         return projects.getCurrentCounterForProject(project.getId());
     }
 
     /** The keys from one number to another, both included, whether issues stand behind them or not. */
-    List<String> keys(Project project, long first, long last) {
+    public List<String> keys(Project project, long first, long last) {
         return LongStream.rangeClosed(Math.max(first, 1), last)
                 .mapToObj(number -> project.getKey() + "-" + number)
                 .toList();
     }
 
-    Optional<MutableIssue> find(String key) {
+    /** The issue of that key, if there is one. */
+    public Optional<MutableIssue> find(String key) {
         return Optional.ofNullable(issues.getIssueObject(key));
     }
 }

@@ -19,8 +19,8 @@ import java.util.List;
 import org.amends.apology.Refusal;
 import org.amends.jira.admin.ProjectsJson;
 import org.amends.jira.admin.ServiceProjects;
-import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.Wish;
+import org.amends.jira.start.StartDesk;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,14 +37,14 @@ public class AdminResource {
     private final Door door;
     private final ServiceProjects projects;
     private final ProjectsJson json;
-    private final Switching switching;
+    private final StartDesk desk;
 
     @Inject
-    public AdminResource(Door door, ServiceProjects projects, ProjectsJson json, Switching switching) {
+    public AdminResource(Door door, ServiceProjects projects, ProjectsJson json, StartDesk desk) {
         this.door = door;
         this.projects = projects;
         this.json = json;
-        this.switching = switching;
+        this.desk = desk;
     }
 
     @GET
@@ -64,7 +64,7 @@ public class AdminResource {
 
     private String change(String key, Given given) {
         Project project = projects.find(key).orElseThrow(() -> TurnedAway.because(404, "project", "project", key));
-        List<Refusal> refusals = switching.apply(project, wish(given));
+        List<Refusal> refusals = desk.project(project, wish(given));
         if (!refusals.isEmpty()) {
             throw TurnedAway.by(refusals);
         }
@@ -72,8 +72,13 @@ public class AdminResource {
     }
 
     private static Wish wish(Given given) {
+        return wish(given.flag("on"), given);
+    }
+
+    /** All but the switch. */
+    static Wish wish(boolean on, Given given) {
         return new Wish(
-                given.flag("on"),
+                on,
                 given.text("actor").strip(),
                 given.texts("startTypes"),
                 given.has("openToo") && given.flag("openToo"),

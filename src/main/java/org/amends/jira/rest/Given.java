@@ -42,6 +42,18 @@ record Given(JsonObject json, ZoneId zone) {
         return array(field).stream().map(value -> asText(field, value, "list")).toList();
     }
 
+    /** A list of objects. */
+    List<Given> objects(String field) {
+        return array(field).stream()
+                .map(value -> {
+                    if (value instanceof JsonObject object) {
+                        return new Given(object, zone);
+                    }
+                    throw wrong(field, "object");
+                })
+                .toList();
+    }
+
     List<Long> numbers(String field) {
         return array(field).stream().map(value -> asNumber(field, value)).toList();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amends.apology.Refusal;
 import org.amends.jira.admin.HolidayImport;
+import org.amends.jira.admin.OneAtATime;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.ServiceProjects;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,16 @@ public class PlanResource {
     private final ServiceProjects projects;
     private final PlanDesk desk;
     private final HolidayImport holidays;
+    private final OneAtATime oneAtATime;
 
     @Inject
-    public PlanResource(Door door, ServiceProjects projects, PlanDesk desk, HolidayImport holidays) {
+    public PlanResource(
+            Door door, ServiceProjects projects, PlanDesk desk, HolidayImport holidays, OneAtATime oneAtATime) {
         this.door = door;
         this.projects = projects;
         this.desk = desk;
         this.holidays = holidays;
+        this.oneAtATime = oneAtATime;
     }
 
     @GET
@@ -114,7 +118,7 @@ public class PlanResource {
     }
 
     private String written(Optional<Project> project, Given given) {
-        refuse(desk.write(project, given.json()));
+        refuse(oneAtATime.of(() -> desk.write(project, given.json())));
         return desk.read(project);
     }
 

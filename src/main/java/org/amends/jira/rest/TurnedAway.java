@@ -44,6 +44,8 @@ final class TurnedAway extends RuntimeException {
             "reparation-withdrawn",
             "review-live-off",
             "review-off",
+            "start-changed",
+            "start-seen",
             "step-done",
             "step-open",
             "ticks-itself-outcome",

@@ -57,7 +57,7 @@ public final class PlanSections {
     }
 
     /** Keeps a section of a project, or (empty) of all projects. */
-    void keep(OptionalLong projectId, String section, JsonObject json) {
+    public void keep(OptionalLong projectId, String section, JsonObject json) {
         factory.createGlobalSettings().put(key(projectId, section), JsonWriter.string(json));
     }
 

@@ -57,11 +57,22 @@ public final class Settings {
         global().put(PROJECT + projectId, JsonWriter.string(json(settings)));
     }
 
+    /** Keeps them as {@link #json} wrote them. */
+    public void project(long projectId, JsonObject json) {
+        String text = JsonWriter.string(json);
+        project(projectId, read(PROJECT + projectId, text));
+    }
+
+    /** As if nobody had ever chosen anything for the project. */
+    public void unset(long projectId) {
+        global().remove(PROJECT + projectId);
+        known.remove(projectId);
+    }
+
     /** Forgets a project that is gone, and how its follow-ups were arranged. */
     public void forget(long projectId) {
-        global().remove(PROJECT + projectId);
+        unset(projectId);
         PlanSections.keys(projectId).forEach(global()::remove);
-        known.remove(projectId);
     }
 
     /** The id of a field, for example {@code customfield_10400}; empty before it was made. */

@@ -29,6 +29,7 @@ import org.amends.jira.admin.ProjectsJson;
 import org.amends.jira.admin.Screens;
 import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.admin.SharedField;
+import org.amends.jira.admin.Suggestion;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.WishCheck;
 import org.amends.jira.job.Each;
@@ -99,7 +100,14 @@ public final class TestFields {
         WishCheck check = new WishCheck(jira.people(), jira.agents(), jira.permissions(), screens, shared);
         return new Parts(
                 projects,
-                new ProjectsJson(projects, jira.settings, shared, screens, jira.people(), jira.home()),
+                new ProjectsJson(
+                        projects,
+                        jira.settings,
+                        shared,
+                        screens,
+                        jira.people(),
+                        jira.home(),
+                        new Suggestion(projects, jira.settings, check, jira.people(), jira.authentication())),
                 new Switching(
                         jira.locks(),
                         check,
@@ -123,7 +131,8 @@ public final class TestFields {
 
     public record Parts(ServiceProjects projects, ProjectsJson json, Switching switching) {}
 
-    private static ProjectManager projects(TestJira jira) {
+    /** Care, operations, and one that is no service project. */
+    public static ProjectManager projects(TestJira jira) {
         List<Project> all =
                 List.of(jira.project(TestJira.OPS), jira.project(TestJira.CARE), jira.project(TestJira.SOFT));
         return Fake.of(ProjectManager.class)
@@ -132,6 +141,11 @@ public final class TestFields {
                         .filter(project -> project.getKey().equals(args[0]))
                         .findFirst()
                         .orElse(null))
+                .with("getProjectObj", args -> all.stream()
+                        .filter(project -> project.getId().equals(args[0]))
+                        .findFirst()
+                        .orElse(null))
+                .with("getCurrentCounterForProject", 12L)
                 .done();
     }
 

@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.amends.jira.admin.HolidayImport;
 import org.amends.jira.admin.MayPart;
 import org.amends.jira.admin.PlanDesk;
@@ -31,6 +33,7 @@ import org.amends.jira.store.PlanSections;
 import org.amends.jira.store.PortalSection;
 import org.amends.jira.store.ResolvedSection;
 import org.amends.jira.store.ReviewSection;
+import org.amends.jira.store.StartDeeds;
 import org.amends.jira.store.StartsSection;
 import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.WhichSection;
@@ -60,9 +63,22 @@ public final class TestPlans {
         return new OwnersSection(sections);
     }
 
+    public PlanPreview preview() {
+        return new PlanPreview(jira.authentication(), TestTimes.formatters(), TestTimes.zones(), jira.clock());
+    }
+
+    /** What was chosen last on the page after install. */
+    public StartDeeds deeds() {
+        return new StartDeeds(TestSettings.in(jira.pluginSettings));
+    }
+
+    /** All that the plugin keeps in its settings. */
+    public Map<String, Object> kept() {
+        return new TreeMap<>(jira.pluginSettings);
+    }
+
     public PlanDesk desk() {
-        PlanPreview preview =
-                new PlanPreview(jira.authentication(), TestTimes.formatters(), TestTimes.zones(), jira.clock());
+        PlanPreview preview = preview();
         OwnersCheck check = new OwnersCheck(jira.people(), jira.agents(), new Groups(groups()));
         return new PlanDesk(
                 new TestFields().of(jira).projects(),
@@ -79,6 +95,7 @@ public final class TestPlans {
                 new MayPart(jira.rightsSection(), jira.rights.roles(), new Groups(groups())),
                 which(),
                 new StartsSection(sections, jira.clock()),
+                sections,
                 jira.people(),
                 jira.audit(),
                 jira.clock());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.start.TestStart;
 import org.junit.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.Test;
 public class EveryMethodTest {
     private final TestJira jira = new TestJira();
     private final TestFields.Parts parts = new TestFields().of(jira);
+    private final TestStart start = new TestStart(jira, parts);
     private final List<Object> resources = List.of(
             Requests.resource(jira),
             Requests.queue(jira),
@@ -37,7 +39,8 @@ public class EveryMethodTest {
             Requests.portalCards(jira),
             Requests.reviews(jira),
             Requests.myReview(jira),
-            new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching()));
+            new AdminResource(Requests.door(jira), parts.projects(), parts.json(), start.desk()),
+            new StartResource(Requests.door(jira), parts.projects(), start.desk(), start.json()));
 
     @Test
     public void turnsAwayWhoIsNotSignedIn() throws Exception {
@@ -72,7 +75,9 @@ public class EveryMethodTest {
     }
 
     private static boolean isAdmins(Call call) {
-        return call.resource() instanceof AdminResource || call.resource() instanceof AnswerSecretResource;
+        return call.resource() instanceof AdminResource
+                || call.resource() instanceof StartResource
+                || call.resource() instanceof AnswerSecretResource;
     }
 
     private List<Call> calls() {

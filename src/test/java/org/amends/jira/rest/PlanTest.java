@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
 import org.amends.apology.followup.Touch;
+import org.amends.jira.admin.OneAtATime;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
@@ -43,8 +44,12 @@ public class PlanTest {
 
     private final TestJira jira = new TestJira();
     private final TestPlans plans = new TestPlans(jira);
-    private final PlanResource rest =
-            new PlanResource(Requests.door(jira), new TestFields().of(jira).projects(), plans.desk(), plans.holidays());
+    private final PlanResource rest = new PlanResource(
+            Requests.door(jira),
+            new TestFields().of(jira).projects(),
+            plans.desk(),
+            plans.holidays(),
+            new OneAtATime(jira.locks()));
 
     @Before
     public void theAdminIsSignedIn() {

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestFields;
 import org.amends.jira.fake.TestJira;
+import org.amends.jira.start.TestStart;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.ProjectSettings;
 import org.junit.Before;
@@ -39,7 +40,7 @@ public class SwitchingOnTest {
     private final TestFields fields = new TestFields();
     private final TestFields.Parts parts = fields.of(jira);
     private final AdminResource rest =
-            new AdminResource(Requests.door(jira), parts.projects(), parts.json(), parts.switching());
+            new AdminResource(Requests.door(jira), parts.projects(), parts.json(), new TestStart(jira, parts).desk());
 
     @Before
     public void theAdminIsSignedIn() {
@@ -102,7 +103,8 @@ public class SwitchingOnTest {
     @Test
     public void twoNodesThatSwitchOnAtOnceMakeOneField() throws Exception {
         TestFields.Parts other = fields.of(jira);
-        AdminResource node = new AdminResource(Requests.door(jira), other.projects(), other.json(), other.switching());
+        AdminResource node = new AdminResource(
+                Requests.door(jira), other.projects(), other.json(), new TestStart(jira, other).desk());
         AtomicReference<Thread> meanwhile = new AtomicReference<>();
         fields.creating = () -> {
             Thread second = new Thread(() -> node.change("CARE", REQUEST, ours(), body(CARE)));

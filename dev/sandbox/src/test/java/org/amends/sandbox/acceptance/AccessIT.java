@@ -106,7 +106,7 @@ public class AccessIT {
             amends-answer-resources GET /s/batch/org.amends.amends:amends-answer-resources.css 200 200 200 200 200 200 200
             amends-portal-resources GET /s/batch/org.amends.amends:amends-portal-resources.js 200 200 200 200 200 200 200
             amends-queue-resources GET /s/batch/org.amends.amends:amends-queue-resources.js 200 200 200 200 200 200 200
-            amends-admin-resources GET /s/batch/org.amends.amends:amends-admin-resources.js 200 200 200 200 200 200 200
+            amends-start-resources GET /s/batch/org.amends.amends:amends-start-resources.js 200 200 200 200 200 200 200
             amends-health-resources GET /s/batch/org.amends.amends:amends-health-resources.js 200 200 200 200 200 200 200
             amends-plan-resources  GET /s/batch/org.amends.amends:amends-plan-resources.js  200 200 200 200 200 200 200
             amends-methods-resources GET /s/batch/org.amends.amends:amends-methods-resources.js 200 200 200 200 200 200 200
@@ -194,6 +194,12 @@ public class AccessIT {
             # REST, administering.
             amends-rest GET    {api}/admin/projects                          401    403  403    403    403    403    200
             amends-rest PUT    {api}/admin/projects/CARE                     401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/start                             401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/start/projects                    401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/start/method                      401    403  403    403    403    403    200
+            amends-rest PUT    {api}/admin/start/follow-up                   401    403  403    403    403    403    200
+            # Nothing of that id was chosen, so there is nothing to undo.
+            amends-rest POST   {api}/admin/start/projects/undo               401    403  403    403    403    403    409
             amends-rest PUT    {api}/admin/address                           401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/may/CARE?user=ana                 401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/plan                              401    403  403    403    403    403    200
@@ -240,7 +246,7 @@ public class AccessIT {
             Map.entry("portal", Pattern.compile("(?i)amends|reparation|apolog")),
             Map.entry("amends-admin-section", Pattern.compile("<strong>Amends</strong>")),
             Map.entry("amends-admin-item", Pattern.compile("id=\"amends-admin-link\"")),
-            Map.entry("amends-admin", Pattern.compile("class=\"amends-admin\"")),
+            Map.entry("amends-admin", Pattern.compile("class=\"amends-admin amends-start\"")),
             Map.entry("amends-health-item", Pattern.compile("id=\"amends-health-link\"")),
             Map.entry("amends-health", Pattern.compile("data-health='\\{")),
             Map.entry("amends-plan-item", Pattern.compile("id=\"amends-plan-link\"")),
@@ -314,6 +320,10 @@ public class AccessIT {
             Map.entry("preview", Plans.CALENDAR),
             Map.entry("task", Plans.TASK),
             Map.entry("holidays", Plans.FILE),
+            Map.entry("projects", "{\"on\":[" + Settings.ON.replace("{", "{\"project\":\"CARE\",") + "],\"off\":[]}"),
+            Map.entry("method", "{\"method\":\"shipped\",\"seen\":\"none\"}"),
+            Map.entry("follow-up", "{\"cadence\":\"week\",\"seen\":\"none\"}"),
+            Map.entry("undo", "{\"id\":\"none\"}"),
             Map.entry("CARE", Settings.ON));
 
     private static final String OPS = "{\"on\":true,\"actor\":\"olga\",\"startTypes\":[],\"followUpType\":\"10004\"}";

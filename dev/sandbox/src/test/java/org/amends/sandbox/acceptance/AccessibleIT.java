@@ -218,17 +218,23 @@ public class AccessibleIT {
     @Test
     public void theAdminsPageInEachOfItsStates() {
         Person admin = Person.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/admin");
-        Locator ops = admin.find("form.amends-project[data-project=OPS]");
-        lookAt(ADMIN, "list");
+        Locator ops = admin.find("form[data-project=OPS]");
+        lookAt(ADMIN, "three choices");
         ops.locator("[name=on]").check();
+        ops.locator("[data-action=details]").click();
         ops.locator("[name=startTypes]").first().check();
+        ops.locator("[name=actor]").fill("nobody");
         lookAt(ADMIN, "form open");
-        ops.locator("[data-action=save]").click();
+        admin.find("[data-choice=projects][data-action=choose]").click();
         assertThat(ops.locator("[aria-invalid=true]").first()).isFocused();
         lookAt(ADMIN, "refused");
+        admin.find("form[data-project=CARE] [data-action=details]").click();
         admin.find("form[data-project=CARE] [data-action=save]").click();
-        assertThat(admin.find("form[data-project=CARE] .amends-said")).containsText("Saved");
+        assertThat(admin.find("form[data-project=CARE] .amends-said")).containsText("Done");
         lookAt(ADMIN, "saved");
+        admin.find("[data-choice=method][data-action=choose]").click();
+        assertThat(admin.find("[data-choice=method][data-action=undo]")).isFocused();
+        lookAt(ADMIN, "chosen, with its undo");
         page.route("**/servlet/amends/admin", AccessibleIT::onACopyOfThisJira);
         admin.opens("/plugins/servlet/amends/admin")
                 .find("[data-action=act-here]")
@@ -241,7 +247,7 @@ public class AccessibleIT {
         String elsewhere = "{\"elsewhere\":{\"here\":\"https://copy.example\",\"home\":\"https://jira.example\"},";
         asked.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
-                .setBody(answer.text().replace("data-projects='{", "data-projects='" + elsewhere)));
+                .setBody(answer.text().replace("data-start='{", "data-start='" + elsewhere)));
     }
 
     @Test

@@ -47,15 +47,15 @@ public class KeyboardIT {
     }
 
     private void anAdminSwitchesAmendsOn() {
-        String save = "[data-key='amends-CARE-save']";
+        String choose = "[data-key='amends-start-projects-choose']";
         Keyboard ada = Keyboard.signsIn(CHROMIUM.window(), SANDBOX, "admin").opens("/plugins/servlet/amends/admin");
-        ada.goesToAndPresses("#amends-CARE-on", "Space").goesToAndPresses(save, "Enter");
-        ada.isAt("#amends-CARE-actor").types("amends-bot");
+        ada.goesToAndPresses("#amends-CARE-on", "Space").goesToAndPresses("#amends-OPS-on", "Space");
+        ada.goesToAndPresses(choose, "Enter").isAt("#amends-CARE-actor").types("amends-bot");
         ada.goesToAndPresses("#amends-CARE-startTypes-10002", "Space");
         ada.goesTo("#amends-CARE-followUpType").types("Task");
         ada.goesToAndPresses("form[data-project=CARE] [name=screens]", "Space");
-        ada.goesToAndPresses(save, "Enter").sees("form[data-project=CARE] .aui-lozenge-success");
-        ada.isAt(save).assertNothingFound();
+        ada.goesToAndPresses(choose, "Enter").sees("form[data-project=CARE] .aui-lozenge-success");
+        ada.isAt("[data-key='amends-start-projects-undo']").assertNothingFound();
     }
 
     private void theAgentStarts() {

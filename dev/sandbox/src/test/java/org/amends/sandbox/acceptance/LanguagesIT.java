@@ -76,7 +76,7 @@ public class LanguagesIT {
         Person admin = reads("admin", "de");
         admin.opens("/plugins/servlet/amends/plan").sees("Arbeitskalender");
         saysNothingEnglish(".amends-plan", "de");
-        admin.opens("/plugins/servlet/amends/admin").sees("Amends in Customer care verwenden");
+        admin.opens("/plugins/servlet/amends/admin").sees("Mit Amends beginnen");
         saysNothingEnglish(".amends-admin", "de");
         admin.opens("/plugins/servlet/amends/health").sees("Wie es Amends geht");
         saysNothingEnglish(".amends-health", "de");

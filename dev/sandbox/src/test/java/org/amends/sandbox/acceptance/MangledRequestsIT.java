@@ -141,7 +141,14 @@ public class MangledRequestsIT {
             new Target("POST", "/admin/methods/{outage}/retire", "{\"revision\":\"{revision}\"}"),
             new Target("POST", "/admin/methods/{outage}/restore", "{\"revision\":\"{revision}\"}"),
             new Target("DELETE", "/admin/methods/{outage}/draft?revision={revision}", "{}"),
-            new Target("PUT", "/admin/projects/{CARE}", Settings.ON));
+            new Target("PUT", "/admin/projects/{CARE}", Settings.ON),
+            new Target(
+                    "PUT",
+                    "/admin/start/projects",
+                    "{\"on\":[" + Settings.ON.replace("{", "{\"project\":\"CARE\",") + "],\"off\":[\"OPS\"]}"),
+            new Target("PUT", "/admin/start/method", "{\"method\":\"shipped\",\"seen\":\"{seen-method}\"}"),
+            new Target("PUT", "/admin/start/follow-up", "{\"cadence\":\"week\",\"seen\":\"{seen-follow-up}\"}"),
+            new Target("POST", "/admin/start/follow-up/undo", "{\"id\":\"{deed}\"}"));
 
     private static Caller ana;
     private static Caller admin;
@@ -373,8 +380,25 @@ public class MangledRequestsIT {
         if (!stands.getBoolean("draft")) {
             OwnMethods.drafted(admin, "outage", OwnMethods.document("outage", "Outage " + ++drafts));
         }
+        aChoice();
         places.put("outage", "outage");
         places.put("revision", OwnMethods.of(admin, "outage").getString("revision"));
+    }
+
+    /** One that can be undone. */
+    private void aChoice() {
+        String start = Doors.REST + "/admin/start";
+        JsonObject state = admin.get(start).json();
+        if (!state.getObject("followUp").has("undo")) {
+            String seen = state.getObject("followUp").getString("seen");
+            String chosen = state.getObject("followUp").getString("chosen", "");
+            String other = chosen.equals("changes") ? "week" : "changes";
+            state = admin.put(start + "/follow-up", "{\"cadence\":\"" + other + "\",\"seen\":\"" + seen + "\"}")
+                    .json();
+        }
+        places.put("seen-method", state.getObject("method").getString("seen"));
+        places.put("seen-follow-up", state.getObject("followUp").getString("seen"));
+        places.put("deed", state.getObject("followUp").getObject("undo").getString("id"));
     }
 
     private static void asksCustomersByALink() {

@@ -173,11 +173,15 @@ public class ScreenReaderIT {
         page.context().clearCookies();
         Person admin = Person.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/admin");
         admin.find("#amends-OPS-on").check();
-        admin.find("[data-key=amends-OPS-save]").click();
+        admin.find("[data-key=amends-OPS-details]").click();
+        admin.find("#amends-OPS-actor").fill("");
+        admin.find("#amends-OPS-followUpType").selectOption("");
+        admin.find("[data-key=amends-start-projects-choose]").click();
         assertThat(admin.find("#amends-OPS-actor")).isFocused();
         reader.hears("Not saved. No account is named. Expected: The user name of an active agent of the project. "
                 + "No issue type is chosen. Expected: An issue type of the project that is not for subtasks.");
+        admin.find("[data-key=amends-CARE-details]").click();
         admin.find("[data-key=amends-CARE-save]").click();
-        reader.hears("Saved. Amends is on here.");
+        reader.hears("Done.");
     }
 }

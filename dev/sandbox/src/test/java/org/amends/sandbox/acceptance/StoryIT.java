@@ -54,7 +54,8 @@ public class StoryIT {
         Person admin = Person.signsIn(CHROMIUM.window(), SANDBOX, "admin")
                 .opens("/secure/admin")
                 .follows("#amends-admin-link");
-        Locator care = admin.find("form.amends-project[data-project=CARE]");
+        admin.find("form[data-project=OPS] [name=on]").uncheck();
+        Locator care = admin.find("form[data-project=CARE]");
         care.locator("[name=on]").check();
         care.locator("[name=actor]").fill("amends-bot");
         care.locator("[name=startTypes][value='10002']").check();
@@ -62,8 +63,9 @@ public class StoryIT {
         for (Locator screen : care.locator("[name=screens]").all()) {
             screen.check();
         }
-        care.locator("[data-action=save]").click();
-        assertThat(care.locator(".amends-said")).containsText("Saved");
+        admin.find("[data-choice=projects][data-action=choose]").click();
+        assertThat(care.locator(".aui-lozenge-success")).isVisible();
+        care.locator("[data-action=details]").click();
         assertThat(care.locator("[name=screens]").first()).isDisabled();
     }
 

@@ -1,4 +1,4 @@
-package org.amends.jira.admin;
+package org.amends.jira.start;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -27,7 +27,7 @@ import org.amends.jira.page.PageDoor;
 import org.junit.Test;
 
 /** The page is for administrators; it holds the projects and asks for its scripts. */
-public class AdminPageTest {
+public class StartPageTest {
     private final TestJira jira = new TestJira();
     private final List<String> answered = new ArrayList<>();
     private final List<String> required = new ArrayList<>();
@@ -37,7 +37,6 @@ public class AdminPageTest {
     private void get() throws IOException {
         HttpServletRequest request = Fake.of(HttpServletRequest.class)
                 .with("getRequestURL", new StringBuffer("https://desk.example/jira/plugins/servlet/amends/admin"))
-                .with("getContextPath", "/jira")
                 .done();
         HttpServletResponse response = Fake.of(HttpServletResponse.class)
                 .with("sendRedirect", args -> answered.add("to " + args[0]))
@@ -48,7 +47,7 @@ public class AdminPageTest {
         page().doGet(request, response);
     }
 
-    private AdminPage page() {
+    private StartPage page() {
         RequiredResources resources = Fake.of(RequiredResources.class)
                 .with("requireWebResource", args -> {
                     required.add((String) args[0]);
@@ -71,7 +70,7 @@ public class AdminPageTest {
                 Fake.of(TemplateRenderer.class)
                         .with("render", args -> render((String) args[0], (Map<?, ?>) args[1], (Writer) args[2]))
                         .done());
-        return new AdminPage(door, new TestFields().of(jira).json());
+        return new StartPage(door, new TestStart(jira, new TestFields().of(jira)).json());
     }
 
     private Object proves() {
@@ -82,8 +81,7 @@ public class AdminPageTest {
     }
 
     private static Object render(String template, Map<?, ?> context, Writer to) {
-        return new PrintWriter(to, true)
-                .printf("%s %s %s", template, context.get("contextPath"), context.get("projects"));
+        return new PrintWriter(to, true).printf("%s %s", template, context.get("start"));
     }
 
     @Test
@@ -106,8 +104,8 @@ public class AdminPageTest {
         jira.signIn(jira.admin);
         get();
         assertEquals(List.of("text/html;charset=UTF-8"), answered);
-        assertEquals(List.of("org.amends.amends:amends-admin-resources"), required);
-        assertTrue(written.toString(), written.toString().startsWith("templates/admin.vm /jira {\"projects\":["));
+        assertEquals(List.of("org.amends.amends:amends-start-resources"), required);
+        assertTrue(written.toString(), written.toString().startsWith("templates/start.vm {"));
         assertTrue(written.toString().contains("Customer care"));
         assertFalse(written.toString().contains("'"));
     }

@@ -1,4 +1,4 @@
-package org.amends.jira.admin;
+package org.amends.jira.start;
 
 import com.atlassian.annotations.security.AdminOnly;
 import jakarta.servlet.http.HttpServlet;
@@ -9,19 +9,19 @@ import java.util.Map;
 import org.amends.jira.page.PageDoor;
 import org.springframework.stereotype.Component;
 
-/** The page on which an administrator of Jira switches projects on. */
+/** The page after install, on which an administrator of Jira makes three choices. */
 @AdminOnly
 @Component
-public class AdminPage extends HttpServlet {
+public class StartPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient PageDoor door;
-    private final transient ProjectsJson projects;
+    private final transient StartJson start;
 
     /** A page of Jira's. */
-    public AdminPage(PageDoor door, ProjectsJson projects) {
+    public StartPage(PageDoor door, StartJson start) {
         this.door = door;
-        this.projects = projects;
+        this.start = start;
     }
 
     @Override
@@ -30,8 +30,6 @@ public class AdminPage extends HttpServlet {
                 request,
                 response,
                 new PageDoor.Shown(
-                        "templates/admin.vm",
-                        "amends-admin-resources",
-                        person -> Map.of("projects", projects.all(), "contextPath", request.getContextPath())));
+                        "templates/start.vm", "amends-start-resources", person -> Map.of("start", start.all())));
     }
 }
