@@ -35,7 +35,7 @@
     const ticket = page.told.ticket;
     if (ticket) {
       return [
-        build('a', { class: 'aui-button aui-button-link amends-start-ticket', href: ticket.href, 'data-key': 'ticket' }, AJS.I18n.getText('amends.start.end.ticket', ticket.key)),
+        build('a', { class: 'aui-button amends-start-ticket', href: ticket.href, 'data-key': 'ticket' }, AJS.I18n.getText('amends.start.end.ticket', ticket.key)),
         build('p', { class: 'amends-hint', 'data-key': 'summary' }, ticket.project + ': ' + ticket.summary)
       ];
     }

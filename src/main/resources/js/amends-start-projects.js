@@ -35,7 +35,7 @@
     return told.projects.map((project) => {
       const entry = known.get(project.key);
       const same = entry && JSON.stringify(entry.project) === JSON.stringify(project);
-      return same ? Object.assign(entry, { errors: [] }) : Object.assign(entryOf(project), { open: entry && project.on ? entry.open : null });
+      return same ? Object.assign(entry, { errors: [] }) : Object.assign(entryOf(project), { open: entry && entry.project.on && project.on ? entry.open : null });
     });
   }
 
