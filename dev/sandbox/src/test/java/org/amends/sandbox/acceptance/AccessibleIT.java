@@ -33,6 +33,8 @@ public class AccessibleIT {
     private static final String PANEL = ".amends-panel";
     private static final String DIALOG = "dialog.amends-dialog";
     private static final String ADMIN = ".amends-admin";
+    private static final String METHODS = ".amends-methods";
+    private static final String PLAN = ".amends-plan";
     private static final String QUEUE = ".amends-queue";
     private static final String QUEUE_PAGE = "/projects/CARE/queues/addon/amends-follow-ups";
 
@@ -248,6 +250,46 @@ public class AccessibleIT {
         asked.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
                 .setBody(answer.text().replace("data-start='{", "data-start='" + elsewhere)));
+    }
+
+    @Test
+    public void theEditorOfMethodsFromTheListToPublishing() {
+        Caller caller = Caller.signedIn(SANDBOX, "admin");
+        OwnMethods.drafted(caller, "seen", OwnMethods.document("seen", "Outage"));
+        OwnMethods.published(caller, "seen", "keep");
+        OwnMethods.drafted(caller, "seen", OwnMethods.document("seen", "Outage of a week"));
+        Person admin = Person.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/methods");
+        admin.find("[data-method=seen]").waitFor();
+        lookAt(METHODS, "a list of methods");
+        admin.find("[data-key=amends-method-import]").click();
+        lookAt(DIALOG, "a file is asked for");
+        page.keyboard().press("Escape");
+        admin.find("[data-key=amends-method-edit-seen]").click();
+        admin.find(".amends-method-main .amends-method-open").first().click();
+        assertThat(admin.find(".amends-method-panel [data-step=say-back]").first())
+                .isAttached();
+        lookAt(METHODS, "a step in the editor");
+        admin.find(".amends-method-main [data-path$='.label']").first().fill("Say it back");
+        admin.find("[data-key=amends-method-publish]").click();
+        admin.find(DIALOG).first().waitFor();
+        lookAt(DIALOG, "what publishing changes");
+    }
+
+    @Test
+    public void theRightsAndWhatAPersonMayDo() {
+        Person admin = Person.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/plan");
+        admin.find("form[data-section=may] [data-own=true]").check();
+        admin.find("[data-key=amends-plan-may-limit-add-0]").click();
+        lookAt(PLAN, "rights chosen here");
+        admin.find("#amends-plan-may-goodwill-0-upTo-0-amount").fill("a lot");
+        admin.find("form[data-section=may] [type=submit]").click();
+        assertThat(admin.find("#amends-plan-may-goodwill-0-upTo-0-amount-error"))
+                .isVisible();
+        lookAt(PLAN, "a right refused");
+        admin.find("#amends-who-user").fill("ana");
+        admin.find("form[data-who] [type=submit]").click();
+        admin.find("li[data-right=tick]").waitFor();
+        lookAt(PLAN, "what a person may do");
     }
 
     @Test
