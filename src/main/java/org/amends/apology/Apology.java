@@ -3,16 +3,12 @@ package org.amends.apology;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
-import org.amends.apology.followup.Outcome;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Entry;
@@ -45,12 +41,12 @@ public final class Apology {
     private final List<Reparation> reparations;
     private final List<Promise> promises;
     private final List<FollowUp> followUps;
-    private final List<StepState> steps;
+    private final Asked asked;
+    private final Steps steps;
     private final Covering covering;
 
     private Apology(long issueId, Method method, Entry start, List<Line> history) {
         List<Entry> entries = history.stream().map(Line::entry).toList();
-        Ticks ticks = Ticks.of(method, entries);
         this.issueId = issueId;
         this.method = method;
         this.start = start;
@@ -60,7 +56,8 @@ public final class Apology {
         this.promises = Promises.of(entries);
         this.followUps = FollowUps.of(entries);
         this.covering = Covering.of(entries);
-        this.steps = method.steps().stream().map(step -> state(step, ticks)).toList();
+        this.asked = Asked.of(followUps, resolutions.current(), covering);
+        this.steps = Steps.of(method, Ticks.of(method, entries), this::ticked);
     }
 
     /**
@@ -98,7 +95,7 @@ public final class Apology {
     /** The steps that are done or waived, and would not be if it followed that method. */
     public List<StepId> lostUnder(Method other) {
         Apology then = new Apology(issueId, other, start, history);
-        return steps.stream()
+        return steps.all().stream()
                 .filter(state -> !state.isOpen())
                 .map(state -> state.step().id())
                 .filter(id -> other.step(id).isEmpty() || then.step(id).isOpen())
@@ -164,30 +161,22 @@ public final class Apology {
 
     /** All steps, in the method's order. */
     public List<StepState> steps() {
-        return steps;
+        return steps.all();
     }
 
     /** The state of a step of this apology's method; throws for any other: ask {@link Method#step} first. */
     public StepState step(StepId id) {
-        return steps.stream()
-                .filter(state -> state.step().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("step: the method has no step " + id));
+        return steps.step(id);
     }
 
     /** Required steps done or waived, of all required steps. */
     public Progress progress() {
-        List<StepState> required = required();
-        long done = required.stream().filter(state -> !state.isOpen()).count();
-        return new Progress((int) done, required.size());
+        return steps.progress();
     }
 
     /** The first open required step. */
     public Optional<Step> next() {
-        return required().stream()
-                .filter(StepState::isOpen)
-                .map(StepState::step)
-                .findFirst();
+        return steps.next();
     }
 
     /** The stage that holds the next step. */
@@ -197,16 +186,14 @@ public final class Apology {
 
     /** The step by which the customer is invited in, while they are (A8). */
     public Optional<StepState> invited() {
-        return steps.stream()
-                .filter(state -> state.step().evidence() == EvidenceKind.INVITATION)
+        return steps.those(EvidenceKind.INVITATION)
                 .filter(state -> state.status() == StepState.Status.DONE)
                 .findFirst();
     }
 
     /** The pain that both sides agreed on, in the customer's words (A2). */
     public Optional<String> agreedPain() {
-        return steps.stream()
-                .filter(state -> state.step().evidence() == EvidenceKind.AGREED)
+        return steps.those(EvidenceKind.AGREED)
                 .flatMap(state -> state.evidence().stream())
                 .flatMap(evidence -> evidence.pain().stream())
                 .findFirst();
@@ -214,11 +201,7 @@ public final class Apology {
 
     /** The known problem behind it, that a step names (A3). */
     public Optional<Evidence.KnownProblem> knownProblem() {
-        return steps.stream()
-                .flatMap(state -> state.evidence().stream())
-                .filter(Evidence.KnownProblem.class::isInstance)
-                .map(Evidence.KnownProblem.class::cast)
-                .findFirst();
+        return steps.evidence(Evidence.KnownProblem.class);
     }
 
     public boolean resolved() {
@@ -241,14 +224,14 @@ public final class Apology {
      * they say yes or the issue is reopened.
      */
     public boolean closed() {
-        return !worse() && !unsolved() && (next().isEmpty() || resolved() && asked().isPresent());
+        return !worse()
+                && !unsolved()
+                && (next().isEmpty() || resolved() && asked.all().isPresent());
     }
 
     /** Who was asked last says that they are worse off, and nothing came of it yet. */
     public boolean worse() {
-        return asking().filter(followUp -> followUp.state() == FollowUp.State.DONE)
-                .flatMap(followUp -> followUp.outcome().stream())
-                .anyMatch(outcome -> outcome.they() == Outcome.They.WORSE);
+        return asked.worse();
     }
 
     /** The customer's answer to "is it solved?" that holds now (B5). */
@@ -261,9 +244,7 @@ public final class Apology {
 
     /** The step that the customer's answer ticks; empty where the method asks for none. */
     public Optional<StepState> answerStep() {
-        return steps.stream()
-                .filter(state -> state.step().evidence() == EvidenceKind.ANSWER)
-                .findFirst();
+        return steps.those(EvidenceKind.ANSWER).findFirst();
     }
 
     /** The customer says that it is not solved. */
@@ -362,18 +343,7 @@ public final class Apology {
 
     /** Who took responsibility. */
     public Optional<Actor> owner() {
-        return steps.stream()
-                .filter(state -> state.step().id().equals(StepId.OWN_IT))
-                .findFirst()
-                .flatMap(StepState::by);
-    }
-
-    private List<StepState> required() {
-        return steps.stream().filter(state -> state.step().required()).toList();
-    }
-
-    private StepState state(Step step, Ticks ticks) {
-        return ticked(step).or(() -> ticks.top(step.id())).orElseGet(() -> StepState.open(step));
+        return method.step(StepId.OWN_IT).flatMap(step -> step(step.id()).by());
     }
 
     /** What the facts of that name say of a step that ticks itself. */
@@ -388,51 +358,9 @@ public final class Apology {
                         .map(reparation -> StepState.done(step, reparation.by(), reparation.recordedAt()));
             case RESOLUTION -> resolution().map(found -> StepState.done(step, found.by(), found.at()));
             case OUTCOME ->
-                asked().flatMap(done ->
-                        done.doneBy().flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
+                asked.all().flatMap(done -> done.doneBy()
+                        .flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
             default -> Optional.empty();
-        };
-    }
-
-    /**
-     * The follow-up whose outcome completes the apology: the newest that asks after the present resolution, once each customer's
-     * newest is done. A cancelled one asks nothing; where no touch asks, another one's outcome does.
-     */
-    private Optional<FollowUp> asked() {
-        List<FollowUp> asking = asking().toList();
-        return newest(asking)
-                .filter(last -> asking.stream().allMatch(followUp -> followUp.state() == FollowUp.State.DONE));
-    }
-
-    /** Of each customer the newest. */
-    private Stream<FollowUp> asking() {
-        List<FollowUp> mine = followUps.stream()
-                .filter(followUp -> followUp.state() != FollowUp.State.CANCELLED)
-                .filter(this::afterThisResolution)
-                .toList();
-        List<FollowUp> asking = mine.stream()
-                .filter(followUp -> followUp.purpose() == Purpose.ASK)
-                .toList();
-        return (asking.isEmpty() ? mine : asking)
-                .stream()
-                        .collect(Collectors.toMap(
-                                followUp -> whom(followUp).map(Whom::customer),
-                                Function.identity(),
-                                (earlier, later) -> later,
-                                LinkedHashMap::new))
-                        .values()
-                        .stream();
-    }
-
-    private boolean afterThisResolution(FollowUp followUp) {
-        Origin root = FollowUps.root(followUps, followUp);
-        return switch (root.kind()) {
-            case RESOLUTION ->
-                resolution()
-                        .filter(held -> held.changeGroup().equals(root.ref()))
-                        .isPresent();
-            case BY_HAND -> true;
-            default -> false;
         };
     }
 
