@@ -18,16 +18,16 @@
   }
 
   Amends.methodCalls = {
-    all: () => rest.send('GET', '/admin/methods'),
-    read: (id) => rest.send('GET', path(id)),
-    version: (id, version) => rest.send('GET', path(id, '/versions/' + version)),
-    preview: (language, document) => rest.send('POST', '/admin/method-preview' + query({ language: language }), document),
+    /* `project` is the one whose methods the reader edits; without one it is all. */
+    all: (project) => rest.send('GET', '/admin/methods' + query({ project: project })),
+    read: (id, project) => rest.send('GET', path(id) + query({ project: project })),
+    preview: (language, project, document) => rest.send('POST', '/admin/method-preview' + query({ language: language, project: project }), document),
     /** Keeps a draft, or only says what would change; `text` is the document as it stands. */
     save: (id, text, asked) => rest.sendText('PUT', path(id) + query(asked), text),
     publish: (id, body, dryRun) => rest.send('POST', path(id, '/publish') + query({ dryRun: dryRun }), body),
     discard: (id, revision) => rest.send('DELETE', path(id, '/draft') + query({ revision: revision })),
     retire: (id, revision) => rest.send('POST', path(id, '/retire'), { revision: revision }),
     restore: (id, revision) => rest.send('POST', path(id, '/restore'), { revision: revision }),
-    download: (id, version) => rest.address(path(id, '/versions/' + version) + '?download=true')
+    download: (id, version, project) => rest.address(path(id, '/versions/' + version) + query({ download: true, project: project }))
   };
 })((window.Amends = window.Amends || {}));

@@ -66,7 +66,28 @@
     );
   }
 
+  /** Only to be read: what an agent sees, and what the gate means. */
+  function drawReadOnly(editor) {
+    return build(
+      'div',
+      { class: 'amends-method-editor', 'data-key': 'reader', role: 'group', 'aria-label': nameOf(editor) },
+      heading(editor),
+      build('p', { 'data-key': 'read-only' }, editor.entry.shipped ? AJS.I18n.getText('amends.method-editor.read-only.shipped') : AJS.I18n.getText('amends.method-editor.read-only')),
+      Amends.methodLanguages.drawPicker(editor),
+      Amends.methodPreview.draw(editor),
+      build(
+        'div',
+        { class: 'amends-buttons', 'data-key': 'reader-buttons' },
+        build('button', { type: 'button', class: 'aui-button aui-button-primary', 'data-action': 'copy', 'data-subject': editor.id, 'data-key': 'amends-method-copy' }, Amends.methodList.copyWords(editor.page))
+      )
+    );
+  }
+
   function draw(editor) {
+    return editor.readOnly ? drawReadOnly(editor) : drawWritable(editor);
+  }
+
+  function drawWritable(editor) {
     return build(
       'form',
       { class: 'amends-method-editor', 'data-key': 'editor', novalidate: true, 'aria-label': nameOf(editor) },
@@ -75,7 +96,7 @@
       build(
         'div',
         { class: 'amends-method-columns', 'data-key': 'columns' },
-        build('div', { class: 'amends-method-main', 'data-key': 'main' }, about(editor), build('h3', { 'data-key': 'stages-title' }, AJS.I18n.getText('amends.method-editor.stages')), Amends.methodSteps.draw(editor)),
+        build('div', { class: 'amends-method-main', 'data-key': 'main' }, about(editor), build('h3', { 'data-key': 'stages-title' }, AJS.I18n.getText('amends.method-editor.stages')), Amends.methodSteps.draw(editor), Amends.methodTouches.draw(editor)),
         Amends.methodPreview.draw(editor)
       ),
       foot(editor)
@@ -208,18 +229,27 @@
     page.said = '';
     page.draw();
     window.scrollTo(0, 0);
-    Amends.dom.focus(page.box, 'amends-method-doc-name');
+    Amends.dom.focus(page.box, editor.readOnly ? 'amends-method-back' : 'amends-method-doc-name');
     Amends.methodPreview.ask(editor, true);
     return editor;
   }
 
   function openOne(page, id) {
     page.errors[id] = '';
-    Amends.methodCalls.read(id).then(
+    Amends.methodCalls.read(id, page.project).then(
       (there) => {
         const document = there.draft || there.document;
         const doc = model.workOn(document, false);
-        begin(page, { id: id, doc: doc, base: document, project: there.project || '', revision: there.revision, entry: there, language: Amends.methodLanguages.first(page, doc) });
+        begin(page, {
+          id: id,
+          doc: doc,
+          base: document,
+          project: there.project || '',
+          revision: there.revision,
+          entry: there,
+          readOnly: !Amends.methodList.isTheirs(page, there),
+          language: Amends.methodLanguages.first(page, doc)
+        });
       },
       (failure) => {
         page.errors[id] = failure.message;

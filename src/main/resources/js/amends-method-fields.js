@@ -14,6 +14,11 @@
       .join(' ');
   }
 
+  /** What is wrong with a list itself, and not with something in it. */
+  function exactly(editor, path) {
+    return editor.errors.filter((one) => one.field === path).map((one) => one.message).join(' ');
+  }
+
   function frame(name, label, control, below) {
     return build(
       'div',
@@ -57,6 +62,14 @@
     });
     const control = one.lines ? build('textarea', Object.assign({ rows: one.lines }, own)) : build('input', Object.assign({ type: 'text' }, own));
     return frame(name, one.label, control, below);
+  }
+
+  /** A whole number; what is none is kept as it was typed, and the server says what it wants. */
+  function whole(editor, one) {
+    const name = 'amends-method-' + one.key + '-' + one.name;
+    const below = { hint: '', error: errorsAt(editor, one.path) };
+    const own = attributes(name, one.path, below, { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 6, 'data-whole': true, value: String(one.value) });
+    return frame(name, one.label, build('input', own), below);
   }
 
   function choice(editor, one) {
@@ -107,5 +120,5 @@
     return button(action, key, shown || words, Object.assign({ 'aria-label': AJS.I18n.getText('amends.panel.about', words, subject) }, more));
   }
 
-  Amends.methodFields = { text: text, choice: choice, tick: tick, id: id, button: button, buttonAbout: buttonAbout, errorsAt: errorsAt };
+  Amends.methodFields = { text: text, whole: whole, choice: choice, exactly: exactly, tick: tick, id: id, button: button, buttonAbout: buttonAbout, errorsAt: errorsAt };
 })((window.Amends = window.Amends || {}));

@@ -49,7 +49,7 @@
         build('input', { type: 'file', id: 'amends-method-file', accept: '.json,application/json', class: 'amends-input', 'data-key': 'amends-method-file' })
       ),
       dialogs.field(dialog, { name: 'text', label: AJS.I18n.getText('amends.method-editor.import.text'), lines: 8, more: { spellcheck: 'false', class: 'amends-input amends-method-json' } }),
-      scope(page, dialog),
+      !page.project && scope(page, dialog),
       dialog.shown && build('p', { 'data-key': 'import-where' }, where(page, dialog)),
       dialog.shown && Amends.methodChanges.draw(dialog.shown)
     ],
@@ -119,7 +119,7 @@
   }
 
   Amends.methodImport = {
-    open: (page) => dialogs.open(page, 'import', { text: '', project: '' }, { shown: null }),
+    open: (page) => dialogs.open(page, 'import', { text: '', project: page.project || '' }, { shown: null }),
     take: take
   };
 })((window.Amends = window.Amends || {}));

@@ -94,5 +94,5 @@
     return used.find((one) => one === page.language) || used.find((one) => one === base) || used[0] || base;
   }
 
-  Amends.methodLanguages = { draw: draw, first: first, nameOf: nameOf, placeInWords: placeInWords };
+  Amends.methodLanguages = { draw: draw, drawPicker: picker, first: first, nameOf: nameOf, placeInWords: placeInWords };
 })((window.Amends = window.Amends || {}));

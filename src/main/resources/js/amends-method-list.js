@@ -26,6 +26,11 @@
     ];
   }
 
+  /** On the page of a project those of all projects, and those that ship, are only there to be read and copied. */
+  function isTheirs(page, one) {
+    return !one.shipped && (!page.project || one.project === page.project);
+  }
+
   function scope(page, one) {
     if (!one.project) {
       return AJS.I18n.getText('amends.plan.all');
@@ -39,28 +44,35 @@
     return versions.length ? AJS.I18n.getText('amends.method-editor.open', versions.join(', ')) : AJS.I18n.getText('amends.method-editor.open.none');
   }
 
-  function buttons(one, name) {
+  function copyWords(page) {
+    return page.project ? AJS.I18n.getText('amends.method-editor.copy.here') : AJS.I18n.getText('amends.method-editor.copy');
+  }
+
+  function buttons(page, one, name) {
     const subject = { 'data-subject': one.id };
+    const theirs = isTheirs(page, one);
     const download = AJS.I18n.getText('amends.method-editor.export');
     return build(
       'div',
       { class: 'amends-buttons', 'data-key': 'buttons-' + one.id },
-      !one.shipped && fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.method-editor.edit'), name, subject),
-      fields.buttonAbout('copy', 'copy-' + one.id, AJS.I18n.getText('amends.method-editor.copy'), name, subject),
+      theirs
+        ? fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.method-editor.edit'), name, subject)
+        : fields.buttonAbout('edit', 'edit-' + one.id, AJS.I18n.getText('amends.method-editor.look'), name, subject),
+      fields.buttonAbout('copy', 'copy-' + one.id, copyWords(page), name, subject),
       one.newest > 0 &&
         build(
           'a',
           {
             class: 'aui-button amends-small',
-            href: Amends.methodCalls.download(one.id, one.newest),
+            href: Amends.methodCalls.download(one.id, one.newest, page.project),
             download: one.id + '-' + one.newest + '.json',
             'data-key': 'amends-method-export-' + one.id,
             'aria-label': AJS.I18n.getText('amends.panel.about', download, name)
           },
           download
         ),
-      !one.shipped && !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.retire'), name, subject),
-      one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.restore'), name, subject)
+      theirs && !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.retire'), name, subject),
+      theirs && one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.restore'), name, subject)
     );
   }
 
@@ -72,15 +84,16 @@
       { class: 'amends-method-line', 'data-key': 'method-' + one.id, 'data-method': one.id },
       build('div', { class: 'amends-method-head' }, build('h3', { class: 'amends-method-name', dir: 'auto' }, name), build('span', { class: 'amends-method-state' }, lozenges(one))),
       build('p', { class: 'amends-hint', 'data-key': 'facts-' + one.id }, [one.id, scope(page, one), open(one)].join(' · ')),
-      buttons(one, name),
+      buttons(page, one, name),
       error && build('p', { class: 'amends-error', 'data-key': 'error-' + one.id }, error)
     );
   }
 
   function draw(page) {
     return [
-      build('h2', { 'data-key': 'title' }, AJS.I18n.getText('amends.method-editor.title')),
+      build('h2', { 'data-key': 'title' }, page.project ? AJS.I18n.getText('amends.method-editor.project', page.projects[0].name) : AJS.I18n.getText('amends.method-editor.title')),
       build('p', { 'data-key': 'intro' }, AJS.I18n.getText('amends.method-editor.intro')),
+      page.project && build('p', { class: 'amends-hint', 'data-key': 'intro-project' }, AJS.I18n.getText('amends.method-editor.project.intro')),
       page.error && build('p', { class: 'amends-error', 'data-key': 'page-error' }, page.error),
       build(
         'div',
@@ -95,7 +108,7 @@
 
   /** Asks for all methods again; then says `words`, with focus on the method's own button. */
   function look(page, id, words) {
-    return Amends.methodCalls.all().then(
+    return Amends.methodCalls.all(page.project).then(
       (told) => {
         page.methods = told.methods;
         Object.assign(page, { error: '', said: words || '' });
@@ -123,5 +136,5 @@
     );
   }
 
-  Amends.methodList = { draw: draw, look: look, turn: turn, nameOf: nameOf };
+  Amends.methodList = { draw: draw, isTheirs: isTheirs, copyWords: copyWords, look: look, turn: turn, nameOf: nameOf };
 })((window.Amends = window.Amends || {}));

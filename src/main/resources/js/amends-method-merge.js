@@ -34,7 +34,7 @@
   function parts(base, mine, theirs, path, conflicts) {
     const merged = {};
     keys(mine, theirs)
-      .filter((name) => name !== 'stages' && name !== 'steps' && name !== 'version')
+      .filter((name) => ['stages', 'steps', 'version', 'touches'].indexOf(name) < 0)
       .forEach((name) => {
         const at = path ? path + '.' + name : name;
         const texts = isTexts(mine[name]) || isTexts(theirs[name]);
@@ -113,6 +113,25 @@
     return order.filter((stage) => stage.steps.length > 0);
   }
 
+  function byId(touches) {
+    const found = {};
+    (touches || []).forEach((touch) => {
+      found[touch.id] = touch;
+    });
+    return found;
+  }
+
+  /** Touches one by one, in my order where I changed it; what one removed and the other left alone goes. */
+  function touchesOf(base, mine, theirs, conflicts) {
+    const [was, my, their] = [base.touches, mine.touches, theirs.touches].map(byId);
+    const order = (one) => Object.keys(one);
+    const first = same(order(my), order(was)) ? order(their) : order(my);
+    const gone = (id, present, other) => !other[id] && was[id] && same(was[id], present[id]);
+    return keys.apply(null, [first.reduce((all, id) => Object.assign(all, { [id]: true }), {}), my, their])
+      .filter((id) => !(my[id] && gone(id, my, their)) && !(their[id] && gone(id, their, my)))
+      .map((id) => parts(was[id], my[id] || their[id], their[id] || my[id], 'touches.' + id, conflicts));
+  }
+
   /** Mine and theirs, both made from base: the merged document, and where both changed the same. */
   function merge(base, mine, theirs) {
     const conflicts = [];
@@ -125,6 +144,7 @@
     complete(order, theirs, was, their);
     complete(order, mine, was, my);
     const document = parts(base, mine, theirs, '', conflicts);
+    document.touches = touchesOf(base, mine, theirs, conflicts);
     const either = (name) => parts(was[name], my[name] || their[name], their[name] || my[name], name.split(':')[1], conflicts);
     document.stages = order.map((stage) => Object.assign(either('stage:' + stage.id), { steps: stage.steps.map((id) => either('step:' + id)) }));
     return { document: document, conflicts: conflicts };

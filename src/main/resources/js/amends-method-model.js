@@ -27,6 +27,7 @@
   function workOn(document, fresh) {
     const doc = copied(document);
     doc.name = doc.name || {};
+    doc.touches = (doc.touches || []).map((touch) => keyed(touch, fresh));
     doc.stages = (doc.stages || []).map((stage) =>
       Object.assign(keyed(stage, fresh), { steps: (stage.steps || []).map((step) => keyed(step, fresh)) })
     );
@@ -77,6 +78,7 @@
     const sent = copied(doc);
     put(sent, 'name', doc.name);
     sent.stages = doc.stages.map(stageBody);
+    sent.touches = doc.touches.map(plain);
     return sent;
   }
 
@@ -90,6 +92,25 @@
 
   function freshStage() {
     return Object.assign(keyed({ id: '' }, true), { title: {}, steps: [freshStep()] });
+  }
+
+  /** A week later, as the project's own ask; its id says what for, as long as nobody types another. */
+  function freshTouch(doc) {
+    return keyed({ id: touchId('ask', doc.touches), days: 7, purpose: 'ask' }, true);
+  }
+
+  /** Never one of those that the project's own have: a method's would go by their names. */
+  function touchId(purpose, touches) {
+    return idFrom(purpose + '-later', touches.map((touch) => touch.id), 'touch');
+  }
+
+  /** What a fresh one is for was changed: an id that was made goes along. */
+  function repurpose(doc, touch, purpose) {
+    const made = new RegExp('^' + touch.purpose + '-later(-\\d+)?$');
+    if (touch.fresh && made.test(touch.id)) {
+      touch.id = touchId(purpose, doc.touches.filter((one) => one !== touch));
+    }
+    touch.purpose = purpose;
   }
 
   /** Lower-case words joined by hyphens, which none of `taken` has. */
@@ -129,8 +150,15 @@
     });
   }
 
-  /** The place of a step or stage in the document: { stage, step } by number, without `step` for a stage; null when it is gone. */
+  /**
+   * The place of a step or stage in the document: { stage, step } by number, without `step` for a stage; of a touch { touch }; null
+   * when it is gone.
+   */
   function placeOf(doc, wanted) {
+    const touch = doc.touches.findIndex((one) => one.key === wanted);
+    if (touch >= 0) {
+      return { touch: touch };
+    }
     for (let stage = 0; stage < doc.stages.length; stage += 1) {
       if (doc.stages[stage].key === wanted) {
         return { stage: stage };
@@ -158,11 +186,22 @@
     }
   }
 
+  function moveTouch(doc, from, to) {
+    const there = Boolean(doc.touches[to]);
+    if (there) {
+      doc.touches.splice(to, 0, take(doc.touches, from));
+    }
+    return there;
+  }
+
   /** One up (-1) or down (1): beyond the end of its stage a step comes into the next. Says whether it moved. */
   function move(doc, wanted, by) {
     const at = placeOf(doc, wanted);
     if (!at) {
       return false;
+    }
+    if (at.touch !== undefined) {
+      return moveTouch(doc, at.touch, at.touch + by);
     }
     const inStage = at.step !== undefined && doc.stages[at.stage].steps[at.step + by];
     const next = doc.stages[at.stage + by];
@@ -178,6 +217,10 @@
 
   function remove(doc, wanted) {
     const at = placeOf(doc, wanted);
+    if (at.touch !== undefined) {
+      take(doc.touches, at.touch);
+      return;
+    }
     take(at.step === undefined ? doc.stages : doc.stages[at.stage].steps, at.step === undefined ? at.stage : at.step);
   }
 
@@ -205,6 +248,11 @@
   }
 
   function byPlaces(doc, path) {
+    const inTouch = /^touches\[(\d+)\]\.?([a-z]*)/i.exec(path);
+    if (inTouch) {
+      const touch = doc.touches[Number(inTouch[1])];
+      return { holder: touch || doc, stage: null, step: null, touch: touch || null, name: inTouch[2] };
+    }
     const found = /^(?:stages\[(\d+)\](?:\.steps\[(\d+)\])?\.?)?([a-z]*)/i.exec(path);
     const stage = found[1] === undefined ? null : doc.stages[Number(found[1])];
     const step = stage && found[2] !== undefined ? stage.steps[Number(found[2])] : null;
@@ -218,6 +266,8 @@
     steps: steps,
     freshStep: freshStep,
     freshStage: freshStage,
+    freshTouch: freshTouch,
+    repurpose: repurpose,
     idFrom: idFrom,
     giveIds: giveIds,
     nameAll: nameAll,

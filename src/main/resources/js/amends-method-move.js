@@ -10,6 +10,10 @@
 
   function told(editor, key) {
     const at = model.placeOf(editor.doc, key);
+    if (at.touch !== undefined) {
+      const touch = editor.doc.touches[at.touch];
+      return AJS.I18n.getText('amends.method-editor.moved.touch', Amends.methodTouches.does(touch), at.touch + 1, editor.doc.touches.length);
+    }
     const stage = editor.doc.stages[at.stage];
     const name = Amends.methodSteps.stageName(editor, stage);
     if (at.step === undefined) {

@@ -29,7 +29,7 @@
       dialogs.field(dialog, { name: 'name', label: AJS.I18n.getText('amends.method-editor.name'), more: { maxlength: 80, dir: 'auto', lang: dialog.values.language } }),
       dialogs.field(dialog, { name: 'language', label: AJS.I18n.getText('amends.method-editor.new.language'), options: languages(page) }),
       dialogs.field(dialog, { name: 'from', label: AJS.I18n.getText('amends.method-editor.new.from'), options: froms(page) }),
-      dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.method-editor.scope'), options: projects(page) })
+      !page.project && dialogs.field(dialog, { name: 'project', label: AJS.I18n.getText('amends.method-editor.scope'), options: projects(page) })
     ],
     save: () => AJS.I18n.getText('amends.method-editor.new.begin'),
     submit: submit
@@ -64,7 +64,7 @@
     } else {
       dialog.busy = true;
       page.draw();
-      Amends.methodCalls.read(dialog.values.from).then(
+      Amends.methodCalls.read(dialog.values.from, page.project).then(
         (source) => page.dialog === dialog && made(page, dialog, source),
         (failure) => dialogs.refused(page, dialog, failure.errors)
       );
@@ -72,6 +72,6 @@
   }
 
   Amends.methodNew = {
-    open: (page, from) => dialogs.open(page, 'fresh', { name: '', language: page.language.split('-')[0], from: from || '', project: '' })
+    open: (page, from) => dialogs.open(page, 'fresh', { name: '', language: page.language.split('-')[0], from: from || '', project: page.project || '' })
   };
 })((window.Amends = window.Amends || {}));

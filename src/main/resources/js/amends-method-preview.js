@@ -43,7 +43,7 @@
     window.clearTimeout(editor.asking);
     editor.asking = window.setTimeout(
       () => {
-        const asked = Amends.methodCalls.preview(editor.language, whole(editor));
+        const asked = Amends.methodCalls.preview(editor.language, editor.page.project, whole(editor));
         editor.asked = asked;
         asked.then(
           (told) => {

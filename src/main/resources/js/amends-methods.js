@@ -78,11 +78,17 @@
     added(page, stage.steps[0], 'amends-method-' + stage.key + '-title');
   }
 
+  function addTouch(page) {
+    const touch = model.freshTouch(page.editor.doc);
+    page.editor.doc.touches.push(touch);
+    added(page, touch, 'amends-method-' + touch.key + '-days');
+  }
+
   /** The last step of a stage goes with the stage. */
   function remove(page, key) {
     const doc = page.editor.doc;
     const at = model.placeOf(doc, key);
-    const stage = doc.stages[at.stage];
+    const stage = at.touch === undefined ? doc.stages[at.stage] : null;
     model.remove(doc, at.step !== undefined && stage.steps.length === 1 ? stage.key : key);
     page.editor.changed();
     Amends.announcer.say(AJS.I18n.getText('amends.method-editor.removed'));
@@ -135,6 +141,7 @@
     },
     'add-step': addStep,
     'add-stage': addStage,
+    'add-touch': addTouch,
     remove: remove,
     'move-up': moved(-1),
     'move-down': moved(1),
@@ -153,6 +160,10 @@
       editor.id = target.value.trim();
     } else if (at.name === 'id') {
       at.holder.id = target.value.trim();
+    } else if (at.touch && at.name === 'purpose') {
+      model.repurpose(editor.doc, at.touch, target.value);
+    } else if (target.hasAttribute('data-whole')) {
+      at.holder[at.name] = /^\d{1,6}$/.test(target.value.trim()) ? Number(target.value) : target.value.trim();
     } else {
       at.holder[at.name] = target.type === 'checkbox' ? target.checked : target.value;
     }
@@ -205,7 +216,7 @@
     event.preventDefault();
     if (page.dialog && event.target.hasAttribute('data-dialog')) {
       page.dialog.busy || Amends.methodDialog.kinds[page.dialog.kind].submit(page, page.dialog);
-    } else if (page.editor) {
+    } else if (page.editor && !page.editor.readOnly) {
       Amends.methodEditor.save(page.editor);
     }
   }

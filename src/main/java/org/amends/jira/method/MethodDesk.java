@@ -115,7 +115,7 @@ public final class MethodDesk {
     /** Keeps a method as the draft of its next version. The same as what stands there already is left alone. */
     public Outcome save(Method given, OptionalLong project, Wish wish) {
         MethodHistory history = history(given.id());
-        Optional<Refusal> no = against(history, given, project);
+        Optional<Refusal> no = against(history, given, project, wish);
         if (no.isPresent()) {
             return new Outcome.Refused(no.get());
         }
@@ -129,12 +129,17 @@ public final class MethodDesk {
         return done(history, deed, method, changes, wish);
     }
 
-    private Optional<Refusal> against(MethodHistory history, Method given, OptionalLong project) {
+    /** What is new to whoever makes it, and has the id of another's, is not theirs to see. */
+    private Optional<Refusal> against(MethodHistory history, Method given, OptionalLong project, Wish wish) {
         if (shipped.find(given.id()).isPresent()) {
             return Optional.of(Refusal.of("id", "method-shipped", given.id()));
         }
         boolean moves = history.seq() > 0 && project.isPresent() && !project.equals(history.project());
-        return moves ? Optional.of(Refusal.of("project", "method-scope")) : Optional.empty();
+        boolean fresh = wish.revision().equals("none");
+        return moves
+                ? Optional.of(
+                        fresh ? Refusal.of("id", "method-taken", given.id()) : Refusal.of("project", "method-scope"))
+                : Optional.empty();
     }
 
     /** Makes the draft the newest version: what it says now it says for ever; {@code move}: open apologies are to follow it. */

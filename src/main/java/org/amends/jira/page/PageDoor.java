@@ -56,15 +56,32 @@ public final class PageDoor {
     /** Shows it to administrators of Jira, who have just proved that they are. */
     public void administrators(HttpServletRequest request, HttpServletResponse response, Shown shown)
             throws IOException {
-        let(this::administers, request, response, person -> {
-            try {
-                webSudo.willExecuteWebSudoRequest(request);
-            } catch (WebSudoSessionException e) {
-                webSudo.enforceWebSudoProtection(request, response);
-                return;
+        let(this::administers, request, response, person -> showProved(person, request, response, shown));
+    }
+
+    /** Shows it to whoever may see it; administrators of Jira prove first who they are, as for each page of theirs. */
+    public void whoeverAdministers(
+            Predicate<ApplicationUser> may, HttpServletRequest request, HttpServletResponse response, Shown shown)
+            throws IOException {
+        let(may, request, response, person -> {
+            if (administers(person)) {
+                showProved(person, request, response, shown);
+            } else {
+                show(person, response, shown);
             }
-            show(person, response, shown);
         });
+    }
+
+    private void showProved(
+            ApplicationUser person, HttpServletRequest request, HttpServletResponse response, Shown shown)
+            throws IOException {
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return;
+        }
+        show(person, response, shown);
     }
 
     /** Shows it to whoever may see it. */

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.amends.apology.method.Method;
+import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.method.StepWords;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
@@ -24,7 +25,7 @@ import org.amends.jira.panel.MethodPreview;
 import org.springframework.stereotype.Component;
 
 /**
- * What a method would be to an agent, for administrators of Jira who are still writing it: the panel's state, what the gate means in
+ * What a method would be to an agent, for administrators of Jira and of the project who are still writing it: the panel's state, what the gate means in
  * this order, and which texts are missing. Keeps nothing.
  *
  * <p>Unrestricted for the platform, because {@link Door} asks: so that refusals are JSON like all others.
@@ -36,13 +37,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MethodPreviewResource {
     private final Door door;
+    private final ServiceProjects projects;
     private final MethodWrites writes;
     private final MethodAnswers answers;
     private final MethodPreview preview;
 
     @Inject
-    public MethodPreviewResource(Door door, MethodWrites writes, MethodAnswers answers, MethodPreview preview) {
+    public MethodPreviewResource(
+            Door door, ServiceProjects projects, MethodWrites writes, MethodAnswers answers, MethodPreview preview) {
         this.door = door;
+        this.projects = projects;
         this.writes = writes;
         this.answers = answers;
         this.preview = preview;
@@ -52,11 +56,16 @@ public class MethodPreviewResource {
     @POST
     public Response preview(
             @QueryParam("language") String language,
+            @QueryParam("project") String project,
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             InputStream body) {
-        return door.administerText(
-                request, headers, () -> Body.text(headers, body, MethodWrites.LIMIT), (person, text) -> {
+        return door.editMethods(
+                () -> Optional.ofNullable(project).flatMap(projects::find),
+                request,
+                headers,
+                () -> Body.text(headers, body, MethodWrites.LIMIT),
+                (person, text) -> {
                     Method method = writes.read(text);
                     JsonObject state = preview.of(method, words(language), person);
                     return HarmlessJson.of(new Json()

@@ -61,8 +61,9 @@ public class MethodResource {
 
     @GET
     @Path("/{id}")
-    public Response one(@PathParam("id") String id) {
-        return door.lookAtMethods(() -> whose(id), () -> answers.one(id).orElseThrow(() -> unknown(id, "")));
+    public Response one(@PathParam("id") String id, @QueryParam("project") String project) {
+        return door.lookAtMethods(
+                () -> readable(id, project), () -> answers.one(id).orElseThrow(() -> unknown(id, "")));
     }
 
     /** A version that was published, as a document; with {@code download=true} as a file. */
@@ -71,10 +72,11 @@ public class MethodResource {
     public Response version(
             @PathParam("id") String id,
             @PathParam("version") String version,
+            @QueryParam("project") String project,
             @QueryParam("download") boolean download) {
         return download
-                ? door.takeDocument(() -> whose(id), file(id), () -> text(id, version))
-                : door.lookAtMethods(() -> whose(id), () -> text(id, version));
+                ? door.takeDocument(() -> readable(id, project), file(id), () -> text(id, version))
+                : door.lookAtMethods(() -> readable(id, project), () -> text(id, version));
     }
 
     private static String file(String id) {
@@ -101,7 +103,7 @@ public class MethodResource {
             @Context HttpHeaders headers,
             InputStream body) {
         return door.editMethods(
-                () -> desk.history(id).seq() == 0 ? named(project) : whose(id),
+                () -> desk.history(id).seq() == 0 || seen(revision).equals("none") ? named(project) : whose(id),
                 request,
                 headers,
                 () -> Body.text(headers, body, MethodWrites.LIMIT),
@@ -190,6 +192,11 @@ public class MethodResource {
         return projects.all().stream()
                 .filter(found -> project.isPresent() && found.getId() == project.getAsLong())
                 .findFirst();
+    }
+
+    /** Whoever edits the methods of a project reads also those that ship and those of all projects: they copy them. */
+    private Optional<Project> readable(String id, String project) {
+        return desk.history(id).project().isPresent() ? whose(id) : named(project);
     }
 
     private Optional<Project> named(String key) {

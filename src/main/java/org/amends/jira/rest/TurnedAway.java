@@ -27,6 +27,7 @@ final class TurnedAway extends RuntimeException {
             "method-no-draft",
             "method-same",
             "method-shipped",
+            "method-taken",
             "method-unpublished",
             "no-follow-up",
             "not-covered",

@@ -66,6 +66,7 @@ final class JiraHost implements Host {
         return Set.of(
                         "atl.jira.view.issue.right.context",
                         "admin_plugins_menu",
+                        "atl.jira.proj.config",
                         "sd-queues-addons",
                         "system.user.profile.links")
                 .contains(place);

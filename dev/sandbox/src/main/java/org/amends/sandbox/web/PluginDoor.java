@@ -17,16 +17,22 @@ final class PluginDoor {
             Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"atl\\.admin\"\\s*/?>");
     private static final Pattern GENERAL =
             Pattern.compile("<meta\\s+name=\"decorator\"\\s+content=\"atl\\.general\"\\s*/?>");
+    private static final Pattern OF_A_PROJECT = Pattern.compile(
+            "<meta\\s+name=\"admin\\.active\\.section\"\\s+content=\"atl\\.jira\\.proj\\.config\"\\s*/?>");
+    private static final Pattern PROJECT =
+            Pattern.compile("<meta\\s+name=\"projectKey\"\\s+content=\"([^\"]*)\"\\s*/?>");
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", Pattern.DOTALL);
     private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", Pattern.DOTALL);
 
     private final InstalledPlugin plugin;
     private final AdminPages admin;
+    private final ProjectSettings settings;
 
-    PluginDoor(InstalledPlugin plugin, AdminPages admin) {
+    PluginDoor(InstalledPlugin plugin, AdminPages admin, ProjectSettings settings) {
         this.plugin = plugin;
         this.admin = admin;
+        this.settings = settings;
     }
 
     /** The plugin's answer, where the address is one of its own. */
@@ -62,7 +68,7 @@ final class PluginDoor {
         }
         String page = captured.text();
         if (DECORATED.matcher(page).find()) {
-            return Optional.of(decorated(page));
+            return Optional.of(decorated(visit, page));
         }
         if (GENERAL.matcher(page).find()) {
             return Optional.of(general(captured.getStatus(), page));
@@ -77,12 +83,17 @@ final class PluginDoor {
                 : Answer.refused(status, "This page is not for you, or it is not there.");
     }
 
-    /** The page's body in the frame of the administration, its head in the head, as Jira's decorator does it. */
-    private Answer decorated(String page) {
+    /** The page's body in the frame of the administration, or of a project's settings, its head in the head, as Jira's decorator does it. */
+    private Answer decorated(Visit visit, String page) {
         String head = TITLE.matcher(DECORATED.matcher(part(HEAD, page)).replaceAll(""))
                 .replaceAll("");
         String resources = plugin.resourceTags(Set.of("atl.admin", "atl.general"), Set.of());
-        return admin.page(unescaped(part(TITLE, page)), new Html(head + resources), new Html(part(BODY, page)));
+        Html top = new Html(head + resources);
+        Html body = new Html(part(BODY, page));
+        String title = unescaped(part(TITLE, page));
+        return OF_A_PROJECT.matcher(page).find()
+                ? settings.page(visit, part(PROJECT, page), title, top, body)
+                : admin.page(title, top, body);
     }
 
     /** The same in the frame that all pages share, with the status that the servlet set. */

@@ -26,11 +26,13 @@ final class QueuePages {
     private final SandboxJira jira;
     private final InstalledPlugin plugin;
     private final FieldHtml fields;
+    private final ProjectSettings settings;
 
-    QueuePages(SandboxJira jira, InstalledPlugin plugin, FieldHtml fields) {
+    QueuePages(SandboxJira jira, InstalledPlugin plugin, FieldHtml fields, ProjectSettings settings) {
         this.jira = jira;
         this.plugin = plugin;
         this.fields = fields;
+        this.settings = settings;
     }
 
     List<Route> routes() {
@@ -66,6 +68,7 @@ final class QueuePages {
         model.put("project", project(visit));
         model.put("addons", addons(visit));
         model.put("here", "");
+        model.put("administers", settings.administers(visit, known(visit)));
         return model;
     }
 
@@ -80,9 +83,13 @@ final class QueuePages {
         return plugin.webItems(ADDONS, context(visit));
     }
 
-    private Map<String, Object> context(Visit visit) {
-        Project project = jira.service(ProjectManager.class)
+    private Project known(Visit visit) {
+        return jira.service(ProjectManager.class)
                 .getProjectObjByKey(project(visit).key());
+    }
+
+    private Map<String, Object> context(Visit visit) {
+        Project project = known(visit);
         return Map.of("project", project, "projectKey", project.getKey(), "request", visit.request());
     }
 

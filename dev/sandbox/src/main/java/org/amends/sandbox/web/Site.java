@@ -70,11 +70,12 @@ public final class Site implements AutoCloseable {
     private static Door door(SandboxJira jira, InstalledPlugin plugin) {
         FieldHtml fields = new FieldHtml(jira, plugin);
         AdminPages admin = new AdminPages(jira, plugin);
+        ProjectSettings settings = new ProjectSettings(jira, plugin);
         List<Route> routes = Stream.of(
                         new StaticFiles().routes(),
                         new StartPage(jira).routes(),
                         new LogInPage(jira).routes(),
-                        new QueuePages(jira, plugin, fields).routes(),
+                        new QueuePages(jira, plugin, fields, settings).routes(),
                         new IssuePage(jira, plugin, fields).routes(),
                         new IssueChanges(jira).routes(),
                         new IssueEdits(jira).routes(),
@@ -85,11 +86,12 @@ public final class Site implements AutoCloseable {
                         new OutboxPage(jira).routes(),
                         new DataPages(jira).routes(),
                         admin.routes(),
+                        settings.routes(),
                         new WorkflowPages(jira.workflows(), plugin, admin).routes(),
                         new SystemPages(jira.administration(), plugin, admin).routes())
                 .flatMap(List::stream)
                 .toList();
-        return new Door(jira, plugin, new PluginDoor(plugin, admin), routes);
+        return new Door(jira, plugin, new PluginDoor(plugin, admin, settings), routes);
     }
 
     private static void listen(ServerConnector connector) throws BindException {

@@ -93,6 +93,12 @@ public class AccessIT {
             amends-methods-item  GET /secure/admin                           303    404  404    404    404    404    shown
             amends-methods       GET /plugins/servlet/amends/methods         303    403  403    403    403    403    shown
 
+            # A project's methods: for whoever administers it, as long as no administrator of Jira grants it otherwise.
+            amends-project-methods-item GET /plugins/servlet/project-config/CARE 303 404 404   404    404    shown  shown
+            amends-project-methods GET /plugins/servlet/amends/project-methods?projectKey=CARE 303 403 403 403 403 shown shown
+            amends-project-methods GET /plugins/servlet/amends/project-methods?projectKey=OPS  303 403 403 403 403 403   shown
+            amends-project-methods GET /plugins/servlet/amends/project-methods       303    403  403    403    403    403    403
+
             # Scripts and styles: the same for all, they hold words and no data.
             amends-base-resources  GET /s/batch/org.amends.amends:amends-base-resources.js  200 200 200 200 200 200 200
             amends-method-schema GET /download/resources/org.amends.amends:amends-method-schema/method-schema.json 200 200 200 200 200 200 200
@@ -220,8 +226,14 @@ public class AccessIT {
             amends-rest GET    {api}/admin/methods                           401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/methods/outage                    401    403  403    403    403    403    200
             amends-rest GET    {api}/admin/methods/shipped/versions/1        401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods?project=CARE              401    403  403    403    403    200    200
+            amends-rest GET    {api}/admin/methods?project=OPS               401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods/outage?project=CARE       401    403  403    403    403    200    200
+            amends-rest GET    {api}/admin/methods/outage?project=OPS        401    403  403    403    403    403    200
+            amends-rest GET    {api}/admin/methods/shipped/versions/1?project=CARE 401 403 403   403    403    200    200
             amends-rest PUT    {api}/admin/methods/outage?revision={outage}  401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/method-preview                    401    403  403    403    403    403    200
+            amends-rest POST   {api}/admin/method-preview?project=CARE       401    403  403    403    403    200    200
             amends-rest POST   {api}/admin/methods/outage/publish?dryRun=true 401   403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/tired/retire              401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/outage/restore            401    403  403    403    403    403    200
@@ -252,6 +264,8 @@ public class AccessIT {
             Map.entry("amends-plan-item", Pattern.compile("id=\"amends-plan-link\"")),
             Map.entry("amends-plan", Pattern.compile("class=\"amends-admin amends-plan\"")),
             Map.entry("amends-methods-item", Pattern.compile("id=\"amends-methods-link\"")),
+            Map.entry("amends-project-methods-item", Pattern.compile("id=\"amends-project-methods-link\"")),
+            Map.entry("amends-project-methods", Pattern.compile("class=\"amends-admin amends-methods\"")),
             Map.entry("amends-methods", Pattern.compile("class=\"amends-admin amends-methods\"")),
             Map.entry("amends-contact-card-item", Pattern.compile("id=\"amends-contact-card-link\"")),
             Map.entry("amends-contact-card", Pattern.compile("class=\"amends-contact-card\"")),

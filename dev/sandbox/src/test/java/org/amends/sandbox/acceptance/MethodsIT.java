@@ -326,6 +326,37 @@ public class MethodsIT {
         assertFalse(OwnMethods.of(admin(), "keys").getBoolean("draft"));
     }
 
+    /** The follow-ups that a method brings along: added, ordered and refused by keyboard, and told in words before anything is saved. */
+    @Test
+    public void followUpsOfAMethodByKeyboardAlone() {
+        OwnMethods.drafted(admin(), "touched", OwnMethods.document("touched", "Outage"));
+        Keyboard ada = Keyboard.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        ada.sees("[data-method=touched]").goesToAndPresses("[data-key=amends-method-edit-touched]", "Enter");
+        ada.sees(PREVIEW + "[data-step=say-back]");
+        ada.goesToAndPresses("[data-key=amends-method-add-touch]", "Enter");
+        ada.isAt(MAIN + "[data-path='touches[0].days']").presses("Control+A").types("1000");
+        ada.goesToAndPresses("[data-key=amends-method-save]", "Enter");
+        ada.isAt(MAIN + "[data-path='touches[0].days'][aria-invalid=true]");
+        assertThat(page.locator(MAIN + "[data-touch] .amends-error")).containsText("730");
+        lookAt("a follow-up too far away");
+        ada.presses("Control+A").types("2").presses("Tab");
+        assertThat(page.locator(MAIN + "[data-touch] .amends-hint").first()).containsText("2 days after the solution");
+        ada.isAt(MAIN + "[data-path='touches[0].purpose']").presses("c");
+        assertThat(page.locator(MAIN + "[data-touch]")).hasAttribute("data-touch", "check-later");
+        ada.goesToAndPresses("[data-key=amends-method-add-touch]", "Enter");
+        ada.isAt(MAIN + "[data-path='touches[1].days']").presses("Alt+ArrowUp");
+        ada.isAt(MAIN + "[data-path='touches[0].days']");
+        assertThat(page.locator("#amends-announcer")).containsText("now follow-up 1 of 2");
+        ada.goesToAndPresses("[data-key=amends-method-save]", "Enter").sees("[data-key=said]:has-text('Draft saved.')");
+        lookAt("with follow-ups");
+        ada.assertNothingFound();
+        String touches = OwnMethods.of(admin(), "touched")
+                .getObject("draft")
+                .getArray("touches")
+                .toString();
+        assertTrue(touches, touches.indexOf("ask-later") < touches.indexOf("check-later"));
+    }
+
     private void lookAt(String state) {
         lookAt(METHODS, state);
     }
