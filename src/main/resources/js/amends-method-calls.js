@@ -26,7 +26,8 @@
     save: (id, text, asked) => rest.sendText('PUT', path(id) + query(asked), text),
     publish: (id, body, dryRun) => rest.send('POST', path(id, '/publish') + query({ dryRun: dryRun }), body),
     discard: (id, revision) => rest.send('DELETE', path(id, '/draft') + query({ revision: revision })),
-    retire: (id, revision) => rest.send('POST', path(id, '/retire'), { revision: revision }),
+    move: (id, body, dryRun) => rest.send('POST', path(id, '/move') + query({ dryRun: dryRun }), body),
+    retire: (id, revision, anyway) => rest.send('POST', path(id, '/retire'), { revision: revision, anyway: anyway }),
     restore: (id, revision) => rest.send('POST', path(id, '/restore'), { revision: revision }),
     download: (id, version, project) => rest.address(path(id, '/versions/' + version) + query({ download: true, project: project }))
   };

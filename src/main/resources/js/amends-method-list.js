@@ -71,6 +71,10 @@
           },
           download
         ),
+      theirs &&
+        !one.moving &&
+        Amends.methodMoving.older(one) > 0 &&
+        fields.buttonAbout('move-open', 'move-open-' + one.id, AJS.I18n.getText('amends.method-editor.move'), name, subject),
       theirs && !one.retired && one.newest > 0 && fields.buttonAbout('retire', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.retire'), name, subject),
       theirs && one.retired && fields.buttonAbout('restore', 'retire-' + one.id, AJS.I18n.getText('amends.method-editor.restore'), name, subject)
     );
@@ -84,6 +88,7 @@
       { class: 'amends-method-line', 'data-key': 'method-' + one.id, 'data-method': one.id },
       build('div', { class: 'amends-method-head' }, build('h3', { class: 'amends-method-name', dir: 'auto' }, name), build('span', { class: 'amends-method-state' }, lozenges(one))),
       build('p', { class: 'amends-hint', 'data-key': 'facts-' + one.id }, [one.id, scope(page, one), open(one)].join(' · ')),
+      one.moving && build('p', { class: 'amends-notice', 'data-key': 'moving-' + one.id }, Amends.methodMoving.line(one.moving)),
       buttons(page, one, name),
       error && build('p', { class: 'amends-error', 'data-key': 'error-' + one.id }, error)
     );
@@ -113,7 +118,8 @@
         page.methods = told.methods;
         Object.assign(page, { error: '', said: words || '' });
         page.draw();
-        Amends.dom.focus(page.box, 'amends-method-edit-' + id);
+        Amends.methodMoving.watch(page);
+        id && Amends.dom.focus(page.box, 'amends-method-edit-' + id);
         words && Amends.announcer.say(words);
       },
       (failure) => {
@@ -123,18 +129,36 @@
     );
   }
 
-  /** Retires or restores; what was refused stands below the method. */
-  function turn(page, id, call, words) {
-    page.errors[id] = '';
-    call(id, page.methods.find((one) => one.id === id).revision).then(
-      () => look(page, id, words),
-      (failure) => {
-        page.errors[id] = failure.message;
+  /** Asks for all methods again, and leaves focus and what was said where they are. */
+  function refresh(page) {
+    return Amends.methodCalls.all(page.project).then(
+      (told) => {
+        page.methods = told.methods;
         page.draw();
-        Amends.announcer.say(failure.message);
+        Amends.methodMoving.watch(page);
+      },
+      () => {
+        // The next look will say it, if it lasts.
+        Amends.methodMoving.watch(page);
       }
     );
   }
 
-  Amends.methodList = { draw: draw, isTheirs: isTheirs, copyWords: copyWords, look: look, turn: turn, nameOf: nameOf };
+  /** What was refused stands below the method. */
+  function failed(page, id, failure) {
+    page.errors[id] = failure.message;
+    page.draw();
+    Amends.announcer.say(failure.message);
+  }
+
+  /** Restores. */
+  function turn(page, id, call, words) {
+    page.errors[id] = '';
+    call(id, page.methods.find((one) => one.id === id).revision).then(
+      () => look(page, id, words),
+      (failure) => failed(page, id, failure)
+    );
+  }
+
+  Amends.methodList = { draw: draw, refresh: refresh, failed: failed, isTheirs: isTheirs, copyWords: copyWords, look: look, turn: turn, nameOf: nameOf };
 })((window.Amends = window.Amends || {}));

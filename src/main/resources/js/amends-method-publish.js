@@ -28,26 +28,6 @@
     );
   }
 
-  function losing(dialog) {
-    const lost = dialog.told.losing || [];
-    if (dialog.values.open !== 'move') {
-      return null;
-    }
-    if (lost.length === 0) {
-      return build('p', { class: 'amends-hint', 'data-key': 'losing' }, AJS.I18n.getText('amends.method-editor.publish.none-lose'));
-    }
-    return build(
-      'div',
-      { 'data-key': 'losing' },
-      build('p', { class: 'amends-notice' }, AJS.I18n.getText('amends.method-editor.publish.losing', lost.length)),
-      build(
-        'ul',
-        { class: 'amends-method-losing', tabindex: 0, role: 'list', 'aria-label': AJS.I18n.getText('amends.method-editor.publish.losing', lost.length) },
-        lost.map((one) => build('li', { 'data-issue': one.issue, 'data-key': 'losing-' + one.issue }, AJS.I18n.getText('amends.panel.about', one.issue, (one.labels || one.steps).join(', '))))
-      )
-    );
-  }
-
   dialogs.kinds.publish = {
     title: (page, dialog) => AJS.I18n.getText('amends.method-editor.publish.title', dialog.name),
     draw: (page, dialog) => [
@@ -63,21 +43,24 @@
             { value: 'move', label: AJS.I18n.getText('amends.method-editor.publish.move') }
           ]
         }),
-      dialog.told && losing(dialog)
+      dialog.told && dialog.values.open === 'move' && Amends.methodLosing.draw(dialog)
     ],
     save: (page, dialog) => (dialog.told ? AJS.I18n.getText('amends.method-editor.publish') : ''),
     changed: (page, dialog) => ask(page, dialog),
+    look: (dialog, after) => Amends.methodCalls.publish(dialog.id, Object.assign(body(dialog), after && { after: after }), true),
     submit: publish
   };
 
   function ask(page, dialog) {
     const open = dialog.values.open;
     dialog.told = null;
+    Amends.methodLosing.begin(dialog);
     page.draw();
-    Amends.methodCalls.publish(dialog.id, body(dialog), true).then(
+    dialogs.kinds.publish.look(dialog, null).then(
       (told) => {
         if (page.dialog === dialog && dialog.values.open === open) {
           dialog.told = told;
+          Amends.methodLosing.take(dialog, told);
           page.draw();
           Amends.announcer.say(AJS.I18n.getText('amends.method-editor.changes.count', (told.changes || []).length));
         }

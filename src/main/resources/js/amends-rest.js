@@ -45,7 +45,7 @@
 
   function refusal(status, body) {
     const errors = (body && Array.isArray(body.errors) && !closed(status, body) ? body.errors : [])
-      .map((one) => ({ field: String(one.field || ''), message: message(one), line: one.line }))
+      .map((one) => ({ field: String(one.field || ''), message: message(one), bare: one.message, line: one.line }))
       .filter((one) => one.message);
     return new Refused(status, errors.length ? errors : [{ field: '', message: wordsFor(status) }], body && body.gate);
   }

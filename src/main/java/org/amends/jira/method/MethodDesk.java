@@ -174,6 +174,17 @@ public final class MethodDesk {
                 : new Outcome.Refused(Refusal.of("id", "method-no-draft", history.id()));
     }
 
+    /** Has open apologies that follow an older version follow the newest; who moves them one by one goes by what stands here. */
+    public Outcome move(String id, Wish wish) {
+        MethodHistory history = history(id);
+        Optional<Method> newest = newest(history);
+        if (newest.isEmpty()) {
+            return new Outcome.Refused(Refusal.of("id", "method-unpublished", id));
+        }
+        MethodDeed deed = deed(history, What.MOVED, history.project(), wish);
+        return done(history, deed.about(newest.get().version()).moving(), newest.get(), List.of(), wish);
+    }
+
     /** Has no new apology begin with it; those that follow it go on. */
     public Outcome retire(String id, Wish wish) {
         return turn(id, What.RETIRED, wish);
@@ -224,7 +235,9 @@ public final class MethodDesk {
 
     /** Jira's audit log hears what is another one now. */
     private void tell(MethodDeed deed, MethodHistory before, MethodHistory now) {
-        audit.method(audited(deed.what()), deed.id(), compared(deed.what(), before), compared(deed.what(), now));
+        if (deed.what() != What.MOVED) {
+            audit.method(audited(deed.what()), deed.id(), compared(deed.what(), before), compared(deed.what(), now));
+        }
         if (deed.movedUpTo().isPresent()) {
             audit.done(Audited.METHOD_MOVED, Optional.of(deed.id()));
         }
@@ -241,13 +254,14 @@ public final class MethodDesk {
             case DISCARDED -> Audited.METHOD_DROPPED;
             case RETIRED -> Audited.METHOD_RETIRED;
             case RESTORED -> Audited.METHOD_RESTORED;
+            case MOVED -> Audited.METHOD_MOVED;
         };
     }
 
     private Optional<JsonObject> compared(What what, MethodHistory history) {
         return switch (what) {
             case DRAFTED, DISCARDED -> draft(history).or(() -> newest(history)).map(MethodDesk::json);
-            case PUBLISHED -> newest(history).map(MethodDesk::json);
+            case PUBLISHED, MOVED -> newest(history).map(MethodDesk::json);
             case RETIRED, RESTORED ->
                 Optional.of(JsonObject.builder()
                         .value("retired", history.isRetired())

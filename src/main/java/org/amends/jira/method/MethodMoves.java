@@ -30,13 +30,14 @@ import org.springframework.stereotype.Component;
 public final class MethodMoves {
     private static final Logger LOG = LoggerFactory.getLogger(MethodMoves.class);
 
-    /** So many journals are read before an administrator is told who would lose something. */
+    /** So many journals are read at a time, before an administrator is told who would lose something. */
     private static final int LOOKED_AT = 1000;
 
-    /** So many are moved while the administrator waits, or within a minute by the wake-up job. */
-    private static final int AT_ONCE = 50;
+    /** So many are moved before it is kept how far it came: no more is done twice where a node dies. */
+    private static final int PORTION = 50;
 
-    private static final int A_MINUTE = 500;
+    /** So many are moved within a minute by the wake-up job. */
+    private static final int A_MINUTE = 2000;
 
     private final KeptMethods methods;
     private final MethodRows rows;
@@ -62,24 +63,66 @@ public final class MethodMoves {
      * What moving would do.
      *
      * @param open how many apologies would be moved
-     * @param lookedAt how many of them were looked at
-     * @param losing those that would lose something
+     * @param lookedAt how many of them were looked at this time
+     * @param left how many are still to be looked at
+     * @param next after which issue, where there are any
+     * @param losing those of them that would lose something
      */
-    public record Effect(int open, int lookedAt, List<Losing> losing) {}
+    public record Effect(int open, int lookedAt, int left, OptionalLong next, List<Losing> losing) {}
 
     /** An issue on which these steps, done or waived, would not be any more; and by which method they are called. */
     public record Losing(String issueKey, Method method, List<StepId> steps) {}
 
-    /** What moving all that follow an older version to this one would do; writes nothing. */
-    public Effect effect(MethodHistory history, Method target) {
+    /** How far the moving to a version has come: so many are left. */
+    public record Progress(int to, int left) {}
+
+    /**
+     * What moving all that follow an older version to this one would do, a page at a time in the order of their issues; writes nothing.
+     * Journals are read only of those whose version has a step that this one does not have as it is.
+     */
+    public Effect effect(MethodHistory history, Method target, long after) {
+        return effect(history, target, after, LOOKED_AT);
+    }
+
+    Effect effect(MethodHistory history, Method target, long after, int most) {
         List<Integer> older = older(history, target.version());
-        int open = older.stream()
-                .mapToInt(version -> summaries.following(history.id(), version))
-                .sum();
-        List<Long> first = following(history.id(), older, 0, LOOKED_AT);
+        int open = count(history.id(), older, 0);
+        List<Integer> losers = older.stream()
+                .filter(version -> mayLose(history.id(), version, target))
+                .toList();
+        List<Long> page = following(history.id(), losers, after, most);
+        long last = page.isEmpty() ? after : page.get(page.size() - 1);
+        int left = page.size() < most ? 0 : count(history.id(), losers, last);
         List<Losing> losing =
-                first.stream().flatMap(issue -> losing(issue, target)).toList();
-        return new Effect(open, first.size(), losing);
+                page.stream().flatMap(issue -> losing(issue, target)).toList();
+        return new Effect(open, page.size(), left, left == 0 ? OptionalLong.empty() : OptionalLong.of(last), losing);
+    }
+
+    private boolean mayLose(String id, int version, Method target) {
+        return methods.find(id, version).stream()
+                .flatMap(method -> method.steps().stream())
+                .anyMatch(step -> target.step(step.id())
+                        .filter(now -> now.evidence() == step.evidence() && now.waivable() == step.waivable())
+                        .isEmpty());
+    }
+
+    private int count(String id, List<Integer> versions, long after) {
+        return versions.stream()
+                .mapToInt(version -> summaries.following(id, version, after))
+                .sum();
+    }
+
+    /** Of a method whose open apologies are being moved. */
+    public Optional<Progress> progress(MethodHistory history) {
+        return history.deeds().stream()
+                .filter(deed -> deed.movedUpTo().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(deed -> new Progress(
+                        deed.version(),
+                        count(
+                                history.id(),
+                                older(history, deed.version()),
+                                deed.movedUpTo().getAsLong())));
     }
 
     private Stream<Losing> losing(long issueId, Method target) {
@@ -92,9 +135,9 @@ public final class MethodMoves {
                         .stream();
     }
 
-    /** Begins with what was published with the wish to move; the rest is for the wake-up job. */
+    /** Begins with what is to be moved; the rest is for the wake-up job. */
     public void begin(String id) {
-        rows.moving().stream().filter(deed -> deed.id().equals(id)).forEach(deed -> goOn(deed, AT_ONCE));
+        rows.moving().stream().filter(deed -> deed.id().equals(id)).forEach(deed -> goOn(deed, PORTION));
     }
 
     /** For the wake-up job: goes on with all that were begun. */
@@ -104,12 +147,15 @@ public final class MethodMoves {
 
     private void goOn(MethodDeed deed, int limit) {
         MethodHistory history = MethodHistory.of(deed.id(), rows.of(deed.id()));
-        Method target = methods.read(deed);
-        long after = deed.movedUpTo().orElse(0);
-        List<Long> portion = following(deed.id(), older(history, deed.version()), after, limit);
-        portion.forEach(issue -> move(issue, target, deed.by()));
-        rows.movedUpTo(
-                deed, portion.size() < limit ? OptionalLong.empty() : OptionalLong.of(portion.get(portion.size() - 1)));
+        Method target = methods.find(deed.id(), deed.version()).orElseThrow();
+        List<Integer> older = older(history, deed.version());
+        OptionalLong upTo = deed.movedUpTo();
+        for (int left = limit; left > 0 && upTo.isPresent(); left -= PORTION) {
+            List<Long> portion = following(deed.id(), older, upTo.getAsLong(), PORTION);
+            portion.forEach(issue -> move(issue, target, deed.by()));
+            upTo = portion.size() < PORTION ? OptionalLong.empty() : OptionalLong.of(portion.get(PORTION - 1));
+            rows.movedUpTo(deed, upTo);
+        }
     }
 
     private void move(long issueId, Method target, String by) {

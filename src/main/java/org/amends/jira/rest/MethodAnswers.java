@@ -32,16 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class MethodAnswers {
     private final MethodDesk desk;
+    private final MethodMoves moves;
     private final Readers readers;
     private final ProjectManager projects;
     private final JiraAuthenticationContext authentication;
 
     public MethodAnswers(
             MethodDesk desk,
+            MethodMoves moves,
             Readers readers,
             @ComponentImport ProjectManager projects,
             @ComponentImport JiraAuthenticationContext authentication) {
         this.desk = desk;
+        this.moves = moves;
         this.readers = readers;
         this.projects = projects;
         this.authentication = authentication;
@@ -157,6 +160,17 @@ public class MethodAnswers {
                 .with("shipped", false)
                 .with("retired", history.isRetired())
                 .with("open", byName(open))
+                .with(progress(history))
+                .done();
+    }
+
+    /** How far open apologies were moved; nothing where none are. */
+    JsonObject progress(MethodHistory history) {
+        return new Json()
+                .with("moving", moves.progress(history).map(progress -> new Json()
+                        .with("to", progress.to())
+                        .with("left", progress.left())
+                        .done()))
                 .done();
     }
 
@@ -220,6 +234,10 @@ public class MethodAnswers {
         return new Json()
                 .with("open", effect.open())
                 .with("lookedAt", effect.lookedAt())
+                .with("left", effect.left())
+                .with(
+                        "next",
+                        effect.next().isPresent() ? Optional.of(effect.next().getAsLong()) : Optional.empty())
                 .with(
                         "losing",
                         effect.losing().stream()

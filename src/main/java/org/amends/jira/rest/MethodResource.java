@@ -144,6 +144,18 @@ public class MethodResource {
         return written(id, request, headers, body, (by, given) -> writes.publish(id, by, given, dryRun));
     }
 
+    /** Has open apologies on older versions follow the newest: {@code {"revision":"7"}}; in a dry run with {@code "after"} for the next page. */
+    @POST
+    @Path("/{id}/move")
+    public Response move(
+            @PathParam("id") String id,
+            @QueryParam("dryRun") boolean dryRun,
+            @Context HttpServletRequest request,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return written(id, request, headers, body, (by, given) -> writes.move(id, by, given, dryRun));
+    }
+
     /** Has no new apology begin with it: {@code {"revision":"7"}}. */
     @POST
     @Path("/{id}/retire")
@@ -152,12 +164,7 @@ public class MethodResource {
             @Context HttpServletRequest request,
             @Context HttpHeaders headers,
             InputStream body) {
-        return written(
-                id,
-                request,
-                headers,
-                body,
-                (by, given) -> writes.done(desk.retire(id, new MethodDesk.Wish(by, given.text("revision"), false))));
+        return written(id, request, headers, body, (by, given) -> writes.retire(id, by, given));
     }
 
     /** Lets new apologies begin with it again. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.amends.apology.Refusal;
 import org.amends.apology.method.BrokenMethod;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodDocument;
+import org.amends.jira.admin.RulesNaming;
 import org.amends.jira.method.MethodDesk;
 import org.amends.jira.method.MethodMoves;
 import org.amends.jira.panel.Readers;
@@ -25,12 +27,14 @@ public class MethodWrites {
 
     private final MethodDesk desk;
     private final MethodMoves moves;
+    private final RulesNaming rules;
     private final MethodAnswers answers;
     private final Readers readers;
 
-    public MethodWrites(MethodDesk desk, MethodMoves moves, MethodAnswers answers, Readers readers) {
+    public MethodWrites(MethodDesk desk, MethodMoves moves, RulesNaming rules, MethodAnswers answers, Readers readers) {
         this.desk = desk;
         this.moves = moves;
+        this.rules = rules;
         this.answers = answers;
         this.readers = readers;
     }
@@ -91,11 +95,40 @@ public class MethodWrites {
         JsonObject done = done(outcome);
         MethodDesk.Outcome.Done published = (MethodDesk.Outcome.Done) outcome;
         if (dryRun) {
-            done.putAll(answers.effect(moves.effect(published.now(), published.method())));
+            done.putAll(answers.effect(moves.effect(published.now(), published.method(), after(given))));
         } else if (move) {
             moves.begin(id);
         }
         return done;
+    }
+
+    /** The dry run goes on after the issue where the page before it ended. */
+    private static long after(Given given) {
+        return given.has("after") ? Math.max(0, given.number("after")) : 0;
+    }
+
+    /** Has the open apologies on older versions follow the newest; in a dry run names a page of those that would lose something. */
+    JsonObject move(String id, String by, Given given, boolean dryRun) {
+        MethodDesk.Outcome outcome = desk.move(id, new MethodDesk.Wish(by, given.text("revision"), dryRun));
+        JsonObject done = done(outcome);
+        MethodDesk.Outcome.Done moved = (MethodDesk.Outcome.Done) outcome;
+        if (dryRun) {
+            done.putAll(answers.effect(moves.effect(moved.now(), moved.method(), after(given))));
+        } else {
+            moves.begin(id);
+            done.putAll(answers.progress(desk.history(id)));
+        }
+        return done;
+    }
+
+    /** Has no new apology begin with it. Rules that name it would be passed over from then on: who wants that says so. */
+    JsonObject retire(String id, String by, Given given) {
+        boolean anyway = given.has("anyway") && given.flag("anyway");
+        List<String> naming = rules.of(id);
+        if (!anyway && !naming.isEmpty()) {
+            throw TurnedAway.by(List.of(Refusal.of("rules", "method-ruled", String.join("; ", naming))));
+        }
+        return done(desk.retire(id, new MethodDesk.Wish(by, given.text("revision"), false)));
     }
 
     JsonObject save(Method method, OptionalLong project, MethodDesk.Wish wish) {

@@ -25,6 +25,7 @@ final class TurnedAway extends RuntimeException {
             "gate-closed",
             "method-late",
             "method-no-draft",
+            "method-ruled",
             "method-same",
             "method-shipped",
             "method-taken",

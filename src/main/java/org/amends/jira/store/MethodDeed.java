@@ -10,7 +10,7 @@ import org.amends.apology.word.Coded;
  * One thing that was done to a method.
  *
  * @param seq the how manieth, from one
- * @param version that was drafted or published; zero for anything else
+ * @param version that was drafted or published, or to which open apologies are moved; zero for anything else
  * @param project that has the method for itself
  * @param movedUpTo the issue up to which open apologies were moved to this version, while they are
  * @param document read when it is asked for
@@ -50,6 +50,11 @@ public record MethodDeed(
         return new MethodDeed(id, seq, what, number, project, movedUpTo, () -> Optional.of(text), at, by);
     }
 
+    /** The same, about a version that was published before. */
+    public MethodDeed about(int number) {
+        return new MethodDeed(id, seq, what, number, project, movedUpTo, document, at, by);
+    }
+
     /** The same, to which open apologies are to be moved. */
     public MethodDeed moving() {
         return new MethodDeed(id, seq, what, version, project, OptionalLong.of(0), document, at, by);
@@ -61,6 +66,8 @@ public record MethodDeed(
         PUBLISHED,
         DISCARDED,
         RETIRED,
-        RESTORED
+        RESTORED,
+        /** Open apologies on older versions were sent after one that was published before. */
+        MOVED
     }
 }

@@ -39,7 +39,7 @@ public interface MethodRow extends RawEntity<String> {
     @StringLength(20)
     String getState();
 
-    /** Which version was drafted or published; null for anything else. */
+    /** Which version was drafted or published, or to which open apologies are moved; null for anything else. */
     Integer getVersion();
 
     /** The project that has it for itself; null for all. */

@@ -59,10 +59,10 @@ public final class MethodRows {
         columns.put("STATE", deed.what().code());
         columns.put("AT", clock.millis());
         columns.put("BY_KEY", deed.by());
-        deed.document().get().ifPresent(text -> {
-            columns.put("DOCUMENT", text);
+        deed.document().get().ifPresent(text -> columns.put("DOCUMENT", text));
+        if (deed.version() > 0) {
             columns.put("VERSION", deed.version());
-        });
+        }
         deed.movedUpTo().ifPresent(issue -> columns.put("MOVED_UP_TO", issue));
         deed.project().ifPresent(id -> columns.put("PROJECT_ID", id));
         boolean in =

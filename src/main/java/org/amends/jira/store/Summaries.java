@@ -187,6 +187,14 @@ public final class Summaries {
         return ao.count(ApologyRow.class, Query.select().where("METHOD = ? AND OWED = ?", followed, true));
     }
 
+    /** How many of those have an id above {@code after}. */
+    public int following(String method, int version, long after) {
+        String followed = following(new Summary.Followed(method, version));
+        return ao.count(
+                ApologyRow.class,
+                Query.select().where("METHOD = ? AND OWED = ? AND ISSUE_ID > ?", followed, true, after));
+    }
+
     /** The issues of those, with an id above {@code after}, in that order, at most {@code limit}. */
     public List<Long> following(String method, int version, long after, int limit) {
         String followed = following(new Summary.Followed(method, version));

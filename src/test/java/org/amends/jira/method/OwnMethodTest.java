@@ -225,7 +225,7 @@ public class OwnMethodTest {
         done(old, "thank");
         saved(method("Outage", "own-it", "name-it", "explain"), "2");
         MethodMoves.Effect effect = node.moves.effect(
-                desk.history("outage"), desk.draft(desk.history("outage")).orElseThrow());
+                desk.history("outage"), desk.draft(desk.history("outage")).orElseThrow(), 0);
         assertEquals(1, effect.open());
         assertEquals(old.getKey(), effect.losing().get(0).issueKey());
         assertEquals(List.of(new StepId("thank")), effect.losing().get(0).steps());
@@ -278,6 +278,86 @@ public class OwnMethodTest {
         assertEquals(Map.of(2, 60), desk.open("outage", List.of(1, 2)));
         assertEquals(List.of(), node.methodRows.moving());
         assertEquals(1, movers(apology(tickets.get(0))).size());
+    }
+
+    /** Long after it was published, by somebody else, and by whichever node is there when the first one is gone. */
+    @Test
+    public void thoseOnOlderVersionsAreMovedOnTheirOwn() {
+        saved(method("Outage", "name-it", "thank"), "none");
+        published(false);
+        FakeIssue first = begun();
+        done(first, "thank");
+        List<FakeIssue> tickets = new ArrayList<>();
+        IntStream.range(0, 119).forEach(any -> tickets.add(begun()));
+        saved(method("Outage", "name-it"), "2");
+        published(false);
+        assertEquals(Map.of(1, 120), desk.open("outage", List.of(1, 2)));
+        Wish seen = new Wish("ada", desk.history("outage").revision(), true);
+        assertTrue(desk.move("outage", seen) instanceof Outcome.Done);
+        assertEquals("a dry run begins nothing", List.of(), node.methodRows.moving());
+
+        assertTrue(desk.move("outage", new Wish("ada", "1", false)) instanceof Outcome.Stale);
+        assertTrue(desk.move("outage", new Wish("ada", seen.revision(), false)) instanceof Outcome.Done);
+        assertEquals(
+                new MethodMoves.Progress(2, 120),
+                node.moves.progress(desk.history("outage")).orElseThrow());
+        node.moves.begin("outage");
+        assertEquals(
+                new MethodMoves.Progress(2, 70),
+                node.moves.progress(desk.history("outage")).orElseThrow());
+        Node other = another();
+        other.moves.goOn();
+        assertEquals(Map.of(2, 120), desk.open("outage", List.of(1, 2)));
+        assertEquals(Optional.empty(), node.moves.progress(MethodHistory.of("outage", other.methodRows.of("outage"))));
+        assertEquals(List.of("ada"), movers(apology(first)));
+        assertFalse(desk.history("outage").isRetired());
+        assertEquals(
+                "nothing to move",
+                Outcome.Refused.class,
+                desk.move("nobodys", seen).getClass());
+    }
+
+    /** Each that would lose something is named, on whichever page; where nothing can be lost no journal is read. */
+    @Test
+    public void whoWouldLoseSomethingIsNamedAPageAtATime() {
+        saved(method("Outage", "name-it", "thank"), "none");
+        published(false);
+        List<String> losing = new ArrayList<>();
+        for (int ticket = 0; ticket < 7; ticket++) {
+            FakeIssue begun = begun();
+            if (ticket % 2 == 0) {
+                done(begun, "thank");
+                losing.add(begun.getKey());
+            }
+        }
+        saved(method("Outage", "name-it", "thank", "explain"), "2");
+        published(false);
+        FakeIssue harmless = begun();
+        done(harmless, "thank");
+        saved(method("Outage", "name-it"), "4");
+        Method target = desk.draft(desk.history("outage")).orElseThrow();
+        List<String> named = new ArrayList<>();
+        int pages = 0;
+        MethodMoves.Effect page = node.moves.effect(desk.history("outage"), target, 0, 3);
+        while (true) {
+            pages++;
+            page.losing().forEach(one -> named.add(one.issueKey()));
+            assertEquals(8, page.open());
+            if (page.next().isEmpty()) {
+                break;
+            }
+            page = node.moves.effect(desk.history("outage"), target, page.next().getAsLong(), 3);
+        }
+        losing.add(harmless.getKey());
+        assertEquals(losing, named);
+        assertEquals(3, pages);
+        MethodMoves.Effect none = node.moves.effect(
+                desk.history("outage"),
+                method("Outage", "name-it", "thank", "explain").asVersion(4),
+                0,
+                3);
+        assertEquals(8, none.open());
+        assertEquals("only counted", 0, none.lookedAt());
     }
 
     private Node another() {

@@ -235,6 +235,7 @@ public class AccessIT {
             amends-rest POST   {api}/admin/method-preview                    401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/method-preview?project=CARE       401    403  403    403    403    200    200
             amends-rest POST   {api}/admin/methods/outage/publish?dryRun=true 401   403  403    403    403    403    200
+            amends-rest POST   {api}/admin/methods/outage/move?dryRun=true   401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/tired/retire              401    403  403    403    403    403    200
             amends-rest POST   {api}/admin/methods/outage/restore            401    403  403    403    403    403    200
             amends-rest DELETE {api}/admin/methods/outage/draft?revision={outage} 401 403 403   403    403    403    200
@@ -317,7 +318,7 @@ public class AccessIT {
             Map.entry("review", "{\"text\":\"We are sorry.\"}"),
             Map.entry("hidden", "{\"rule\":\"apology\"}"),
             Map.entry("outcome", "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}"),
-            Map.entry("move", "{\"ids\":[\"none\"],\"days\":1,\"reason\":\"\"}"),
+            Map.entry("move", "{\"ids\":[\"none\"],\"days\":1,\"reason\":\"\",\"revision\":\"{outage}\"}"),
             Map.entry("cancel", "{\"ids\":[\"none\"],\"reason\":\"They moved on.\"}"),
             Map.entry("done", "{\"ids\":[\"none\"]}"),
             Map.entry("retry", "{\"ids\":[\"none\"]}"),

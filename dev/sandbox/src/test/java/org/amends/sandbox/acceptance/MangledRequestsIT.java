@@ -138,6 +138,7 @@ public class MangledRequestsIT {
                     OwnMethods.document("outage", "After a failure")),
             new Target("POST", "/admin/method-preview?language=de", OwnMethods.document("outage", "After a failure")),
             new Target("POST", "/admin/methods/{outage}/publish", "{\"revision\":\"{revision}\",\"open\":\"keep\"}"),
+            new Target("POST", "/admin/methods/{outage}/move", "{\"revision\":\"{revision}\",\"after\":0}"),
             new Target("POST", "/admin/methods/{outage}/retire", "{\"revision\":\"{revision}\"}"),
             new Target("POST", "/admin/methods/{outage}/restore", "{\"revision\":\"{revision}\"}"),
             new Target("DELETE", "/admin/methods/{outage}/draft?revision={revision}", "{}"),

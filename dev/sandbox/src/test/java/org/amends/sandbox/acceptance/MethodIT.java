@@ -73,6 +73,55 @@ public class MethodIT {
     }
 
     @Test
+    public void whatIsOpenIsMovedLongAfterItWasPublished() {
+        OwnMethods.drafted(admin, "late", OwnMethods.document("late", "Late"));
+        OwnMethods.published(admin, "late", "keep");
+        String old = begun("late");
+        tick(old, "name-the-outage");
+        String second = OwnMethods.document("late", "Late").replace("name-the-outage", "name-what-broke");
+        OwnMethods.drafted(admin, "late", second);
+        OwnMethods.published(admin, "late", "keep");
+        String address = OwnMethods.ALL + "/late/move";
+        JsonObject tried = admin.post(address + "?dryRun=true", OwnMethods.revised(admin, "late", ""))
+                .json();
+        assertEquals(1, tried.getInt("open"));
+        assertEquals(0, tried.getInt("left"));
+        assertFalse(tried.has("next"));
+        JsonObject losing = tried.getArray("losing").getObject(0);
+        assertEquals(old, losing.getString("issue"));
+        assertEquals("Name the outage", losing.getArray("labels").getString(0));
+        JsonObject after = admin.post(
+                        address + "?dryRun=true", OwnMethods.revised(admin, "late", ",\"after\":999999999"))
+                .json();
+        assertEquals("behind the last", 0, after.getArray("losing").size());
+        assertEquals(1, ana.get(API + old).json().getObject("method").getInt("version"));
+
+        refused(admin.post(address + "?dryRun=true", OwnMethods.revised(admin, "late", ",\"after\":\"soon\"")), 400);
+        assertEquals(409, admin.post(address, "{\"revision\":\"1\"}").status());
+        Heard moved = admin.post(address, OwnMethods.revised(admin, "late", ""));
+        assertEquals(moved.body(), 200, moved.status());
+        assertEquals(2, ana.get(API + old).json().getObject("method").getInt("version"));
+        assertFalse("nothing is left to be moved", OwnMethods.of(admin, "late").has("moving"));
+    }
+
+    @Test
+    public void aRuleThatNamesItIsToldBeforeItIsRetired() {
+        OwnMethods.drafted(admin, "ruled", OwnMethods.document("ruled", "Ruled"));
+        OwnMethods.published(admin, "ruled", "keep");
+        Heard rule = admin.put(Plans.CARE, "{\"which\":{\"rules\":[{\"method\":\"ruled\",\"when\":[]}]}}");
+        assertEquals(rule.body(), 200, rule.status());
+        String address = OwnMethods.ALL + "/ruled/retire";
+        JsonObject error = refused(admin.post(address, OwnMethods.revised(admin, "ruled", "")), 409);
+        assertEquals("rules", error.getString("field"));
+        assertTrue(error.getString("message"), error.getString("message").contains("Customer care, rule 1"));
+        assertFalse(OwnMethods.of(admin, "ruled").getBoolean("retired"));
+        Heard anyway = admin.post(address, OwnMethods.revised(admin, "ruled", ",\"anyway\":true"));
+        assertEquals(anyway.body(), 200, anyway.status());
+        assertTrue(OwnMethods.of(admin, "ruled").getBoolean("retired"));
+        Plans.forget(admin);
+    }
+
+    @Test
     public void whatIsExportedIsImportedAsItIs() {
         OwnMethods.drafted(admin, "exported", OwnMethods.document("exported", "Export"));
         OwnMethods.published(admin, "exported", "keep");

@@ -10,6 +10,7 @@ import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -355,6 +356,78 @@ public class MethodsIT {
                 .getArray("touches")
                 .toString();
         assertTrue(touches, touches.indexOf("ask-later") < touches.indexOf("check-later"));
+    }
+
+    /** Long after it was published: who would lose a tick is named, then they move, all by keyboard. */
+    @Test
+    public void openApologiesAreMovedFromTheListByKeyboardAlone() {
+        OwnMethods.drafted(admin(), "late", OwnMethods.document("late", "Late"));
+        OwnMethods.published(admin(), "late", "keep");
+        String ticket = follows("late");
+        OwnMethods.drafted(
+                admin(), "late", OwnMethods.document("late", "Late").replace("name-the-outage", "name-what-broke"));
+        OwnMethods.published(admin(), "late", "keep");
+        Keyboard ada = Keyboard.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        ada.sees("[data-key=amends-method-move-open-late]");
+        ada.goesToAndPresses("[data-key=amends-method-move-open-late]", "Enter");
+        ada.sees(DIALOG + "[data-key=losing]");
+        assertThat(page.locator(DIALOG)).containsText("version 1: 1");
+        lookAt(DIALOG, "open apologies to be moved");
+        ada.presses("Escape").isAt("[data-key=amends-method-move-open-late]").presses("Enter");
+        ada.sees(DIALOG + "[data-key=losing]").goesToAndPresses(SUBMIT, "Enter");
+        ada.sees("[data-key=list-said]:has-text('The open apologies are moved.')");
+        ada.assertNothingFound();
+        assertThat(page.locator("[data-key=amends-method-move-open-late]")).hasCount(0);
+        JsonObject apology = Caller.signedIn(SANDBOX, "ana")
+                .get(Doors.REST + "/issues/" + ticket)
+                .json();
+        assertEquals(2, apology.getObject("method").getInt("version"));
+    }
+
+    /** Of many that may lose something a page at a time is looked at, until none is left. */
+    @Test
+    public void whoWouldLoseSomethingIsLookedAtPageByPage() {
+        OwnMethods.drafted(admin(), "pages", OwnMethods.document("pages", "Pages"));
+        OwnMethods.published(admin(), "pages", "keep");
+        follows("pages");
+        OwnMethods.drafted(
+                admin(), "pages", OwnMethods.document("pages", "Pages").replace("name-the-outage", "name-it"));
+        OwnMethods.published(admin(), "pages", "keep");
+        List<String> asked = new ArrayList<>();
+        page.route("**/methods/pages/move?dryRun=true", route -> {
+            asked.add(route.request().postData());
+            boolean first = asked.size() == 1;
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"open\":1500,\"lookedAt\":" + (first ? 1000 : 500) + ",\"left\":" + (first ? 500 : 0)
+                            + (first ? ",\"next\":77" : "") + ",\"losing\":[{\"issue\":\"CARE-" + asked.size()
+                            + "\",\"steps\":[\"name-the-outage\"],\"labels\":[\"Name the outage\"]}]}"));
+        });
+        Person ada = opens();
+        ada.find("[data-key=amends-method-move-open-pages]").click();
+        assertThat(ada.find(DIALOG + "[data-key=losing-looked]")).containsText("Looked at 1,000 of 1,500");
+        lookAt(DIALOG, "more to look at");
+        ada.find(DIALOG + "[data-action=losing-more]").click();
+        assertThat(ada.find(DIALOG + "[data-issue]")).hasCount(2);
+        assertThat(ada.find(DIALOG + "[data-action=losing-more]")).hasCount(0);
+        assertTrue(asked.get(1), asked.get(1).contains("\"after\":77"));
+    }
+
+    @Test
+    public void whichRuleNamesAMethodIsSaidBeforeItIsRetired() {
+        OwnMethods.drafted(admin(), "ruled", OwnMethods.document("ruled", "Ruled"));
+        OwnMethods.published(admin(), "ruled", "keep");
+        admin().put(Plans.CARE, "{\"which\":{\"rules\":[{\"method\":\"ruled\",\"when\":[]}]}}");
+        Person ada = opens();
+        ada.find("[data-key=amends-method-retire-ruled]").click();
+        assertThat(ada.find(DIALOG)).containsText("Customer care, rule 1");
+        lookAt(DIALOG, "a method that a rule names");
+        page.keyboard().press("Escape");
+        assertFalse(OwnMethods.of(admin(), "ruled").getBoolean("retired"));
+        ada.find("[data-key=amends-method-retire-ruled]").click();
+        ada.find(SUBMIT).click();
+        assertThat(ada.find("[data-key=list-said]")).containsText("Retired");
+        Plans.forget(admin());
     }
 
     private void lookAt(String state) {
