@@ -203,7 +203,7 @@
 
   /** An editor over a working copy: { id, doc, base, project, revision, language, entry? }. */
   function begin(page, given) {
-    const editor = Object.assign({ page: page, open: {}, errors: [], said: '', elsewhere: '', dirty: !given.entry, entry: null }, given);
+    const editor = Object.assign({ page: page, open: {}, listing: {}, errors: [], said: '', elsewhere: '', dirty: !given.entry, entry: null }, given);
     Amends.methodPreview.begin(editor);
     editor.draw = () => page.editor === editor && page.draw();
     editor.body = () => Object.assign(model.body(editor.doc), { id: editor.id });

@@ -57,34 +57,53 @@
     return where ? AJS.I18n.getText('amends.panel.about', where, part) : part;
   }
 
-  function jump(editor, one) {
+  function jump(editor, kind, one) {
     return build(
       'li',
-      { 'data-key': 'missing-' + one.path },
+      { 'data-key': kind + '-' + one.path },
       build(
         'button',
-        { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': 'jump', 'data-subject': one.path, 'data-key': 'jump-' + one.path },
+        { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-action': 'jump', 'data-subject': one.path, 'data-key': (kind === 'missing' ? 'jump-' : 'jump-outdated-') + one.path },
         placeInWords(editor, one.path)
       )
     );
   }
 
-  function missing(editor) {
-    const here = (editor.told.missing || []).filter((one) => one.language === editor.language);
-    const words = AJS.I18n.getText('amends.method-editor.missing', nameOf(editor.language), here.length);
-    if (here.length === 0) {
-      return build('p', { class: 'amends-hint', 'data-key': 'missing' }, editor.told.missing ? AJS.I18n.getText('amends.method-editor.missing.none', nameOf(editor.language)) : '');
-    }
+  /** What the server told of this language: missing, or outdated. */
+  function here(editor, kind) {
+    return (editor.told[kind] || []).filter((one) => one.language === editor.language);
+  }
+
+  /** A count that opens a list with a way to each. */
+  function listed(editor, kind, words, hint) {
+    const open = Boolean(editor.listing[kind]);
     return build(
       'div',
-      { 'data-key': 'missing' },
-      fields.button('missing', 'missing', words, { 'aria-expanded': String(Boolean(editor.listing)) }),
-      editor.listing && build('ul', { class: 'amends-method-missing', 'data-key': 'missing-list' }, here.map((one) => jump(editor, one)))
+      { 'data-key': kind },
+      fields.button(kind, kind, words, { 'aria-expanded': String(open) }),
+      open && hint && build('p', { class: 'amends-hint', 'data-key': kind + '-hint' }, hint),
+      open && build('ul', { class: 'amends-method-missing', 'data-key': kind + '-list' }, here(editor, kind).map((one) => jump(editor, kind, one)))
+    );
+  }
+
+  function missing(editor) {
+    const count = here(editor, 'missing').length;
+    if (count === 0) {
+      return build('p', { class: 'amends-hint', 'data-key': 'missing' }, editor.told.missing ? AJS.I18n.getText('amends.method-editor.missing.none', nameOf(editor.language)) : '');
+    }
+    return listed(editor, 'missing', AJS.I18n.getText('amends.method-editor.missing', nameOf(editor.language), count), '');
+  }
+
+  /** What this language translates was changed since the last version, and this was not. */
+  function outdated(editor) {
+    const count = here(editor, 'outdated').length;
+    return (
+      count > 0 && listed(editor, 'outdated', AJS.I18n.getText('amends.method-editor.outdated', nameOf(editor.language), count), AJS.I18n.getText('amends.method-editor.outdated.hint'))
     );
   }
 
   function draw(editor) {
-    return build('div', { class: 'amends-method-languages', 'data-key': 'languages' }, picker(editor), missing(editor));
+    return build('div', { class: 'amends-method-languages', 'data-key': 'languages' }, picker(editor), build('div', { 'data-key': 'lists' }, missing(editor), outdated(editor)));
   }
 
   /** The language to begin with: the reader's where the method speaks it or says nothing of its own, else its first. */

@@ -51,7 +51,7 @@
       build('p', { class: 'amends-hint', 'data-key': 'does-' + touch.key }, does(touch)),
       build(
         'div',
-        { class: 'amends-row', role: 'group', 'aria-label': number(at) },
+        { class: 'amends-method-touch-parts', role: 'group', 'aria-label': number(at) },
         fields.whole(editor, { key: touch.key, path: path + '.days', name: 'days', label: AJS.I18n.getText('amends.method-editor.touch.days'), value: touch.days }),
         fields.choice(editor, { key: touch.key, path: path + '.purpose', name: 'purpose', label: AJS.I18n.getText('amends.plan.touch.purpose'), words: PURPOSES, value: touch.purpose })
       ),

@@ -108,7 +108,7 @@
 
   function flip(name) {
     return (page) => {
-      page.editor[name] = !page.editor[name];
+      page.editor.listing[name] = !page.editor.listing[name];
       page.editor.draw();
     };
   }
@@ -147,7 +147,8 @@
     remove: remove,
     'move-up': moved(-1),
     'move-down': moved(1),
-    missing: flip('listing'),
+    missing: flip('missing'),
+    outdated: flip('outdated'),
     jump: jump
   };
 

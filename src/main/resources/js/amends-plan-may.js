@@ -125,7 +125,7 @@
         'div',
         { class: 'amends-row' },
         fields.select(part, path + 'who', AJS.I18n.getText('amends.may.to', RIGHTS[right]), grant.who, choices(page, grant)),
-        grant.who === 'group' && fields.text(part, path + 'group', AJS.I18n.getText('amends.may.group.name'), grant.group),
+        grant.who === 'group' && fields.text(part, path + 'group', AJS.I18n.getText('amends.may.group.name'), grant.group, '', Amends.pick.field('group')),
         fields.button('may-remove', 'may-remove-' + right + '-' + at, remove, AJS.I18n.getText('amends.panel.about', remove, said(page, grant)), {
           'data-right': right,
           'data-at': at

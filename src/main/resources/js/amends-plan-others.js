@@ -11,8 +11,8 @@
   function owners(page, part) {
     return [
       build('p', { class: 'amends-hint' }, AJS.I18n.getText('amends.plan.owners.hint')),
-      fields.text(part, 'owners.user', AJS.I18n.getText('amends.plan.owners.user'), part.value.user || ''),
-      fields.text(part, 'owners.group', AJS.I18n.getText('amends.plan.owners.group'), part.value.group || '')
+      fields.text(part, 'owners.user', AJS.I18n.getText('amends.plan.owners.user'), part.value.user || '', '', Amends.pick.field('user')),
+      fields.text(part, 'owners.group', AJS.I18n.getText('amends.plan.owners.group'), part.value.group || '', '', Amends.pick.field('group'))
     ];
   }
 

@@ -53,16 +53,21 @@
           'div',
           { class: 'amends-field' },
           build('label', { for: 'amends-who-user' }, AJS.I18n.getText('amends.may.user')),
-          build('input', {
-            type: 'text',
-            id: 'amends-who-user',
-            class: 'amends-input',
-            autocomplete: 'off',
-            'data-key': 'amends-who-user',
-            value: page.who.user,
-            'aria-invalid': error ? 'true' : null,
-            'aria-describedby': error ? 'amends-who-error' : null
-          }),
+          build(
+            'input',
+            Object.assign(
+              {
+                type: 'text',
+                id: 'amends-who-user',
+                class: 'amends-input',
+                'data-key': 'amends-who-user',
+                value: page.who.user,
+                'aria-invalid': error ? 'true' : null,
+                'aria-describedby': error ? 'amends-who-error' : null
+              },
+              Amends.pick.field('user')
+            )
+          ),
           error && build('p', { class: 'amends-error', id: 'amends-who-error', 'data-key': 'amends-who-error' }, error)
         )
       ),

@@ -4,18 +4,15 @@ package org.amends.apology.method;
 public final class BrokenMethod extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** So much of what was found is told. */
-    private static final int TOLD = 80;
-
     private final String field;
-    private final String expected;
-    private final String found;
+    private final transient Wanted expected;
+    private final transient Wanted found;
 
-    public BrokenMethod(String field, String expected, Object found) {
-        super("method, " + field + ": expected " + expected + ", found " + cut(String.valueOf(found)));
+    public BrokenMethod(String field, Wanted expected, Wanted found) {
+        super("method, " + field + ": expected " + expected + ", found " + found);
         this.field = field;
         this.expected = expected;
-        this.found = cut(String.valueOf(found));
+        this.found = found;
     }
 
     /** Where it is broken, such as {@code stages[1].steps[0].evidence}. */
@@ -24,16 +21,12 @@ public final class BrokenMethod extends IllegalArgumentException {
     }
 
     /** What should stand there. */
-    public String expected() {
+    public Wanted expected() {
         return expected;
     }
 
-    /** The beginning of what stands there. */
-    public String found() {
+    /** What stands there; of what somebody wrote the beginning. */
+    public Wanted found() {
         return found;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= TOLD ? text : text.substring(0, TOLD) + "…";
     }
 }

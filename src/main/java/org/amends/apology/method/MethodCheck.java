@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amends.apology.followup.Purpose;
+import org.amends.apology.method.Wanted.What;
 
 /** What every method must be, field by field. */
 final class MethodCheck {
@@ -31,9 +32,9 @@ final class MethodCheck {
 
     static void check(String id, int version, Texts name, List<Stage> stages, List<OwnTouch> touches) {
         wellFormed("id", id);
-        demand(version >= 1, "version", "a whole number from 1", version);
+        demand(version >= 1, "version", Wanted.of(What.WHOLE_FROM_ONE), Wanted.literal(version));
         TextCheck.check("name", name, TextCheck.LONGEST_NAME);
-        few("stages", stages, MOST_STAGES, "stage");
+        few("stages", stages, MOST_STAGES, What.A_STAGE);
         MethodCheck check = new MethodCheck();
         for (int at = 0; at < stages.size(); at++) {
             check.stage("stages[" + at + "]", stages.get(at));
@@ -45,36 +46,44 @@ final class MethodCheck {
     private void altogether(List<Stage> stages) {
         boolean asksForSomething =
                 stages.stream().flatMap(stage -> stage.steps().stream()).anyMatch(Step::required);
-        demand(asksForSomething, "stages", "at least one required step", "none");
-        demand(stepIds.size() <= MOST_STEPS, "stages", "at most " + MOST_STEPS + " steps in all", stepIds.size());
-        int length = stepIds.stream().mapToInt(id -> id.length() + 1).sum();
+        demand(asksForSomething, "stages", Wanted.of(What.REQUIRED_STEP), Wanted.of(What.NONE));
         demand(
-                length <= LONGEST_IDS,
+                stepIds.size() <= MOST_STEPS,
                 "stages",
-                "ids of steps with at most " + LONGEST_IDS + " characters in all, one more for each step",
-                length);
+                Wanted.of(What.STEPS_AT_MOST, MOST_STEPS),
+                Wanted.literal(stepIds.size()));
+        int length = stepIds.stream().mapToInt(id -> id.length() + 1).sum();
+        demand(length <= LONGEST_IDS, "stages", Wanted.of(What.IDS_AT_MOST, LONGEST_IDS), Wanted.literal(length));
     }
 
     private static void touches(List<OwnTouch> touches) {
-        demand(touches.size() <= MOST_TOUCHES, "touches", "at most " + MOST_TOUCHES, touches.size());
+        demand(
+                touches.size() <= MOST_TOUCHES,
+                "touches",
+                Wanted.of(What.AT_MOST, MOST_TOUCHES),
+                Wanted.literal(touches.size()));
         Set<String> ids = new HashSet<>();
         for (int at = 0; at < touches.size(); at++) {
             OwnTouch touch = touches.get(at);
             String field = "touches[" + at + "]";
             wellFormed(field + ".id", touch.id());
-            demand(ids.add(touch.id()), field + ".id", "an id of its own", "a second " + touch.id());
+            demand(ids.add(touch.id()), field + ".id", Wanted.of(What.OWN_ID), Wanted.of(What.SECOND, touch.id()));
             boolean days = touch.days() >= 1 && touch.days() <= OwnTouch.MOST_DAYS;
             boolean own = touch.purpose() != Purpose.PROMISE;
-            demand(own, field + ".purpose", "a purpose that comes with no promise", "promise");
-            demand(days, field + ".days", "a whole number from 1 to " + OwnTouch.MOST_DAYS, touch.days());
+            demand(own, field + ".purpose", Wanted.of(What.NO_PROMISE), Wanted.literal("promise"));
+            demand(
+                    days,
+                    field + ".days",
+                    Wanted.of(What.WHOLE_UP_TO, OwnTouch.MOST_DAYS),
+                    Wanted.literal(touch.days()));
         }
     }
 
     private void stage(String field, Stage stage) {
         wellFormed(field + ".id", stage.id());
-        demand(stageIds.add(stage.id()), field + ".id", "an id of its own", "a second " + stage.id());
+        demand(stageIds.add(stage.id()), field + ".id", Wanted.of(What.OWN_ID), Wanted.of(What.SECOND, stage.id()));
         TextCheck.check(field + ".title", stage.title(), TextCheck.LONGEST_NAME);
-        few(field + ".steps", stage.steps(), MOST_STEPS, "step");
+        few(field + ".steps", stage.steps(), MOST_STEPS, What.A_STEP);
         for (int at = 0; at < stage.steps().size(); at++) {
             step(field + ".steps[" + at + "]", stage.steps().get(at));
         }
@@ -83,26 +92,26 @@ final class MethodCheck {
     private void step(String field, Step step) {
         String id = step.id().value();
         wellFormed(field + ".id", id);
-        demand(stepIds.add(id), field + ".id", "an id of its own", "a second " + id);
+        demand(stepIds.add(id), field + ".id", Wanted.of(What.OWN_ID), Wanted.of(What.SECOND, id));
         boolean ownIt = step.id().equals(StepId.OWN_IT);
-        demand(!ownIt || !step.waivable(), field + ".waivable", "false for own-it, which nobody can waive", true);
-        demand(!ownIt || step.required(), field + ".required", "true for own-it", false);
+        demand(!ownIt || !step.waivable(), field + ".waivable", Wanted.of(What.OWN_IT_STAYS), Wanted.literal(true));
+        demand(!ownIt || step.required(), field + ".required", Wanted.of(What.OWN_IT_REQUIRED), Wanted.literal(false));
         for (StepPart part : StepPart.values()) {
             TextCheck.check(field + "." + part.code(), step.text(part), part.longest());
         }
     }
 
-    private static void few(String field, List<?> list, int most, String what) {
-        demand(!list.isEmpty(), field, "at least one " + what, "none");
-        demand(list.size() <= most, field, "at most " + most, list.size());
+    private static void few(String field, List<?> list, int most, What what) {
+        demand(!list.isEmpty(), field, Wanted.of(what), Wanted.of(What.NONE));
+        demand(list.size() <= most, field, Wanted.of(What.AT_MOST, most), Wanted.literal(list.size()));
     }
 
     private static void wellFormed(String field, String id) {
         boolean fits = id.length() <= LONGEST_ID && ID.matcher(id).matches();
-        demand(fits, field, "lower-case words joined by hyphens, at most " + LONGEST_ID + " characters", id);
+        demand(fits, field, Wanted.of(What.ID, LONGEST_ID), Wanted.literal(id));
     }
 
-    static void demand(boolean holds, String field, String expected, Object found) {
+    static void demand(boolean holds, String field, Wanted expected, Wanted found) {
         if (!holds) {
             throw new BrokenMethod(field, expected, found);
         }

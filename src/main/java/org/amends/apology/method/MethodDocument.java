@@ -26,8 +26,6 @@ public final class MethodDocument {
             List.of("id", "required", "evidence", "waivable", "label", "question", "why", "good", "bad");
     static final List<String> TOUCH_FIELDS = List.of("id", "days", "purpose");
 
-    private static final String FROM_ONE = "a whole number from 1";
-
     private MethodDocument() {}
 
     /** The method; its version has to stand there. */
@@ -48,7 +46,7 @@ public final class MethodDocument {
         boolean numbered = fields.has("version") || version.isEmpty();
         return new Method(
                 fields.text("id"),
-                numbered ? fields.whole("version", FROM_ONE) : version.getAsInt(),
+                numbered ? fields.whole("version") : version.getAsInt(),
                 fields.texts("name"),
                 fields.each("stages", MethodDocument::stage),
                 fields.has("touches") ? fields.each("touches", MethodDocument::touch) : List.of(),
@@ -72,17 +70,14 @@ public final class MethodDocument {
         return new Step(
                 new StepId(fields.text("id")),
                 fields.flag("required", false),
-                fields.word("evidence", EvidenceKind.class, "one of " + codes(EvidenceKind.values())),
+                fields.word("evidence", EvidenceKind.class),
                 fields.flag("waivable", true),
                 texts);
     }
 
     private static OwnTouch touch(String path, Object found) {
         DocumentFields fields = new DocumentFields(path, found, TOUCH_FIELDS);
-        return new OwnTouch(
-                fields.text("id"),
-                fields.whole("days", FROM_ONE),
-                fields.word("purpose", Purpose.class, "one of " + codes(Purpose.values())));
+        return new OwnTouch(fields.text("id"), fields.whole("days"), fields.word("purpose", Purpose.class));
     }
 
     static String codes(Coded[] words) {

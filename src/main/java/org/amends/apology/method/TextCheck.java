@@ -2,6 +2,7 @@ package org.amends.apology.method;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.amends.apology.method.Wanted.What;
 
 /** What every text of a method must be. */
 final class TextCheck {
@@ -14,18 +15,26 @@ final class TextCheck {
 
     static void check(String field, Texts texts, int longest) {
         int languages = texts.byLanguage().size();
-        MethodCheck.demand(languages <= MOST_LANGUAGES, field, "at most " + MOST_LANGUAGES + " languages", languages);
+        MethodCheck.demand(
+                languages <= MOST_LANGUAGES,
+                field,
+                Wanted.of(What.LANGUAGES_AT_MOST, MOST_LANGUAGES),
+                Wanted.literal(languages));
         texts.byLanguage().forEach((tag, text) -> {
-            MethodCheck.demand(isTag(tag), field, "tags of languages such as de or pt-BR", tag);
+            MethodCheck.demand(isTag(tag), field, Wanted.of(What.TAG), Wanted.literal(tag));
             text(field + "." + tag, text, longest);
         });
     }
 
     private static void text(String field, String text, int longest) {
-        MethodCheck.demand(!text.isBlank(), field, "a text, or nothing at all", "blank");
-        MethodCheck.demand(text.length() <= longest, field, "at most " + longest + " characters", text.length());
+        MethodCheck.demand(!text.isBlank(), field, Wanted.of(What.TEXT_OR_NOTHING), Wanted.of(What.BLANK));
+        MethodCheck.demand(
+                text.length() <= longest,
+                field,
+                Wanted.of(What.CHARACTERS_AT_MOST, longest),
+                Wanted.literal(text.length()));
         boolean kept = text.codePoints().allMatch(TextCheck::canBeKept);
-        MethodCheck.demand(kept, field, "characters that every database keeps", "one that some do not");
+        MethodCheck.demand(kept, field, Wanted.of(What.KEPT_CHARACTERS), Wanted.of(What.LOST_CHARACTERS));
     }
 
     /** PostgreSQL takes no NUL, and half of a surrogate pair becomes a question mark in any database. */

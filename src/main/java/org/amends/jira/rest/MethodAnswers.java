@@ -16,8 +16,10 @@ import org.amends.apology.method.MethodChange;
 import org.amends.apology.method.MethodChanges;
 import org.amends.apology.method.MethodDocument;
 import org.amends.apology.method.MissingText;
+import org.amends.apology.method.OutdatedText;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
+import org.amends.apology.method.Wanted;
 import org.amends.jira.method.MethodDesk;
 import org.amends.jira.method.MethodMoves;
 import org.amends.jira.method.StepWords;
@@ -114,12 +116,24 @@ public class MethodAnswers {
                 .with(
                         "missing",
                         MissingText.of(method, words::ships).stream()
-                                .map(one -> new Json()
-                                        .with("path", one.path())
-                                        .with("language", one.language())
-                                        .done())
+                                .map(one -> text(one.path(), one.language()))
                                 .toList())
+                .with("outdated", outdated(method))
                 .done();
+    }
+
+    private List<JsonObject> outdated(Method method) {
+        return desk
+                .newest(desk.history(method.id()))
+                .map(published -> OutdatedText.of(published, method))
+                .orElse(List.of())
+                .stream()
+                .map(one -> text(one.path(), one.language()))
+                .toList();
+    }
+
+    private static JsonObject text(String path, String language) {
+        return new Json().with("path", path).with("language", language).done();
     }
 
     /** What the gate means in the order of these steps. */
@@ -289,6 +303,17 @@ public class MethodAnswers {
                                 .map(change -> change(change, sent.orElseThrow(), words))
                                 .toList())
                 .done();
+    }
+
+    /** What a document should have, or has instead, in the language of who is signed in. */
+    String words(Wanted wanted) {
+        return wanted.what() == Wanted.What.LITERAL
+                ? wanted.toString()
+                : authentication
+                        .getI18nHelper()
+                        .getText(
+                                "amends.method-document." + wanted.what().code(),
+                                wanted.args().toArray());
     }
 
     /** Names in the language of who is signed in. */

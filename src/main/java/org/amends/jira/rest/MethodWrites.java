@@ -10,6 +10,8 @@ import org.amends.apology.Refusal;
 import org.amends.apology.method.BrokenMethod;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodDocument;
+import org.amends.apology.method.Wanted;
+import org.amends.apology.method.Wanted.What;
 import org.amends.jira.admin.RulesNaming;
 import org.amends.jira.method.MethodDesk;
 import org.amends.jira.method.MethodMoves;
@@ -53,7 +55,7 @@ public class MethodWrites {
     Method read(String id, String text) {
         return read(text, method -> {
             if (!method.id().equals(id)) {
-                refuse("id", id, method.id());
+                refuse("id", Wanted.literal(id), Wanted.literal(method.id()));
             }
         });
     }
@@ -63,21 +65,25 @@ public class MethodWrites {
         return read(text, method -> {});
     }
 
-    private static Method read(String text, Consumer<Method> check) {
+    private Method read(String text, Consumer<Method> check) {
         JsonObject document = Body.read(text);
         JsonPlaces places = JsonPlaces.of(text);
         try {
-            places.twice().ifPresent(field -> refuse(field, "it once", "a second one"));
+            places.twice().ifPresent(field -> refuse(field, Wanted.of(What.ONCE), Wanted.of(What.SECOND, field)));
             Method method = MethodDocument.read(document, 1);
             check.accept(method);
             return method;
         } catch (BrokenMethod broken) {
-            throw TurnedAway.badValue(broken.field(), "method-document", broken.expected(), broken.found())
+            throw TurnedAway.badValue(
+                            broken.field(),
+                            "method-document",
+                            answers.words(broken.expected()),
+                            answers.words(broken.found()))
                     .at(places.place(broken.field()));
         }
     }
 
-    private static void refuse(String field, String expected, String found) {
+    private static void refuse(String field, Wanted expected, Wanted found) {
         throw new BrokenMethod(field, expected, found);
     }
 

@@ -6,6 +6,7 @@ import com.grack.nanojson.JsonWriter;
 import org.amends.apology.method.BrokenMethod;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.MethodDocument;
+import org.amends.apology.method.Wanted;
 
 /** A method as text: as it is kept, exported, imported and shipped. */
 public final class MethodText {
@@ -30,7 +31,7 @@ public final class MethodText {
         try {
             return MethodDocument.read(JsonParser.object().from(text));
         } catch (JsonParserException broken) {
-            throw new BrokenMethod("document", "one JSON object", broken.getMessage());
+            throw new BrokenMethod("document", Wanted.of(Wanted.What.JSON), Wanted.literal(broken.getMessage()));
         }
     }
 }

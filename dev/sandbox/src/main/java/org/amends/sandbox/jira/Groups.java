@@ -19,6 +19,10 @@ final class Groups {
                 group);
     }
 
+    List<String> all() {
+        return database.list("SELECT DISTINCT NAME FROM SBX_GROUP ORDER BY NAME", row -> row.text("NAME"));
+    }
+
     List<String> of(String userKey) {
         return database.list(
                 "SELECT NAME FROM SBX_GROUP WHERE USER_KEY = ? ORDER BY NAME", row -> row.text("NAME"), userKey);

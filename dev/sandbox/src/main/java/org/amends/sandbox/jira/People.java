@@ -19,6 +19,12 @@ public interface People {
 
     Optional<Person> byName(String name);
 
+    /** Those who are active and of whom the name, the mail address or a word of what they are called begins so. */
+    List<ApplicationUser> matching(String typed);
+
+    /** The names of groups that hold what was typed. */
+    List<String> groupsMatching(String typed);
+
     /** The person, where name and password (the name again) belong to somebody active. */
     Optional<Person> signIn(String name, String password);
 }

@@ -1,6 +1,8 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,32 @@ final class SandboxPeople implements People {
     @Override
     public Optional<Person> byName(String name) {
         return stores.users().byName(name).map(this::person);
+    }
+
+    @Override
+    public List<ApplicationUser> matching(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return stores.users().all().stream()
+                .filter(SandboxUser::active)
+                .filter(user -> words(user)
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .map(entities::user)
+                .map(ApplicationUser.class::cast)
+                .toList();
+    }
+
+    private static Stream<String> words(SandboxUser user) {
+        return Stream.concat(
+                Stream.of(user.name(), user.email()),
+                Stream.of(user.displayName().split(" ")));
+    }
+
+    @Override
+    public List<String> groupsMatching(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return stores.groups().all().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     @Override

@@ -80,6 +80,7 @@ public final class Site implements AutoCloseable {
                         new IssueChanges(jira).routes(),
                         new IssueEdits(jira).routes(),
                         new TokenPages(jira, plugin).routes(),
+                        new PickerPages(jira.people()).routes(),
                         new VersionPages(jira.releases()).routes(),
                         new CreatePage(jira).routes(),
                         new PortalPages(jira, plugin).routes(),

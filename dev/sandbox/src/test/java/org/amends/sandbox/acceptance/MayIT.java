@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,32 @@ public class MayIT {
     private static void asksFor(Person ada, String name) {
         ada.find("#amends-who-user").fill(name);
         ada.find("[data-key=amends-who-ask]").click();
+    }
+
+    /** Jira suggests who there is; a name that it does not suggest can be typed all the same, and is asked of the server. */
+    @Test
+    public void namesOfUsersAndGroupsAreSuggestedAndMayBeTyped() {
+        admin.form("/secure/admin/people/joe/belongs", Map.of("agentOf", "", "groups", "second line"));
+        Person ada = Person.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        ada.find("#amends-who-user").pressSequentially("Lind");
+        assertThat(page.locator("#amends-pick-user option")).hasCount(1);
+        assertThat(page.locator("#amends-pick-user option")).hasAttribute("label", "Rosa Lind");
+        asksFor(ada, page.locator("#amends-pick-user option").getAttribute("value"));
+        assertThat(ada.find("[data-key=amends-who-title]")).containsText("Rosa Lind");
+        ada.find("form[data-section=may] [data-own=true]").check();
+        ada.find("#amends-plan-may-tick-0-who").selectOption("group");
+        ada.find("#amends-plan-may-tick-0-group").pressSequentially("line");
+        assertThat(page.locator("#amends-pick-group option")).hasAttribute("value", "second line");
+        page.route("**/rest/api/2/user/picker**", Route::abort);
+        asksFor(ada, "ben");
+        assertThat(ada.find("[data-key=amends-who-title]")).containsText("Ben");
+        assertEquals(
+                "nothing is suggested to customers",
+                0,
+                Caller.signedIn(SANDBOX, "rosa")
+                        .get("/rest/api/2/user/picker?query=a")
+                        .json()
+                        .getInt("total"));
     }
 
     @Test

@@ -91,7 +91,7 @@ public class MethodIT {
         assertEquals(old, losing.getString("issue"));
         assertEquals("Name the outage", losing.getArray("labels").getString(0));
         JsonObject after = admin.post(
-                        address + "?dryRun=true", OwnMethods.revised(admin, "late", ",\"after\":999999999"))
+                        address + "?dryRun=true", OwnMethods.revised(admin, "late", ",\"after\":9000000000000"))
                 .json();
         assertEquals("behind the last", 0, after.getArray("losing").size());
         assertEquals(1, ana.get(API + old).json().getObject("method").getInt("version"));
