@@ -375,6 +375,34 @@ public class AccessibleIT {
         throw new AssertionError("the file is not reached by Tab");
     }
 
+    /** Leaving, publishing and discarding, each by keyboard; Escape brings focus back to where it came from. */
+    @Test
+    public void theDialogsOfTheEditorOfMethods() {
+        Caller admin = Caller.signedIn(SANDBOX, "admin");
+        OwnMethods.drafted(admin, "dialogs", OwnMethods.document("dialogs", "Dialogs"));
+        OwnMethods.published(admin, "dialogs", "keep");
+        Caller agent = Caller.signedIn(SANDBOX, "ana");
+        String ticket = Tickets.reported(agent, "CARE:10003");
+        agent.post(Doors.REST + "/issues/" + ticket + "/apology", "{\"method\":\"dialogs\"}");
+        Keyboard ada = Keyboard.signsIn(page, SANDBOX, "admin").opens("/plugins/servlet/amends/methods");
+        ada.sees("[data-method=dialogs]").goesToAndPresses("[data-key=amends-method-edit-dialogs]", "Enter");
+        ada.isAt("#amends-method-doc-name").sees(".amends-method-panel [data-step=say-back]");
+        ada.presses("Control+A").types("Dialogs again").goesToAndPresses("[data-key=amends-method-back]", "Enter");
+        ada.sees(DIALOG + "[data-key='dialog:leave']");
+        lookAt(DIALOG, "leaving what is not saved");
+        ada.presses("Escape").isAt("[data-key=amends-method-back]");
+        ada.goesToAndPresses("[data-key=amends-method-publish]", "Enter").sees(DIALOG + " .amends-method-change");
+        ada.goesToAndPresses(DIALOG + " input[value=keep]", "ArrowDown").sees(DIALOG + " [data-key=losing]");
+        lookAt(DIALOG, "publishing, and moving what is open");
+        ada.presses("Escape").isAt("[data-key=amends-method-publish]");
+        ada.goesToAndPresses("[data-key=amends-method-discard]", "Enter").sees(DIALOG + "[data-key='dialog:discard']");
+        lookAt(DIALOG, "discarding a draft");
+        ada.presses("Escape").isAt("[data-key=amends-method-discard]").presses("Enter");
+        ada.sees(DIALOG).goesToAndPresses(DIALOG + " [type=submit]", "Enter");
+        ada.sees("[data-key=list-said]:has-text('Draft discarded.')");
+        ada.assertNothingFound();
+    }
+
     @Test
     public void theCustomersPages() {
         Person rosa = Person.signsIn(page, SANDBOX, "rosa").opens("/servicedesk/customer/user/requests");

@@ -148,6 +148,13 @@ public class MethodIT {
         assertTrue(error.getString("expected").contains("text"));
         JsonObject broken = refused(admin.put(OwnMethods.ALL + "/bad", "{\n\"id\": }"), 400);
         assertEquals(2, broken.getInt("line"));
+        admin.form("/secure/ViewProfile.jspa/language", Map.of("language", "de"));
+        JsonObject german = refused(admin.put(OwnMethods.ALL + "/bad", bad), 400);
+        assertEquals("Text", german.getString("expected"));
+        JsonObject id = refused(
+                admin.put(OwnMethods.ALL + "/bad", bad.replace("\"Two\"", "\"Two\",\"evidence\":\"said\"")), 400);
+        assertTrue(id.getString("expected"), id.getString("expected").contains("höchstens 40 Zeichen"));
+        admin.form("/secure/ViewProfile.jspa/language", Map.of("language", "en"));
         assertEquals(404, admin.get(OwnMethods.ALL + "/bad").status());
     }
 

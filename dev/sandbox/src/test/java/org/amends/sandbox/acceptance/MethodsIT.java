@@ -218,10 +218,15 @@ public class MethodsIT {
         Person ada = edits("twice");
         ada.find("#amends-method-language").selectOption("en");
         ada.find("#amends-method-doc-name").fill("Ours");
+        ada.find("[data-key=amends-method-add-touch]").click();
         OwnMethods.drafted(
                 admin(),
                 "twice",
-                OwnMethods.document("twice", "Outage").replace("Name the outage", "Say what was down"));
+                OwnMethods.document("twice", "Outage")
+                        .replace("Name the outage", "Say what was down")
+                        .replace(
+                                "\"stages\":",
+                                "\"touches\":[{\"id\":\"theirs\",\"days\":3,\"purpose\":\"check\"}],\"stages\":"));
         ada.find("[data-key=amends-method-save]").click();
         assertThat(ada.find(DIALOG)).containsText("Somebody else saved meanwhile");
         assertThat(ada.find(DIALOG + ".amends-method-change").first()).isVisible();
@@ -233,6 +238,8 @@ public class MethodsIT {
         JsonObject draft = OwnMethods.of(admin(), "twice").getObject("draft");
         assertEquals("Ours", draft.getObject("name").getString("en"));
         assertTrue(draft.toString(), draft.toString().contains("Say what was down"));
+        String touches = draft.getArray("touches").toString();
+        assertTrue(touches, touches.contains("theirs") && touches.contains("ask-later"));
         theirsIsTakenAndMineComesBack(ada);
     }
 
@@ -302,6 +309,26 @@ public class MethodsIT {
         assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Den Ausfall benennen");
         ada.find("#amends-method-language").selectOption("ja");
         assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Name the outage");
+    }
+
+    /** English was changed and German was not: the list says so, until somebody looks after it. */
+    @Test
+    public void aTranslationThatWasLeftBehindIsListed() {
+        OwnMethods.drafted(admin(), "behind", OwnMethods.document("behind", "Behind"));
+        OwnMethods.published(admin(), "behind", "keep");
+        Person ada = edits("behind");
+        ada.find("#amends-method-language").selectOption("en");
+        step("name-the-outage").locator(".amends-method-open").click();
+        ada.find(MAIN + "[data-path='stages[0].steps[1].label']").fill("Say what was down");
+        ada.find("#amends-method-language").selectOption("de");
+        ada.find("[data-key=amends-method-outdated]").click();
+        assertThat(ada.find("[data-key=outdated-list] li")).hasCount(1);
+        lookAt("a translation that was left behind");
+        ada.find("[data-key='jump-outdated-steps.name-the-outage.label']").click();
+        Locator german = ada.find(MAIN + "[data-path='stages[0].steps[1].label']");
+        assertThat(german).isFocused();
+        german.fill("Sagen, was ausfiel");
+        assertThat(ada.find("[data-key=amends-method-outdated]")).hasCount(0);
     }
 
     @Test
