@@ -196,6 +196,13 @@
     );
   }
 
+  function audit(state) {
+    return (
+      state.unaudited &&
+      part('audit', AJS.I18n.getText('amends.health.audit'), lozenge('error', AJS.I18n.getText('amends.health.needs-you')), build('p', {}, state.unaudited))
+    );
+  }
+
   function twice(state) {
     return state.fields.some((one) => one.ids.length > 1);
   }
@@ -222,9 +229,9 @@
         {},
         AJS.I18n.getText(
           'amends.health.clock',
-          clock.jira.replace('T', ' '),
+          clock.jiraText,
           clock.jiraZone,
-          clock.server.replace('T', ' '),
+          clock.serverText,
           clock.serverZone
         )
       ),
@@ -314,6 +321,7 @@
       state.waits.length,
       state.failed.length,
       state.starts.length,
+      state.unaudited,
       state.dryRun && state.dryRun.problems.length,
       twice(state),
       state.elsewhere
@@ -347,6 +355,7 @@
         failed(page),
         waits(state),
         starts(state),
+        audit(state),
         wakeUp(state),
         followUps(state),
         dryRun(state),

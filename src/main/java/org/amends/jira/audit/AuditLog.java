@@ -12,14 +12,15 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.amends.jira.store.Unaudited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells Jira's audit log what an administrator changed, with before and after; who did it, and when, Jira adds. Call it after the
- * change: should the log be out of order the change holds, and the server's own log says that it is not in the audit log. Give it
- * no secret.
+ * change: should the log be out of order the change holds, and the server's own log and the health page say that it is
+ * not in the audit log. Give it no secret.
  */
 @Component
 public final class AuditLog {
@@ -27,10 +28,12 @@ public final class AuditLog {
     private static final String WORDS = "amends.audit.";
 
     private final AuditService service;
+    private final Unaudited unaudited;
 
-    /** Jira's. */
-    public AuditLog(@ComponentImport AuditService service) {
+    /** Jira's, and a note of what it does not take. */
+    public AuditLog(@ComponentImport AuditService service, Unaudited unaudited) {
         this.service = service;
+        this.unaudited = unaudited;
     }
 
     /** Something was done of which there is nothing to compare: {@code name} says to what, empty for Amends as a whole. */
@@ -97,6 +100,7 @@ public final class AuditLog {
             // The way out to a log that is not ours: what was changed holds, and whoever changed it must not read that
             // it does not.
             LOG.error("Jira's audit log did not take that an administrator changed this: {}", what.code(), broken);
+            unaudited.keep(what.code());
         }
     }
 }

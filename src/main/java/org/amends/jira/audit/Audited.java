@@ -13,5 +13,6 @@ public enum Audited implements Coded {
     METHOD_DROPPED,
     METHOD_MOVED,
     ANSWER_SECRET,
+    ADDRESS,
     REBUILD
 }

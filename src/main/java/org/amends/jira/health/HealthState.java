@@ -28,6 +28,7 @@ import org.amends.jira.store.HealthRows;
 import org.amends.jira.store.HomeAddress;
 import org.amends.jira.store.OwnField;
 import org.amends.jira.store.Settings;
+import org.amends.jira.store.Unaudited;
 import org.amends.jira.store.WakeUps;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,8 @@ public final class HealthState {
     /** How many failed ones are shown at once. */
     static final int PAGE = 25;
 
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
     /** The job runs every minute; after so long something is wrong with it. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
@@ -45,6 +48,7 @@ public final class HealthState {
     private final WaitingNow waiting;
     private final BrokenStarts starts;
     private final WakeUps wakeUps;
+    private final Unaudited unaudited;
     private final Settings settings;
     private final HomeAddress home;
     private final SharedField field;
@@ -58,6 +62,7 @@ public final class HealthState {
             WaitingNow waiting,
             BrokenStarts starts,
             WakeUps wakeUps,
+            Unaudited unaudited,
             Settings settings,
             HomeAddress home,
             SharedField field,
@@ -68,6 +73,7 @@ public final class HealthState {
         this.waiting = waiting;
         this.starts = starts;
         this.wakeUps = wakeUps;
+        this.unaudited = unaudited;
         this.settings = settings;
         this.home = home;
         this.field = field;
@@ -107,6 +113,7 @@ public final class HealthState {
                                 .map(one -> entry(reader, one))
                                 .toList())
                 .with("next", next(failed))
+                .with("unaudited", unaudited(reader))
                 .with("dryRun", wakeUps.lastDryRun().map(run -> dryRun(reader, run)))
                 .with("clock", clock(reader))
                 .with(
@@ -125,6 +132,17 @@ public final class HealthState {
                 .with("host", run.host())
                 .with("late", run.at().isBefore(reader.now().minus(LATE)))
                 .done();
+    }
+
+    /** In one sentence; empty after a month, for there is nothing that one could do. */
+    private Optional<String> unaudited(Reader reader) {
+        return unaudited
+                .last()
+                .filter(run -> run.at().isAfter(reader.now().minus(REMEMBERED)))
+                .map(run -> reader.text(
+                        "amends.health.unaudited",
+                        reader.when(run.at()),
+                        reader.text("amends.audit." + run.result().orElse(""))));
     }
 
     private static JsonObject stuck(Reader reader, WaitingNow.Oldest oldest) {
@@ -225,6 +243,8 @@ public final class HealthState {
                                 .toLocalDateTime()
                                 .withNano(0)
                                 .toString())
+                .with("jiraText", reader.now(reader.jiraZone()))
+                .with("serverText", reader.now(server))
                 .with("jiraZone", reader.jiraZone().getId())
                 .with(
                         "server",

@@ -13,6 +13,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Function;
 import org.amends.apology.word.Actor;
 import org.amends.jira.method.StepWords;
@@ -53,6 +54,13 @@ public record Reader(
     /** Date and time, whatever day it is. */
     String full(Instant at) {
         return format(DateTimeStyle.COMPLETE, at);
+    }
+
+    /** Now, as the clocks of another zone show it, in the reader's format. */
+    public String now(ZoneId other) {
+        return times.withZone(TimeZone.getTimeZone(other))
+                .withStyle(DateTimeStyle.COMPLETE)
+                .format(Date.from(now));
     }
 
     /** What the clock on the reader's wall shows, to the minute: 2026-11-21T11:00. */

@@ -11,7 +11,8 @@ public final class Csv {
     /** By it spreadsheets know UTF-8. */
     private static final String MARK = "\uFEFF";
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** The last four are as wide as East Asian letters, and mean the same to some. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringBuilder text = new StringBuilder(MARK);
 

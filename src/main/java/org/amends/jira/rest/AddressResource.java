@@ -1,6 +1,7 @@
 package org.amends.jira.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.grack.nanojson.JsonObject;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 import org.amends.jira.admin.ProjectsJson;
+import org.amends.jira.audit.AuditLog;
+import org.amends.jira.audit.Audited;
+import org.amends.jira.panel.Json;
 import org.amends.jira.store.HomeAddress;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +35,27 @@ public class AddressResource {
     private final Door door;
     private final HomeAddress home;
     private final ProjectsJson json;
+    private final AuditLog audit;
 
     @Inject
-    public AddressResource(Door door, HomeAddress home, ProjectsJson json) {
+    public AddressResource(Door door, HomeAddress home, ProjectsJson json, AuditLog audit) {
         this.door = door;
         this.home = home;
         this.json = json;
+        this.audit = audit;
+    }
+
+    private static Optional<JsonObject> address(String url) {
+        return Optional.of(new Json().with("address", url).done());
     }
 
     @PUT
     public Response actHere(@Context HttpServletRequest request, @Context HttpHeaders headers, InputStream body) {
         return door.administer(request, headers, body, given -> {
+            Optional<HomeAddress.Elsewhere> before = home.elsewhere();
             home.moveHere();
+            before.ifPresent(
+                    was -> audit.changed(Audited.ADDRESS, Optional.empty(), address(was.home()), address(was.here())));
             return json.all();
         });
     }

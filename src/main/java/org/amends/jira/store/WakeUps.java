@@ -61,7 +61,8 @@ public final class WakeUps {
         return row(name).flatMap(row -> Optional.ofNullable(row.getResult()));
     }
 
-    private Optional<Run> run(String name) {
+    /** When something was kept under a name, and what. */
+    Optional<Run> run(String name) {
         return row(name)
                 .map(row -> new Run(
                         Instant.ofEpochMilli(row.getAt()),

@@ -116,6 +116,7 @@ import org.amends.jira.store.StartsSection;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.TaskSection;
 import org.amends.jira.store.ThisNode;
+import org.amends.jira.store.Unaudited;
 import org.amends.jira.store.WakeUps;
 import org.amends.jira.which.RuledMethod;
 import org.amends.jira.which.SelfStart;
@@ -146,8 +147,7 @@ public final class Node {
     public final Scheduling scheduling;
     public final FollowUpPlans plans;
     public final MethodRows methodRows;
-    public final AuditLog audit =
-            new AuditLog(Fake.of(AuditService.class).with("audit", args -> null).done());
+    public final AuditLog audit;
     public final KeptMethods methods;
     public final MethodMoves moves;
     public final Reach reach;
@@ -183,6 +183,9 @@ public final class Node {
         JiraAuthenticationContext signedIn = jira.authentication();
         TimeZoneManager zones = TestTimes.zones();
 
+        audit = new AuditLog(
+                Fake.of(AuditService.class).with("audit", args -> null).done(),
+                new Unaudited(new WakeUps(ao, clock, new ThisNode())));
         settings = new Settings(TestSettings.in(jira.pluginSettings));
         summaries = new Summaries(ao, clock);
         rows = new FollowUpRows(ao);

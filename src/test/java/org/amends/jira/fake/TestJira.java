@@ -101,6 +101,8 @@ import org.amends.jira.store.ReviewSection;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.ThisNode;
+import org.amends.jira.store.Unaudited;
+import org.amends.jira.store.WakeUps;
 import org.amends.jira.which.RuledMethod;
 
 /**
@@ -369,15 +371,22 @@ public final class TestJira {
     }
 
     public AuditLog audit() {
-        return new AuditLog(Fake.of(AuditService.class)
-                .with("audit", args -> {
-                    if (auditBreaks) {
-                        throw new IllegalStateException("the audit log is full");
-                    }
-                    audited.add((AuditEvent) args[0]);
-                    return null;
-                })
-                .done());
+        return new AuditLog(
+                Fake.of(AuditService.class)
+                        .with("audit", args -> {
+                            if (auditBreaks) {
+                                throw new IllegalStateException("the audit log is full");
+                            }
+                            audited.add((AuditEvent) args[0]);
+                            return null;
+                        })
+                        .done(),
+                unaudited());
+    }
+
+    /** What the audit log did not take. */
+    public Unaudited unaudited() {
+        return new Unaudited(new WakeUps(tables.activeObjects(), clock(), new ThisNode()));
     }
 
     public Owners owners() {

@@ -19,7 +19,19 @@ public class CsvTest {
 
     @Test
     public void whatASpreadsheetWouldComputeIsText() {
-        for (String formula : List.of("=1+1", "+49 30", "-2", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"x\")")) {
+        for (String formula : List.of(
+                "=1+1",
+                "+49 30",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20A",
+                "=HYPERLINK(\"x\")")) {
             String line = new Csv().line(List.of(formula)).toString();
             assertEquals("\uFEFF\"'" + formula.replace("\"", "\"\"") + "\"\r\n", line);
         }

@@ -60,6 +60,22 @@ public class PlanTest {
         return rest.changeAll(REQUEST, ours(), body(JsonWriter.string(plan)));
     }
 
+    @Test
+    public void whereTheAuditLogIsOutOfOrderTheChangeHoldsAndAnAdminLearnsOfIt() {
+        jira.auditBreaks = true;
+        ok(putCare("{\"gate\":{\"holds\":\"off\"}}"));
+        assertEquals("off", ok(rest.one("CARE")).getObject("gate").getString("holds"));
+        assertEquals(
+                Optional.of("settings"), jira.unaudited().last().orElseThrow().result());
+    }
+
+    @Test
+    public void whatTheAuditLogTookIsNoNews() {
+        ok(putCare("{\"gate\":{\"holds\":\"off\"}}"));
+        assertEquals(Optional.empty(), jira.unaudited().last());
+        assertEquals(1, jira.audited.size());
+    }
+
     private Response putCare(String plan) {
         return rest.changeOne("CARE", REQUEST, ours(), body(plan));
     }

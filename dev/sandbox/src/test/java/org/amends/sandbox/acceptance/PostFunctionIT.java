@@ -51,7 +51,7 @@ public class PostFunctionIT {
         page.getByLabel("After how many days").fill("3");
         new Pictures().takeBothThemes(page, "post-function");
         page.click("#function-submit");
-        ada.sees("After two days").sees("due after 3 days");
+        ada.sees("After two days").sees("Days until it is due: 3");
         ada.find("[data-transition='21'] >> text=Edit").click();
         assertThat(page.getByLabel("Follow-up")).hasValue("check");
         assertThat(page.getByLabel("After how many days")).hasValue("3");
