@@ -65,7 +65,10 @@ public final class QuietStarts {
     private void reconcile(Unannounced.Asked asked) {
         int from = resting.point(asked.subject());
         List<Long> found = unannounced.ids(asked, new TicketSearch.Page(from, PAGE));
-        resting.at(asked.subject(), found.size() < PAGE ? 0 : from + PAGE);
+        int next = found.size() < PAGE ? 0 : from + PAGE;
+        if (next != from) {
+            resting.at(asked.subject(), next);
+        }
         each.of(found, "Looking at", issueId -> look.atFound(issueId, asked.sla()));
     }
 }

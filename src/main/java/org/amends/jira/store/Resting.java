@@ -1,6 +1,5 @@
 package org.amends.jira.store;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Where the cluster's work that goes page by page rests, so that the next run goes on there on any node. */
@@ -20,11 +19,8 @@ public final class Resting {
         return kept.kept(PREFIX + work).map(Integer::parseInt).orElse(0);
     }
 
-    /** It rests there now. Writes only what differs. */
+    /** It rests there from now on. */
     public void at(String work, int point) {
-        Optional<String> known = kept.kept(PREFIX + work);
-        if (!known.orElse("0").equals(Integer.toString(point))) {
-            kept.keep(PREFIX + work, Integer.toString(point));
-        }
+        kept.keep(PREFIX + work, Integer.toString(point));
     }
 }

@@ -138,6 +138,25 @@ public abstract class QuietStartStory {
     }
 
     @Test
+    public void aRunCostsOneReadMoreAndOneForEachTicketThatIsFound() {
+        FakeIssue ticket = question();
+        node.desk.start(ticket.seen(), new Actor.Person("ana"));
+        statements();
+        int without = statements();
+        arrange(OptionalInt.empty(), RESOLUTION);
+        assertEquals("where it rests", without + 1, statements());
+        breached(ticket);
+        assertEquals("its summary", without + 2, statements());
+    }
+
+    /** How many a wake-up sends. */
+    private int statements() {
+        database.statements().clear();
+        node.wakeUp.run();
+        return database.statements().size();
+    }
+
+    @Test
     public void aTicketFromBeforeItWasChosenStartsNothing() {
         FakeIssue old = question();
         clock.advance(Duration.ofMinutes(5));

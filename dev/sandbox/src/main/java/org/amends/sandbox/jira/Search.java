@@ -87,7 +87,8 @@ final class Search {
                 Optional.of(orders.of(name, issue -> Optional.of(issue.row().updated())));
             case "resolved", "resolutiondate" ->
                 Optional.of(orders.of(name, issue -> issue.row().resolved()));
-            case "labels" -> Optional.of(new Jql.Asked(issue -> List.copyOf(issue.labels()), value -> value));
+            case "labels" ->
+                Optional.of(new Jql.Asked(issue -> List.copyOf(issue.labels()), value -> noFunction("labels", value)));
             case "status" -> Optional.of(word(IssueField.STATUS, Word.Kind.STATUS));
             case "issuetype", "type" -> Optional.of(word(IssueField.TYPE, Word.Kind.TYPE));
             case "priority" -> Optional.of(word(IssueField.PRIORITY, Word.Kind.PRIORITY));
@@ -154,11 +155,20 @@ final class Search {
         return field.typeKey().equals(PlainType.REQUEST.key()) ? requestType(field, projects) : text(field);
     }
 
+    /** A function is asked only of the fields that know it. */
+    private static String noFunction(String field, String value) {
+        if (value.endsWith("()")) {
+            throw new BadQuery("A value provided by the function '" + value.replace("()", "")
+                    + "' is invalid for the field '" + field + "'.");
+        }
+        return value;
+    }
+
     private static Jql.Asked text(Fields.FieldRow field) {
         return new Jql.Asked(
                 issue -> Optional.ofNullable(issue.fields().get(field.id())).stream()
                         .toList(),
-                value -> value);
+                value -> noFunction(field.name(), value));
     }
 
     /** By the request type's name, which is that of its issue type; one that no project has is refused. */

@@ -76,6 +76,21 @@ public class SearchTest {
     }
 
     @Test
+    public void anSlaIsAskedByItsFunctionsAndNothingElseIs() {
+        sandbox.jira().clock().advance(SlaClauses.GOAL.plusMinutes(1));
+        String fresh =
+                sandbox.as("joe", () -> sandbox.jira().portal().raise("CARE", Seed.QUESTION, "Where is it?", ""));
+        sandbox.settle();
+        List<String> breached = keys("ana", "\"Time to resolution\" = everBreached() ORDER BY key");
+        assertTrue(breached.toString(), breached.contains("CARE-1001") && !breached.contains(fresh));
+        assertEquals(breached, keys("ana", "cf[10001] = breached() ORDER BY key"));
+        assertTrue(keys("ana", "cf[10001] != everBreached()").contains(fresh));
+        assertTrue(refused("ana", "cf[10001] = late()").contains("no function"));
+        assertTrue(refused("ana", "cf[10001] = \"2 days\"").contains("no function"));
+        assertTrue(refused("ana", "labels = everBreached()").contains("invalid"));
+    }
+
+    @Test
     public void wordsAreFoundWholeOrByTheirBeginnings() {
         assertEquals(List.of(), keys("ana", "text ~ \"landl\""));
         assertEquals(List.of("CARE-1001"), keys("ana", "text ~ \"landl\" OR text ~ \"landl*\" ORDER BY updated DESC"));
