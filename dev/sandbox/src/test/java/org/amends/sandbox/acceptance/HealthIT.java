@@ -108,6 +108,21 @@ public class HealthIT {
     }
 
     @Test
+    public void anSlaThatStartsApologiesAndIsGoneIsNamed() {
+        Plans.startsByAnSlaThatIsGone(SANDBOX);
+        try {
+            SANDBOX.aMinutePasses();
+            Page page = CHROMIUM.window();
+            Person ada = Person.signsIn(page, SANDBOX, "admin").opens(PAGE);
+            assertThat(ada.find("[data-part=starts]")).containsText("customfield_19999 is gone");
+            assertThat(ada.find("[data-overall]")).hasAttribute("data-overall", "needs-you");
+            lookAt(page, "an SLA is gone");
+        } finally {
+            Plans.forget(admin);
+        }
+    }
+
+    @Test
     public void whatIsToldIsCounted() {
         resolved();
         JsonObject health = health();

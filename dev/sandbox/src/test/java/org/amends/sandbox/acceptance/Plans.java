@@ -50,6 +50,16 @@ final class Plans {
                 .put("org.amends.plan.task." + care(sandbox), task);
     }
 
+    /** Keeps what starts an apology at the care desk as it may have been saved before an SLA went. */
+    static void startsByAnSlaThatIsGone(RunningSandbox sandbox) {
+        sandbox.jira()
+                .service(PluginSettingsFactory.class)
+                .createGlobalSettings()
+                .put(
+                        "org.amends.plan.starts." + care(sandbox),
+                        "{\"labels\":[],\"slas\":[\"customfield_19999\"],\"since\":\"2026-01-01T00:00:00Z\"}");
+    }
+
     private static long care(RunningSandbox sandbox) {
         return sandbox.as("admin", () -> sandbox.jira().desk().projects()).stream()
                 .filter(project -> project.key().equals("CARE"))
