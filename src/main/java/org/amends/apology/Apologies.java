@@ -81,6 +81,12 @@ public final class Apologies {
                 "Lost " + MOST_ATTEMPTS + " appends in a row on the journal of issue " + issueId);
     }
 
+    /** What the rules have against these facts, as {@link #record(long, List)} would ask them; records nothing. */
+    public List<Refusal> against(long issueId, List<Entry> entries) {
+        List<Line> lines = new ArrayList<>(journal.read(issueId));
+        return add(issueId, lines, fresh(lines, entries));
+    }
+
     /** The state as it stands in the journal; empty when the issue has none. */
     public Optional<Apology> of(long issueId) {
         return Apology.fold(issueId, journal.read(issueId), methods);

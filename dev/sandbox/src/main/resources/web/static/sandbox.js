@@ -70,9 +70,36 @@
       return answer.text().then(function (text) {
         var page = new DOMParser().parseFromString(text, 'text/html');
         var words = page.querySelector('.message-words');
-        throw new Error(words ? words.textContent : 'Status ' + answer.status);
+        var problem = new Error(words ? words.textContent : 'Status ' + answer.status);
+        problem.fields = Array.from(page.querySelectorAll('[data-error-for]'));
+        throw problem;
       });
     });
+  }
+
+  /* As in Jira, a form whose custom fields were refused is drawn anew, with what is wrong beside each: what was typed into Jira's own inputs
+     stays, the custom fields are as their types draw them. */
+  function drawAnew(form, problem) {
+    var dialog = form.closest('.aui-dialog2');
+    return fetch(location.pathname, { headers: { Accept: 'text/html' } })
+      .then(function (answer) { return answer.text(); })
+      .then(function (text) {
+        var page = new DOMParser().parseFromString(text, 'text/html');
+        var template = page.getElementById(dialog.getAttribute('data-template'));
+        if (!template) { return; }
+        var next = template.content.querySelector('.aui-dialog2-content');
+        var now = dialog.querySelector('.aui-dialog2-content');
+        now.querySelectorAll('input[name], select[name], textarea[name]').forEach(function (typed) {
+          var same = typed.name.indexOf('customfield_') === 0 ? null : next.querySelector('[name="' + typed.name + '"]');
+          if (same) { same.value = typed.value; }
+        });
+        problem.fields.forEach(function (error) {
+          var group = next.querySelector('[data-field-of="' + error.getAttribute('data-error-for') + '"]');
+          (group || next).append(document.importNode(error, true));
+        });
+        now.replaceWith(document.adoptNode(next));
+        JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(dialog), 'dialogReady']);
+      });
   }
 
   /* The visual mode of the comment box: as in Jira the words stand in a frame of the editor, written into after it is on the page, and the
@@ -122,15 +149,20 @@
         forgetTyped(form);
         return renderAnew();
       })
-      .catch(function (problem) { flag('Not saved', problem.message); })
+      .catch(function (problem) {
+        if (problem.fields && problem.fields.length && form.closest('.aui-dialog2')) { return drawAnew(form, problem); }
+        flag('Not saved', problem.message);
+      })
       .finally(function () { form.removeAttribute('aria-busy'); });
   });
 
   $(document).on('click', '[data-opens]', function () {
     var template = document.getElementById(this.getAttribute('data-opens'));
     var dialog = template.content.firstElementChild.cloneNode(true);
+    dialog.setAttribute('data-template', template.id);
     document.body.appendChild(dialog);
     AJS.dialog2(dialog).show();
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(dialog), 'dialogReady']);
   });
   $(document).on('click', '[data-closes]', function () { AJS.dialog2($(this).closest('.aui-dialog2')[0]).remove(); });
   $(document).on('click', '#theme-switch', switchTheme);

@@ -11,12 +11,17 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
 import java.util.Set;
 
-/** Offers REST no operation on the field, and refuses whatever comes all the same. */
-record NotEdited(I18nHelper words) implements RestFieldOperationsHandler {
+/**
+ * Refuses every edit over REST.
+ *
+ * @param key of the words that say why
+ * @param operations what REST says is possible: without one Jira refuses in words of its own, which tell nobody where to go instead
+ */
+record NotEdited(I18nHelper words, String key, Set<String> operations) implements RestFieldOperationsHandler {
 
     @Override
     public Set<String> getSupportedOperations() {
-        return Set.of();
+        return operations;
     }
 
     @Override
@@ -25,9 +30,9 @@ record NotEdited(I18nHelper words) implements RestFieldOperationsHandler {
             Issue issue,
             String fieldId,
             IssueInputParameters parameters,
-            List<FieldOperationHolder> operations) {
+            List<FieldOperationHolder> asked) {
         ErrorCollection errors = new SimpleErrorCollection();
-        errors.addError(fieldId, words.getText("amends.field.not-edited"));
+        errors.addError(fieldId, words.getText(key));
         return errors;
     }
 }

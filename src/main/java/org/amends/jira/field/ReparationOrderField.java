@@ -12,13 +12,14 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Coded;
 
 /**
  * The field <em>Reparation order</em>: stores the code of a {@link ReparationOrder}, shows its words, is searched by
- * code. Amends derives it from the journal and writes it past the screens; people do not edit it. It has no edit view,
- * refuses bulk edit and edits over REST, and takes no other text than a code. A value that gets in all the same
+ * code. Amends derives it from the journal and writes it past the screens; people do not edit it. On a screen
+ * it says so, and sends back the code that it holds, for else Jira would take an absent one for an empty one. It refuses bulk edit and edits over REST, and takes no other text than a code. A value that gets in all the same
  * is put right when Amends next looks at the issue.
  */
 public class ReparationOrderField extends GenericTextCFType {
@@ -32,6 +33,8 @@ public class ReparationOrderField extends GenericTextCFType {
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
+        parameters.put("fieldIdHtml", Escaped.html(field.getId()));
+        parameters.put("keptHtml", Escaped.html(authentication.getI18nHelper().getText("amends.field.not-edited")));
         // Jira asks without an issue when it shows the field's default.
         if (issue != null) {
             parameters.putAll(new OrderWords(authentication.getI18nHelper()).of(issue.getCustomFieldValue(field)));
@@ -67,6 +70,6 @@ public class ReparationOrderField extends GenericTextCFType {
 
     @Override
     public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
-        return new NotEdited(authentication.getI18nHelper());
+        return new NotEdited(authentication.getI18nHelper(), "amends.field.not-edited", Set.of());
     }
 }

@@ -212,6 +212,11 @@ public final class ApologyDesk {
         return projected(decision instanceof Decision.Accepted accepted ? scheduled(accepted) : decision);
     }
 
+    /** What the rules have against these facts; records nothing. */
+    public List<Refusal> against(long issueId, List<Entry> entries) {
+        return apologies().against(issueId, entries);
+    }
+
     /** What the cadence makes of the new state, as far as the journal knows the issue's history. */
     private Decision scheduled(Decision.Accepted before) {
         long issueId = before.now().issueId();
@@ -298,7 +303,8 @@ public final class ApologyDesk {
         return gate.holding(issue.getProjectId());
     }
 
-    private GateHolds holds(long issueId) {
+    /** The same, by the issue's id. */
+    public GateHolds holds(long issueId) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
                 .map(this::holds)
                 .orElse(GateHolds.GOODWILL);

@@ -10,6 +10,7 @@ import org.amends.apology.Apology;
 import org.amends.apology.Decision;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.jira.followup.ClosedTasks;
+import org.amends.jira.followup.EntryTaking;
 import org.amends.jira.followup.SetByField;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.followup.TaskRetiring;
@@ -41,6 +42,7 @@ public final class Look {
     private final OrderField field;
     private final FollowUpField followUpField;
     private final SetByField setByField;
+    private final EntryTaking entries;
     private final Purge purge;
     private final TaskRetiring retiring;
     private final IssueChanges changes;
@@ -58,6 +60,7 @@ public final class Look {
             OrderField field,
             FollowUpField followUpField,
             SetByField setByField,
+            EntryTaking entries,
             Purge purge,
             TaskRetiring retiring,
             IssueChanges changes,
@@ -72,6 +75,7 @@ public final class Look {
         this.field = field;
         this.followUpField = followUpField;
         this.setByField = setByField;
+        this.entries = entries;
         this.purge = purge;
         this.retiring = retiring;
         this.changes = changes;
@@ -182,6 +186,7 @@ public final class Look {
     private void again(MutableIssue issue, Apology apology) {
         if (desk.catchUp(issue, apology) instanceof Decision.Accepted accepted) {
             setByField.take(issue, accepted.now());
+            entries.take(issue);
             Apology now = covers.look(issue, desk.of(issue.getId()).orElse(accepted.now()));
             retiring.retire(issue, now);
             closed.look(now);

@@ -45,6 +45,11 @@ public class Answers {
         return text(authentication.getI18nHelper(), "amends.refused." + refusal.code(), refusal.args());
     }
 
+    /** Words in the reader's language. */
+    String text(String key, String... args) {
+        return text(authentication.getI18nHelper(), key, List.of(args));
+    }
+
     private JsonObject errors(List<Refusal> refusals) {
         JsonArray errors = new JsonArray();
         refusals.forEach(refusal -> errors.add(error(refusal)));

@@ -76,7 +76,8 @@ public class ReparationWrites {
         return Stream.concat(Stream.of(fact), override).toList();
     }
 
-    private Details details(Visit visit, Given given, Optional<Details> before) {
+    /** What was given, as it stands in what was sent. */
+    Details details(Visit visit, Given given, Optional<Details> before) {
         return new Details(
                 given.one("kind", ReparationKind.class),
                 given.one("form", ReparationForm.class),

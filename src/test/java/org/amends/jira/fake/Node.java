@@ -22,6 +22,7 @@ import org.amends.jira.answer.AnswerDesk;
 import org.amends.jira.answer.AnswerLinks;
 import org.amends.jira.audit.AuditLog;
 import org.amends.jira.followup.ClosedTasks;
+import org.amends.jira.followup.EntryTaking;
 import org.amends.jira.followup.FollowUpTasks;
 import org.amends.jira.followup.InternalComments;
 import org.amends.jira.followup.PromiseDesk;
@@ -44,6 +45,7 @@ import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.ApologyProperty;
 import org.amends.jira.issue.Covers;
 import org.amends.jira.issue.CustomerRequests;
+import org.amends.jira.issue.EnteredOnScreens;
 import org.amends.jira.issue.FieldWriter;
 import org.amends.jira.issue.FollowUpField;
 import org.amends.jira.issue.Groups;
@@ -324,6 +326,7 @@ public final class Node {
                 field,
                 followUpField,
                 new SetByField(desk, followUpField, closing, retiring, dueDate, words, clock),
+                new EntryTaking(new EnteredOnScreens(fields), desk, accounts, internal, signedIn),
                 purge,
                 retiring,
                 changes,

@@ -1,5 +1,6 @@
 package org.amends.sandbox.jira;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ final class ChangeWords {
     private static final String STATIC = "jira";
     private static final String CUSTOM = "custom";
 
+    private final Entities entities;
     private final Stores stores;
 
-    ChangeWords(Stores stores) {
-        this.stores = stores;
+    ChangeWords(Entities entities) {
+        this.entities = entities;
+        this.stores = entities.stores();
     }
 
     List<Changes.Item> of(IssueRow before, Draft draft) {
@@ -24,7 +27,7 @@ final class ChangeWords {
                 items.add(item(field, before.value(field), now));
             }
         });
-        draft.customFields().forEach((id, now) -> custom(id, stores.fields().value(id, before.id()), now, items));
+        draft.customFields().forEach((id, now) -> custom(before, id, now, items));
         draft.labels().ifPresent(now -> labels(before.id(), now, items));
         draft.fixVersions().ifPresent(now -> fixVersions(before.id(), now, items));
         return items;
@@ -52,11 +55,20 @@ final class ChangeWords {
         return stores.words().get(kind, id).name();
     }
 
-    private void custom(long id, Optional<String> old, Optional<String> now, List<Changes.Item> items) {
-        if (!old.equals(now)) {
-            String name = stores.fields().byId(id).map(Fields.FieldRow::name).orElseThrow();
-            items.add(new Changes.Item(CUSTOM, name, Optional.empty(), old, Optional.empty(), now));
+    private void custom(IssueRow before, long id, Optional<Object> now, List<Changes.Item> items) {
+        FieldValues values = new FieldValues(entities);
+        Fields.FieldRow row = stores.fields().byId(id).orElseThrow();
+        CustomField field = entities.field(row);
+        Optional<Object> was = values.of(field, entities.issue(before));
+        Optional<String> old = values.history(field, was);
+        Optional<String> next = values.history(field, now);
+        if (!values.same(field, was, now) && (old.isPresent() || next.isPresent())) {
+            items.add(new Changes.Item(CUSTOM, row.name(), Optional.empty(), said(old), Optional.empty(), said(next)));
         }
+    }
+
+    private static Optional<String> said(Optional<String> words) {
+        return words.filter(text -> !text.isEmpty());
     }
 
     /** Each that comes or goes is an item of its own. */

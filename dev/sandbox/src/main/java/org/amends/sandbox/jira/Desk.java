@@ -36,7 +36,14 @@ public interface Desk {
             List<FieldView> fields) {}
 
     /** A custom field that applies to the ticket; {@code stored} is empty where it has no value. The page shows what is {@code onScreen}; REST shows all. */
-    record FieldView(long id, String key, String name, String typeKey, Optional<String> stored, boolean onScreen) {}
+    record FieldView(
+            long id,
+            String key,
+            String name,
+            String typeKey,
+            Optional<String> stored,
+            boolean onScreen,
+            boolean onTransitionScreen) {}
 
     record CommentView(
             long id, Optional<Who> author, String body, boolean internal, Instant created, Instant updated) {}
@@ -96,7 +103,30 @@ public interface Desk {
     void deleteComment(String key, long commentId);
 
     /** Goes through a transition. A resolution is refused where the screen has none, and wanted where it has one. */
-    void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment);
+    default void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment) {
+        transition(key, actionId, resolutionId, comment, Map.of());
+    }
+
+    /**
+     * The same with the custom fields of its screen.
+     *
+     * @param sent what the form sent for custom fields: {@code customfield_N} or {@code customfield_N:part} with the values
+     * @throws FieldRefusal when any of it is not taken; then nothing is done
+     */
+    void transition(
+            String key,
+            int actionId,
+            Optional<String> resolutionId,
+            Optional<String> comment,
+            Map<String, List<String>> sent);
+
+    /**
+     * Edits the custom fields that stand on the project's screen, as its form does: a field for which nothing is sent loses its value.
+     *
+     * @param sent as for a transition
+     * @throws FieldRefusal when any of it is not taken; then nothing is done
+     */
+    void editForm(String key, Map<String, List<String>> sent);
 
     /**
      * Edits custom fields and the fix versions, as far as they stand on the screen.
@@ -136,7 +166,29 @@ public interface Desk {
     List<Who> agents(String projectKey);
 
     /** Creates a ticket; with a customer's name it is a request raised on their behalf. Returns its key. */
-    String create(String projectKey, String typeId, String summary, String description, Optional<String> customer);
+    default String create(
+            String projectKey, String typeId, String summary, String description, Optional<String> customer) {
+        return create(projectKey, typeId, summary, description, customer, Map.of());
+    }
+
+    /**
+     * The same with what the form sent for custom fields, as for a transition.
+     *
+     * @throws FieldRefusal when any of it is not taken
+     */
+    String create(
+            String projectKey,
+            String typeId,
+            String summary,
+            String description,
+            Optional<String> customer,
+            Map<String, List<String>> sent);
+
+    /** What the create screen of a project shows: the custom fields on it, and Jira's object of the issue that is not there yet. */
+    Creation creation(String projectKey);
+
+    /** As {@link #creation}. */
+    record Creation(Object issue, List<FieldView> fields) {}
 
     /** What was mailed, newest first. */
     List<Mail> outbox();

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** What was set on an issue and is not written yet. An empty value takes the value away. */
 final class Draft {
     private final Map<IssueField, Optional<String>> fields = new EnumMap<>(IssueField.class);
-    private final Map<Long, Optional<String>> customFields = new TreeMap<>();
+    private final Map<Long, Optional<Object>> customFields = new TreeMap<>();
     private Optional<Set<String>> labels = Optional.empty();
     private Optional<Set<Long>> fixVersions = Optional.empty();
     private Optional<Long> project = Optional.empty();
@@ -19,7 +19,8 @@ final class Draft {
         return fields;
     }
 
-    Map<Long, Optional<String>> customFields() {
+    /** By the number of the field, each an object of its type. */
+    Map<Long, Optional<Object>> customFields() {
         return customFields;
     }
 
@@ -40,8 +41,8 @@ final class Draft {
         fields.put(field, Optional.ofNullable(value));
     }
 
-    void customField(long id, Optional<String> value) {
-        customFields.put(id, value);
+    void customField(long id, Optional<?> value) {
+        customFields.put(id, value.map(Object.class::cast));
     }
 
     void labels(Set<String> words) {

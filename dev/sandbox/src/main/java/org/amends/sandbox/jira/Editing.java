@@ -44,6 +44,19 @@ final class Editing {
         writing.update(issue, by, Optional.of(EventType.ISSUE_UPDATED_ID));
     }
 
+    /** The same by the form of the screen. */
+    void editForm(IssueRow row, Map<String, List<String>> sent, Optional<String> by) {
+        if (!stores.words().get(Word.Kind.STATUS, row.always(IssueField.STATUS)).flag() || row.archived()) {
+            throw new FieldRefusal(Map.of(), List.of("The issue " + row.key() + " cannot be edited in its status."));
+        }
+        SandboxIssue issue = new SandboxIssue(entities, Optional.of(row));
+        new FormFields(entities)
+                .read(entities.issue(row), stores.screens().of(row.projectId()), sent)
+                .customFields()
+                .forEach(issue.draft()::customField);
+        writing.update(issue, by, Optional.of(EventType.ISSUE_UPDATED_ID));
+    }
+
     private void set(IssueRow row, SandboxIssue issue, Asked asked, Map<String, String> errors) {
         if (asked.field().equals(FixVersions.FIELD)) {
             new FixVersions(stores).set(row, issue, asked.operations(), errors);

@@ -41,20 +41,17 @@ public final class FieldTypes {
                 .orElseThrow(() -> new IllegalArgumentException("not a custom field type of this Jira: " + type));
     }
 
-    /** A stored value as the type's object; empty where the type cannot read it. */
-    Optional<Object> read(String typeKey, String stored) {
-        return find(typeKey).map(type -> type.getSingularObjectFromString(stored));
-    }
-
-    /** An object of the type as it is stored; a type that is not there any more must not take the value along. */
-    Optional<String> write(String typeKey, Object value) {
+    /** An object of the type, which fails here when it is none; a type that is not there any more must not take the value along. */
+    Optional<Object> checked(String typeKey, Object value) {
         CustomFieldType<?, ?> type = find(typeKey)
                 .orElseThrow(() -> new IllegalStateException("the custom field type " + typeKey + " is disabled"));
-        return Optional.ofNullable(value).map(given -> written(type, given));
+        Optional<Object> given = Optional.ofNullable(value);
+        given.ifPresent(one -> written(type, one));
+        return given;
     }
 
     @SuppressWarnings("unchecked") // a value that is not of the type fails here, as it does in Jira
-    private static String written(CustomFieldType<?, ?> type, Object value) {
+    static String written(CustomFieldType<?, ?> type, Object value) {
         return ((CustomFieldType<Object, Object>) type).getStringFromSingularObject(value);
     }
 }

@@ -42,8 +42,8 @@ final class IssueLife {
                 .fixVersions(stores.versions().fixing(original.id()).stream()
                         .map(Versions.VersionRow::id)
                         .collect(Collectors.toSet()));
-        stores.fields().all().forEach(field -> stores.fields()
-                .value(field.id(), original.id())
+        FieldValues values = new FieldValues(entities);
+        stores.fields().all().forEach(field -> values.of(entities.field(field), entities.issue(original))
                 .ifPresent(value -> clone.draft().customField(field.id(), Optional.of(value))));
         long id = writing.create(clone, by);
         link(id, original.id(), by);
@@ -80,7 +80,7 @@ final class IssueLife {
         String key = stores.projects().nextKey(to);
         long change = stores.database().inTransaction(() -> {
             List<Changes.Item> items = new ArrayList<>(places(issue, to, key));
-            items.addAll(new ChangeWords(stores).of(issue, draft(issue, to, typeId)));
+            items.addAll(new ChangeWords(entities).of(issue, draft(issue, to, typeId)));
             writing.write(issue.id(), draft(issue, to, typeId));
             stores.issues().move(issue, to.id(), key);
             index.changed(issue.id());

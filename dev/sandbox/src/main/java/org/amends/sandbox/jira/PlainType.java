@@ -27,6 +27,11 @@ record PlainType(String key, String name, Function<String, Object> read) {
         this(key, name, stored -> stored);
     }
 
+    /** Whether a type is one of these. */
+    static boolean owns(String typeKey) {
+        return typeKey.startsWith("com.atlassian.servicedesk:");
+    }
+
     public String getKey() {
         return key;
     }

@@ -23,15 +23,24 @@ final class Raising {
             Optional<String> reporter,
             Optional<String> by,
             boolean request) {
-        refuse(project, typeId, summary);
+        return raise(project, new Asked(typeId, summary, description, new Draft()), reporter, by, request);
+    }
+
+    /** What is asked of a new ticket. */
+    record Asked(String typeId, String summary, String description, Draft fields) {}
+
+    String raise(
+            Projects.ProjectRow project, Asked asked, Optional<String> reporter, Optional<String> by, boolean request) {
+        refuse(project, asked.typeId(), asked.summary());
         SandboxIssue issue = new SandboxIssue(entities, Optional.empty());
         issue.setProjectId(project.id());
-        issue.setIssueTypeId(typeId);
-        issue.setSummary(summary.strip());
-        issue.setDescription(description.isBlank() ? null : description);
+        issue.setIssueTypeId(asked.typeId());
+        issue.setSummary(asked.summary().strip());
+        issue.setDescription(asked.description().isBlank() ? null : asked.description());
+        asked.fields().customFields().forEach(issue.draft()::customField);
         issue.setReporterId(reporter.orElse(null));
         if (request) {
-            requestType(project, typeId, issue);
+            requestType(project, asked.typeId(), issue);
         }
         long id = writing.create(issue, by);
         return stores.issues().byId(id).orElseThrow().key();

@@ -118,7 +118,12 @@ final class SandboxDesk implements Desk {
     }
 
     @Override
-    public void transition(String key, int actionId, Optional<String> resolutionId, Optional<String> comment) {
+    public void transition(
+            String key,
+            int actionId,
+            Optional<String> resolutionId,
+            Optional<String> comment,
+            Map<String, List<String>> sent) {
         IssueRow issue = allowed(key, Permissions.TRANSITION);
         SandboxWorkflow.Transition transition = transitioning.available(issue, me()).stream()
                 .filter(one -> one.id() == actionId)
@@ -132,11 +137,15 @@ final class SandboxDesk implements Desk {
         if (errors.hasAnyErrors()) {
             throw bad(String.join(" ", errors.getErrors().values()));
         }
+        Draft fields = transition.screen()
+                ? new FormFields(entities)
+                        .read(entities.issue(issue), stores.screens().ofTransition(issue.projectId()), sent)
+                : new Draft();
         try {
             transitioning.go(
                     issue.id(),
                     transition,
-                    new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank())),
+                    new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank()), fields),
                     me());
         } catch (TransitionRefused no) {
             throw bad(no.getMessage());
@@ -158,6 +167,11 @@ final class SandboxDesk implements Desk {
                                 .toList()))
                 .toList();
         editing.edit(issue, asked, me());
+    }
+
+    @Override
+    public void editForm(String key, Map<String, List<String>> sent) {
+        editing.editForm(allowed(key, Permissions.EDIT), sent, me());
     }
 
     @Override
@@ -245,7 +259,12 @@ final class SandboxDesk implements Desk {
 
     @Override
     public String create(
-            String projectKey, String typeId, String summary, String description, Optional<String> customer) {
+            String projectKey,
+            String typeId,
+            String summary,
+            String description,
+            Optional<String> customer,
+            Map<String, List<String>> sent) {
         Projects.ProjectRow project = visible(projectKey);
         if (!permissions.may(Permissions.CREATE, project.id(), me())) {
             throw forbidden();
@@ -254,7 +273,29 @@ final class SandboxDesk implements Desk {
                 .byName(name)
                 .map(SandboxUser::key)
                 .orElseThrow(() -> bad("The customer does not exist: " + name)));
-        return raising.raise(project, typeId, summary, description, reporter.or(this::me), me(), reporter.isPresent());
+        SandboxIssue coming = coming(project, typeId);
+        Draft fields = new FormFields(entities)
+                .read(entities.issue(coming), stores.screens().of(project.id()), sent);
+        return raising.raise(
+                project,
+                new Raising.Asked(typeId, summary, description, fields),
+                reporter.or(this::me),
+                me(),
+                reporter.isPresent());
+    }
+
+    private SandboxIssue coming(Projects.ProjectRow project, String typeId) {
+        SandboxIssue coming = new SandboxIssue(entities, Optional.empty());
+        coming.setProjectId(project.id());
+        coming.setIssueTypeId(typeId);
+        return coming;
+    }
+
+    @Override
+    public Creation creation(String projectKey) {
+        Projects.ProjectRow project = visible(projectKey);
+        String type = stores.words().typesOf(project.id()).get(0).id();
+        return new Creation(entities.issue(coming(project, type)), views.created(project.id(), type));
     }
 
     @Override

@@ -138,15 +138,10 @@ final class SandboxIssue {
 
     public Object getCustomFieldValue(CustomField field) {
         SandboxCustomField behind = Entities.behind(field);
-        return fieldValue(behind.id())
-                .flatMap(value -> entities.fieldTypes().read(behind.typeKey(), value))
-                .orElse(null);
-    }
-
-    Optional<String> fieldValue(long fieldId) {
-        return draft.customFields().getOrDefault(fieldId, stored.flatMap(row -> entities.stores()
-                .fields()
-                .value(fieldId, row.id())));
+        Optional<Object> drafted = draft.customFields().get(behind.id());
+        return drafted == null
+                ? new FieldValues(entities).of(field, entities.issue(this)).orElse(null)
+                : drafted.orElse(null);
     }
 
     public boolean isSubTask() {
@@ -231,7 +226,7 @@ final class SandboxIssue {
 
     public void setCustomFieldValue(CustomField field, Object value) {
         SandboxCustomField behind = Entities.behind(field);
-        draft.customField(behind.id(), entities.fieldTypes().write(behind.typeKey(), value));
+        draft.customField(behind.id(), entities.fieldTypes().checked(behind.typeKey(), value));
     }
 
     private String text(IssueField field) {

@@ -25,6 +25,7 @@ public final class SandboxJira implements AutoCloseable {
     private final Desk desk;
     private final Portal portal;
     private final Administration administration;
+    private final FieldsAndScreens fieldsAndScreens;
 
     private SandboxJira(Parts parts) {
         this.parts = parts;
@@ -42,6 +43,7 @@ public final class SandboxJira implements AutoCloseable {
                 parts.authentication(),
                 parts.entities().clock());
         this.administration = new SandboxAdministration(parts);
+        this.fieldsAndScreens = new SandboxFieldsAndScreens(parts);
         parts.index().rebuild();
         this.scheduler = new SchedulerThread(parts.scheduler(), clock());
     }
@@ -171,6 +173,11 @@ public final class SandboxJira implements AutoCloseable {
                 parts.entities().stores().database(),
                 parts.entities().stores().ids(),
                 parts.entities().clock());
+    }
+
+    /** Custom fields and screens, as the signed-in administrator. */
+    public FieldsAndScreens fieldsAndScreens() {
+        return fieldsAndScreens;
     }
 
     /** The versions of projects. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,7 +112,13 @@ final class SearchIndex implements AutoCloseable {
         Map<Long, List<Comments.CommentRow>> comments =
                 stores.comments().ofAll(issueIds).stream().collect(groupingBy(Comments.CommentRow::issueId));
         Map<Long, Set<String>> labels = stores.labels().ofAll(issueIds);
+        // What no searcher reads is not in the index.
+        Set<Long> searched = stores.fields().all().stream()
+                .filter(field -> field.searcherKey().isPresent() || PlainType.owns(field.typeKey()))
+                .map(Fields.FieldRow::id)
+                .collect(Collectors.toSet());
         Map<Long, Map<Long, String>> fields = stores.fields().valuesOfAll(issueIds).stream()
+                .filter(value -> searched.contains(value.fieldId()))
                 .collect(groupingBy(Fields.Value::issueId, toMap(Fields.Value::fieldId, Fields.Value::text)));
         Map<Long, Map<String, String>> properties = stores.properties().ofIssues(issueIds).stream()
                 .collect(groupingBy(

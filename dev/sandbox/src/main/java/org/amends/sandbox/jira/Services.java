@@ -100,7 +100,9 @@ final class Services {
         put(FieldScreenManager.class, new SandboxFieldScreenManager(entities));
         put(IssueTypeScreenSchemeManager.class, new SandboxScreenSchemes(entities));
         put(TextFieldCharacterLengthValidator.class, new SandboxTextLength());
-        put(CustomFieldValuePersister.class, new Object());
+        put(
+                CustomFieldValuePersister.class,
+                new SandboxFieldPersister(entities.stores().fields()));
         put(GenericConfigManager.class, new Object());
     }
 

@@ -38,7 +38,11 @@ final class Transitioning {
     }
 
     /** What a transition is asked to do besides. */
-    record Asked(Optional<String> resolution, Optional<String> comment) {}
+    record Asked(Optional<String> resolution, Optional<String> comment, Draft fields) {
+        Asked(Optional<String> resolution, Optional<String> comment) {
+            this(resolution, comment, new Draft());
+        }
+    }
 
     /** The next transition throws after its event, and rolls back. */
     void failNext() {
@@ -106,6 +110,7 @@ final class Transitioning {
 
     private static Draft draft(SandboxWorkflow.Transition transition, Asked asked) {
         Draft draft = new Draft();
+        asked.fields().customFields().forEach(draft::customField);
         draft.set(IssueField.STATUS, transition.to());
         asked.resolution().ifPresent(resolution -> draft.set(IssueField.RESOLUTION, resolution));
         if (transition.clearsResolution()) {

@@ -72,6 +72,8 @@ final class Views {
 
     private List<Desk.FieldView> fields(IssueRow issue) {
         Optional<Screens.ScreenRow> screen = stores.screens().of(issue.projectId());
+        Optional<Screens.ScreenRow> transition = stores.screens().ofTransition(issue.projectId());
+        FieldValues values = new FieldValues(entities);
         return stores.fields().all().stream()
                 .filter(field -> entities.fieldTypes().find(field.typeKey()).isPresent())
                 .filter(field -> stores.fields().covers(field.id(), issue.projectId(), issue.always(IssueField.TYPE)))
@@ -80,9 +82,25 @@ final class Views {
                         field.key(),
                         field.name(),
                         field.typeKey(),
-                        stores.fields().value(field.id(), issue.id()),
+                        values.text(entities.field(field), entities.issue(issue)),
                         screen.filter(shown -> stores.screens().holds(shown.id(), field.key()))
+                                .isPresent(),
+                        transition
+                                .filter(shown -> stores.screens().holds(shown.id(), field.key()))
                                 .isPresent()))
+                .toList();
+    }
+
+    /** The fields on the screen on which an issue is created. */
+    List<Desk.FieldView> created(long projectId, String typeId) {
+        Optional<Screens.ScreenRow> screen = stores.screens().of(projectId);
+        return stores.fields().all().stream()
+                .filter(field -> entities.fieldTypes().find(field.typeKey()).isPresent())
+                .filter(field -> stores.fields().covers(field.id(), projectId, typeId))
+                .filter(field -> screen.filter(shown -> stores.screens().holds(shown.id(), field.key()))
+                        .isPresent())
+                .map(field -> new Desk.FieldView(
+                        field.id(), field.key(), field.name(), field.typeKey(), Optional.empty(), true, false))
                 .toList();
     }
 

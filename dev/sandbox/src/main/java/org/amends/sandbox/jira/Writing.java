@@ -1,6 +1,8 @@
 package org.amends.sandbox.jira;
 
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Writing {
         this.functions = functions;
         this.entities = entities;
         this.stores = entities.stores();
-        this.words = new ChangeWords(stores);
+        this.words = new ChangeWords(entities);
         this.publishing = publishing;
         this.index = index;
     }
@@ -80,6 +82,8 @@ final class Writing {
         IssueRow before = stores.issues().byId(issueId).orElseThrow(() -> Refused.notFound("The issue"));
         List<Changes.Item> items = words.of(before, draft);
         if (items.isEmpty()) {
+            // A type may want nothing said of what it keeps.
+            fields(issueId, draft);
             return Optional.empty();
         }
         write(issueId, draft);
@@ -94,9 +98,20 @@ final class Writing {
     }
 
     private void rest(long issueId, Draft draft) {
-        draft.customFields().forEach((field, value) -> stores.fields().put(field, issueId, value));
+        fields(issueId, draft);
         draft.labels().ifPresent(labels -> stores.labels().set(issueId, labels));
         draft.fixVersions().ifPresent(versions -> stores.versions().fix(issueId, versions));
+    }
+
+    private void fields(long issueId, Draft draft) {
+        FieldValues values = new FieldValues(entities);
+        draft.customFields().forEach((number, value) -> {
+            CustomField field = entities.field(stores.fields().byId(number).orElseThrow());
+            MutableIssue issue = entities.issue(stores.issues().byId(issueId).orElseThrow());
+            if (!values.same(field, values.of(field, issue), value)) {
+                values.keep(field, issue, value);
+            }
+        });
     }
 
     /** Writes a change that is no field of the issue's row, such as a link, into its history. */

@@ -2,6 +2,9 @@ package org.amends.sandbox.web;
 
 import com.grack.nanojson.JsonObject;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amends.sandbox.jira.FieldRefusal;
 
 /** What a visit is answered with. */
 sealed interface Answer {
@@ -27,6 +30,13 @@ sealed interface Answer {
     /** It is not there, or not for this visitor; the answer is the same. */
     static Answer missing() {
         return new Page(404, "Not here", "message", Map.of("words", "There is nothing here that you can see."));
+    }
+
+    /** Fields of a form were refused; a script of ours draws the form anew with what is wrong beside each. */
+    static Answer refused(FieldRefusal refused) {
+        String words = Stream.concat(refused.messages().stream(), refused.fields().values().stream())
+                .collect(Collectors.joining(" "));
+        return new Page(400, "Not done", "message", Map.of("words", words, "fields", refused.fields()));
     }
 
     /** The visit was refused, with the reason in words. */

@@ -2,15 +2,19 @@ package org.amends.sandbox.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.amends.sandbox.jira.FieldRefusal;
 import org.amends.sandbox.jira.People.Person;
 import org.amends.sandbox.jira.SandboxJira;
 
 /** Creating a ticket, also for a customer who called. */
 final class CreatePage {
     private final SandboxJira jira;
+    private final FieldHtml fields;
 
-    CreatePage(SandboxJira jira) {
+    CreatePage(SandboxJira jira, FieldHtml fields) {
         this.jira = jira;
+        this.fields = fields;
     }
 
     List<Route> routes() {
@@ -19,20 +23,38 @@ final class CreatePage {
     }
 
     private Answer show(Visit visit) {
-        Map<String, Object> model = Map.of("kinds", ProjectAndType.all(jira.desk()), "customers", customers());
+        List<ProjectAndType> kinds = ProjectAndType.all(jira.desk());
+        // Jira draws the fields anew when another project is chosen; here they are those of the project in the address,
+        // or of the first.
+        Optional<String> project =
+                visit.given("project").or(() -> kinds.stream().findFirst().map(ProjectAndType::project));
+        Map<String, Object> model = Map.of(
+                "kinds",
+                kinds,
+                "customers",
+                customers(),
+                "chosen",
+                project.orElse(""),
+                "fields",
+                project.map(key -> fields.ofCreation(jira.desk().creation(key))).orElse(List.of()));
         return new Answer.Page("Create", "create", model);
     }
 
     private Answer create(Visit visit) {
         ProjectAndType kind = ProjectAndType.typed(visit.typed("kind"));
-        String key = jira.desk()
-                .create(
-                        kind.project(),
-                        kind.type(),
-                        visit.typed("summary"),
-                        visit.typed("description"),
-                        visit.given("customer"));
-        return new Answer.Redirect("/browse/" + key);
+        try {
+            String key = jira.desk()
+                    .create(
+                            kind.project(),
+                            kind.type(),
+                            visit.typed("summary"),
+                            visit.typed("description"),
+                            visit.given("customer"),
+                            visit.customFields());
+            return new Answer.Redirect("/browse/" + key);
+        } catch (FieldRefusal refused) {
+            return Answer.refused(refused);
+        }
     }
 
     private List<Person> customers() {

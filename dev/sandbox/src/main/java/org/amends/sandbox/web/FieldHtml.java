@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.Desk.FieldView;
 import org.amends.sandbox.jira.Desk.Row;
 import org.amends.sandbox.jira.SandboxJira;
@@ -50,6 +51,25 @@ public final class FieldHtml {
                 .toList();
     }
 
+    /** The plugin's fields on a project's create screen, each with its input. */
+    List<Detail> ofCreation(Desk.Creation creation) {
+        Issue issue = (Issue) creation.issue();
+        return creation.fields().stream()
+                .filter(field -> type(field).isPresent())
+                .map(field -> new Detail(field.key(), field.name(), drawn(issue, field, "edit")))
+                .filter(detail -> !detail.html().equals(Html.NOTHING))
+                .toList();
+    }
+
+    /** The plugin's fields on the screen of the transitions, each with its input. */
+    List<Detail> ofTransitions(Row row) {
+        return row.fields().stream()
+                .filter(field -> field.onTransitionScreen() && type(field).isPresent())
+                .map(field -> new Detail(field.key(), field.name(), drawn(row, field, "edit")))
+                .filter(detail -> !detail.html().equals(Html.NOTHING))
+                .toList();
+    }
+
     private boolean onScreen(Issue issue, FieldView field) {
         Project project = issue.getProjectObject();
         return jira.service(IssueTypeScreenSchemeManager.class).getIssueTypeScreenScheme(project).getEntities().stream()
@@ -77,7 +97,10 @@ public final class FieldHtml {
     }
 
     private Html drawn(Row row, FieldView field, String view) {
-        Issue issue = jira.service(IssueManager.class).getIssueObject(row.id());
+        return drawn(jira.service(IssueManager.class).getIssueObject(row.id()), field, view);
+    }
+
+    private Html drawn(Issue issue, FieldView field, String view) {
         CustomField customField = jira.service(CustomFieldManager.class).getCustomFieldObject(field.id());
         return type(field)
                 .flatMap(type -> type.html(view, params(issue, customField)))

@@ -2,6 +2,7 @@ package org.amends.sandbox.web;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.amends.sandbox.jira.FieldRefusal;
 import org.amends.sandbox.jira.SandboxJira;
 
 /** What is done to a ticket: comment, go through a transition, assign, delete, clone, move, archive and restore. */
@@ -50,8 +51,12 @@ final class IssueChanges {
 
     private Answer transition(Visit visit) {
         int action = (int) number(visit.typed("transition"), "transition");
-        return done(
-                visit, key -> jira.desk().transition(key, action, visit.given("resolution"), visit.given("comment")));
+        try {
+            return done(visit, key -> jira.desk()
+                    .transition(key, action, visit.given("resolution"), visit.given("comment"), visit.customFields()));
+        } catch (FieldRefusal refused) {
+            return Answer.refused(refused);
+        }
     }
 
     private Answer assign(Visit visit) {

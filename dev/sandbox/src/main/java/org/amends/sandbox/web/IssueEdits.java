@@ -3,12 +3,10 @@ package org.amends.sandbox.web;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amends.sandbox.jira.FieldRefusal;
 import org.amends.sandbox.jira.SandboxJira;
 
@@ -85,23 +83,12 @@ final class IssueEdits {
     }
 
     private Answer byForm(Visit visit) {
-        Map<String, List<Map.Entry<String, Object>>> operations = new LinkedHashMap<>();
-        Collections.list(visit.request().getParameterNames()).stream()
-                .filter(name -> name.startsWith("customfield_"))
-                .sorted()
-                .forEach(name ->
-                        operations.put(name, List.of(one(SET, visit.given(name).orElse(null)))));
         try {
-            jira.desk().edit(visit.place(0), operations);
+            jira.desk().editForm(visit.place(0), visit.customFields());
         } catch (FieldRefusal refused) {
-            return Answer.refused(400, words(refused));
+            return Answer.refused(refused);
         }
         boolean inPlace = "fetch".equals(visit.request().getHeader("X-Requested-With"));
         return inPlace ? new Answer.Done() : new Answer.Redirect("/browse/" + visit.place(0));
-    }
-
-    private static String words(FieldRefusal refused) {
-        return Stream.concat(refused.messages().stream(), refused.fields().values().stream())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -37,6 +37,7 @@ final class IssuePage {
         model.put("issueKey", ticket.row().key());
         model.put("details", fields.details(ticket.row()));
         model.put("edits", ticket.editable() ? fields.edits(ticket.row()) : List.of());
+        model.put("transitionFields", fields.ofTransitions(ticket.row()));
         model.put("panels", panels((Issue) ticket.issue(), visit));
         model.put("resolutions", jira.desk().resolutions());
         model.put("agents", jira.desk().agents(ticket.project().key()));

@@ -82,13 +82,14 @@ public final class Site implements AutoCloseable {
                         new TokenPages(jira, plugin).routes(),
                         new PickerPages(jira.people()).routes(),
                         new VersionPages(jira.releases()).routes(),
-                        new CreatePage(jira).routes(),
+                        new CreatePage(jira, fields).routes(),
                         new PortalPages(jira, plugin).routes(),
                         new OutboxPage(jira).routes(),
                         new DataPages(jira).routes(),
                         admin.routes(),
                         settings.routes(),
                         new WorkflowPages(jira.workflows(), plugin, admin).routes(),
+                        new FieldPages(jira.fieldsAndScreens(), plugin, admin).routes(),
                         new SystemPages(jira.administration(), plugin, admin).routes())
                 .flatMap(List::stream)
                 .toList();

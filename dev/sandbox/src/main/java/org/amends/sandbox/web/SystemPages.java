@@ -23,6 +23,7 @@ final class SystemPages {
             link("projects", "Projects"),
             link("people", "People"),
             link("workflows", "Workflows"),
+            link("fields", "Custom fields"),
             link("apps", "Manage apps"),
             link("general", "General configuration"),
             link("auditing", "Audit log"));

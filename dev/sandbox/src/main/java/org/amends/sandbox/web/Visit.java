@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +42,17 @@ record Visit(
     /** Like {@link #typed(String)}, for fields that may be left out. */
     Optional<String> given(String field) {
         return Optional.of(typed(field)).filter(text -> !text.isEmpty());
+    }
+
+    /** What was sent for custom fields, by the names of the inputs. */
+    Map<String, List<String>> customFields() {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith("customfield_")) {
+                sent.put(name, List.of(values));
+            }
+        });
+        return sent;
     }
 
     boolean post() {

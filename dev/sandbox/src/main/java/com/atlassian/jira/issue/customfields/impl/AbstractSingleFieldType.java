@@ -22,20 +22,35 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     /** Null when the issue has no value. */
     @Override
     public T getValueFromIssue(CustomField field, Issue issue) {
-        return persister
-                .stored(field, issue)
-                .map(this::getSingularObjectFromString)
-                .orElse(null);
+        return persister.stored(field, issue).map(this::objectOf).orElse(null);
+    }
+
+    /** What stands in the column. */
+    T objectOf(String stored) {
+        return getSingularObjectFromString(stored);
     }
 
     @Override
     public void createValue(CustomField field, Issue issue, T value) {
-        persister.store(field, issue, getStringFromSingularObject(value));
+        persister.store(field, issue, fitting(value));
     }
 
     @Override
     public void updateValue(CustomField field, Issue issue, T value) {
-        persister.store(field, issue, value == null ? null : getStringFromSingularObject(value));
+        persister.store(field, issue, value == null ? null : fitting(value));
+    }
+
+    private String fitting(T value) {
+        String text = getStringFromSingularObject(value);
+        if (text.length() > mostCharacters()) {
+            throw new IllegalArgumentException("The column of the field takes " + mostCharacters() + " characters");
+        }
+        return text;
+    }
+
+    /** What the database column of the type takes. */
+    int mostCharacters() {
+        return 255;
     }
 
     @Override

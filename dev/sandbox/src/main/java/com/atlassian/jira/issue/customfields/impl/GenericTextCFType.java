@@ -43,6 +43,12 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
         Objects.requireNonNull(jiraAuthenticationContext, "jiraAuthenticationContext");
     }
 
+    /** A text stands there as it is; what it means is asked of no string. */
+    @Override
+    String objectOf(String stored) {
+        return stored;
+    }
+
     @Override
     public String getStringFromSingularObject(String value) {
         return value;
