@@ -9,10 +9,15 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.GenericTextCFType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +141,7 @@ public class SearchTest {
     }
 
     private CustomField newField() throws GenericEntityException {
-        CustomFieldType<?, ?> type = sandbox.jira().holes().over(CustomFieldType.class, new CodeType());
+        CustomFieldType<?, ?> type = new CodeType();
         sandbox.jira().fieldTypes().add(TYPE, type);
         CustomFieldManager fields = sandbox.service(CustomFieldManager.class);
         return fields.createCustomField(
@@ -174,17 +179,13 @@ public class SearchTest {
     }
 
     /** A field type that keeps a code. */
-    private static final class CodeType {
-        public String getKey() {
-            return TYPE;
-        }
-
-        public String getStringFromSingularObject(Object code) {
-            return code.toString();
-        }
-
-        public Object getSingularObjectFromString(String stored) {
-            return stored;
+    private final class CodeType extends GenericTextCFType {
+        CodeType() {
+            super(
+                    sandbox.service(CustomFieldValuePersister.class),
+                    sandbox.service(GenericConfigManager.class),
+                    sandbox.service(TextFieldCharacterLengthValidator.class),
+                    sandbox.service(JiraAuthenticationContext.class));
         }
     }
 }

@@ -63,6 +63,9 @@ public class TemplatesTest {
                         Map.entry("issueKey", "CARE-1003"),
                         Map.entry("edits", List.of()),
                         Map.entry(
+                                "transitionFields",
+                                List.of(new FieldHtml.Detail("customfield_2", HOSTILE, new Html("<input>")))),
+                        Map.entry(
                                 "details",
                                 List.of(new FieldHtml.Detail("customfield_1", HOSTILE, new Html("<b>before</b>")))),
                         Map.entry("panels", List.of(new IssuePage.Panel("p", HOSTILE, new Html("<i>panel</i>")))),
