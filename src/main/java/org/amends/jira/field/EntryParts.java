@@ -49,7 +49,7 @@ record EntryParts(Map<String, String> given, boolean bare) {
                 given.put(part, plain(part, text.strip()));
             }
         });
-        boolean text = params.getFirstValueForNullKey() instanceof String value && !value.isBlank();
+        boolean text = params.getFirstValueForKey(null) instanceof String value && !value.isBlank();
         return new EntryParts(given, text || isEntered(given) && !given.containsKey(ISSUE));
     }
 
