@@ -27,9 +27,7 @@ final class FieldValues {
         return entities.fieldTypes()
                 .find(behind.typeKey())
                 .flatMap(type -> isPlain(type)
-                        ? stores.fields()
-                                .value(behind.id(), issue.getId())
-                                .map(type::getSingularObjectFromString)
+                        ? stores.fields().value(behind.id(), issue.getId()).map(type::getSingularObjectFromString)
                         : Optional.ofNullable(type.getValueFromIssue(field, issue)));
     }
 
