@@ -223,7 +223,7 @@ final class Tokeniser {
                 asking |= text.charAt(at) == '?';
                 at++;
             }
-            boolean dots = c == '\u2026' || c == '.' && at - begin > 1;
+            boolean dots = c == '\u2026' || c == '.' && at - begin > 1 || begin > 0 && text.charAt(begin - 1) == ' ';
             if (c == '.' && at - begin == 1 ? endsSentence() : !dots || !goesOnSmall()) {
                 tokens.endSentence(asking);
             } else {
