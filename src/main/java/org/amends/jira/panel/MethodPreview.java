@@ -10,6 +10,8 @@ import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
+import org.amends.apology.method.StepId;
+import org.amends.apology.method.StepPart;
 import org.amends.apology.word.Actor;
 import org.amends.jira.method.StepWords;
 import org.springframework.stereotype.Component;
@@ -35,10 +37,23 @@ public class MethodPreview {
         Entry begun = new Entry(new Actor.Person(person.getKey()), reader.now(), start, Optional.empty());
         Apology apology = Apology.fold(0, List.of(new Line(1, begun)), new Only(method))
                 .orElseThrow(() -> new IllegalStateException("An apology that began is none"));
-        return new Json()
-                .with(new Checklist(reader, words, "", problems).json(apology))
-                .with("kind", "apology")
-                .done();
+        JsonObject state = new Checklist(reader, words, "", problems).json(apology);
+        state.getArray("stages").stream()
+                .flatMap(stage -> ((JsonObject) stage).getArray("steps").stream())
+                .map(JsonObject.class::cast)
+                .forEach(step -> step.put("words", all(method, new StepId(step.getString("id")), words)));
+        return new Json().with(state).with("kind", "apology").done();
+    }
+
+    /** Also those that ship, which the page's scripts have in the reader's language alone. */
+    private static JsonObject all(Method method, StepId id, StepWords words) {
+        Json said = new Json();
+        method.step(id).ifPresent(step -> {
+            for (StepPart part : StepPart.values()) {
+                said.with(part.code(), words.text(method, step, part));
+            }
+        });
+        return said.done();
     }
 
     /** A world with one method. */

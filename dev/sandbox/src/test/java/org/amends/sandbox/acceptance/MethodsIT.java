@@ -307,6 +307,8 @@ public class MethodsIT {
         assertThat(ada.find(MAIN + "[data-path='stages[0].steps[1].question']")).isFocused();
         ada.find("#amends-method-language").selectOption("de");
         assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Den Ausfall benennen");
+        step("say-back").locator(".amends-method-open").click();
+        assertThat(ada.find("[id$=-question-hint]").first()).containsText("Welcher eine Schmerzpunkt");
         ada.find("#amends-method-language").selectOption("ja");
         assertThat(ada.find(PREVIEW + "[data-step=name-the-outage]")).containsText("Name the outage");
     }
