@@ -63,6 +63,31 @@ public class MethodGuideIT {
         assertEquals(document(SANDBOX).replace("\n", ""), document(ELSEWHERE).replace("\n", ""));
     }
 
+    /** Who administers the project and not Jira, with the same guide: reads what ships, copies it, and has it ask sooner. */
+    @Test
+    public void theGuideLeadsWhoAdministersAProject() throws IOException {
+        guide = section();
+        Person pia = Person.signsIn(page, SANDBOX, "pia").opens("/projects/CARE/queues");
+        says("Project settings");
+        pia.find("#project-settings").click();
+        says("Apology methods");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Apology methods"))
+                .click();
+        assertThat(pia.find("[data-method=second-failure]")).isVisible();
+        presses("Look at it: The whole method");
+        assertThat(pia.find(".amends-method-panel [data-step=listen]")).isAttached();
+        presses("Copy for this project");
+        fills("Name", "Ours");
+        presses("Begin");
+        presses("Add a follow-up");
+        pia.find(MAIN + "[data-path='touches[0].days']").fill("3");
+        presses("Save draft");
+        assertThat(pia.find("[data-key=said]")).containsText("Draft saved.");
+        assertThat(pia.find(MAIN + "[data-touch]")).containsText("3 days after the solution");
+        page.evaluate("document.querySelector('.amends-method-main [data-touch]').scrollIntoView({block: 'center'})");
+        new Pictures().takeBothThemes(page, "method-follow-ups");
+    }
+
     private void makesItInGerman(Person ada) {
         presses("New method");
         fills("Name", "Ausfall");

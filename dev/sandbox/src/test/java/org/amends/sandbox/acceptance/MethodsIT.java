@@ -7,6 +7,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.grack.nanojson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -440,6 +441,28 @@ public class MethodsIT {
         assertThat(ada.find(DIALOG + "[data-issue]")).hasCount(2);
         assertThat(ada.find(DIALOG + "[data-action=losing-more]")).hasCount(0);
         assertTrue(asked.get(1), asked.get(1).contains("\"after\":77"));
+    }
+
+    /** While many are moving the list says how many are left, looks again by itself, and says when they are through. */
+    @Test
+    public void theListSaysHowFarTheMovingIs() {
+        OwnMethods.drafted(admin(), "carried", OwnMethods.document("carried", "Carried"));
+        OwnMethods.published(admin(), "carried", "keep");
+        boolean[] moving = {true};
+        page.route("**/rest/amends/1.0/admin/methods", route -> {
+            APIResponse told = route.fetch();
+            String left = "\"moving\":{\"to\":2,\"left\":1234},\"id\":\"carried\"";
+            String body = moving[0] ? told.text().replace("\"id\":\"carried\"", left) : told.text();
+            route.fulfill(new Route.FulfillOptions().setResponse(told).setBody(body));
+        });
+        page.clock().install();
+        Person ada = opens();
+        assertThat(ada.find("[data-key=moving-carried]")).containsText("version 2. Still to go: 1,234");
+        lookAt("open apologies are moving");
+        moving[0] = false;
+        page.clock().fastForward(6000);
+        assertThat(ada.find("[data-key=moving-carried]")).hasCount(0);
+        assertThat(ada.find("#amends-announcer")).containsText("The open apologies are moved.");
     }
 
     @Test
