@@ -62,6 +62,7 @@ public class AuditedIT {
                 new Change("POST", ADMIN + "rebuild/resume", "{}", false),
                 new Change("PUT", METHOD, OwnMethods.document("audited", "First"), true),
                 new Change("POST", METHOD + "/publish", ",\"open\":\"keep\"", true),
+                new Change("POST", METHOD + "/move", "", false),
                 new Change("PUT", METHOD, OwnMethods.document("audited", "Next"), true),
                 new Change("DELETE", METHOD + "/draft", "", true),
                 new Change("POST", METHOD + "/retire", "", true),
