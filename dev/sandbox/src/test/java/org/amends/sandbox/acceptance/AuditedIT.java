@@ -56,6 +56,10 @@ public class AuditedIT {
                         true),
                 new Change("PUT", ADMIN + "plan/CARE", "{\"starts\":null}", true),
                 new Change("PUT", ADMIN + "address", "{}", true),
+                new Change("PUT", ADMIN + "start/projects", "{\"on\":[],\"off\":[\"CARE\"]}", true),
+                new Change("POST", ADMIN + "start/projects/undo", "{\"id\":\"{undo}\"}", true),
+                new Change("PUT", ADMIN + "start/method", "{\"method\":\"second-failure\",\"seen\":\"none\"}", true),
+                new Change("PUT", ADMIN + "start/follow-up", "{\"cadence\":\"week\",\"seen\":\"none\"}", true),
                 new Change("POST", ADMIN + "answer-links/void", "{}", false),
                 new Change("POST", ADMIN + "rebuild/start", "{}", false),
                 new Change("POST", ADMIN + "rebuild/stop", "{}", false),
@@ -103,7 +107,13 @@ public class AuditedIT {
         return Optional.of(
                 change.verb().equals("POST") && change.path().startsWith(METHOD)
                         ? OwnMethods.revised(admin, "audited", change.body())
-                        : change.body());
+                        : change.body().replace("{undo}", undo()));
+    }
+
+    /** The deed of the first choice after install that can be undone. */
+    private String undo() {
+        JsonObject undo = admin.get(ADMIN + "start").json().getObject("undo");
+        return undo == null ? "" : undo.getString("id");
     }
 
     private static boolean tellsWhatChanged(JsonObject line) {
