@@ -8,6 +8,7 @@
   const build = Amends.dom.build;
   const fields = Amends.planFields;
   const PAUSE_MILLIS = 400;
+  const CONFLICT = 409;
 
   const SECTIONS = {
     cadence: { title: AJS.I18n.getText('amends.plan.cadence'), draw: Amends.planTouches.draw, body: Amends.planTouches.body, read: Amends.planTouches.keyed },
@@ -110,6 +111,18 @@
           },
           AJS.I18n.getText('amends.admin.save')
         ),
+        part.theirs &&
+          build(
+            'button',
+            {
+              type: 'button',
+              class: 'aui-button',
+              'data-theirs': 'true',
+              'data-key': 'amends-plan-theirs-' + part.name,
+              'aria-label': AJS.I18n.getText('amends.panel.about', AJS.I18n.getText('amends.plan.theirs'), SECTIONS[part.name].title)
+            },
+            AJS.I18n.getText('amends.plan.theirs')
+          ),
         build('span', { class: 'amends-said', 'data-key': 'amends-plan-said-' + part.name }, part.said)
       )
     );
@@ -215,7 +228,28 @@
       .filter((one) => !shownAt(page, part, one.field) && !/^calendar\.holidays/.test(one.field) && one.field !== 'cadence.touches')
       .map((one) => one.message)
       .join(' ');
-    return AJS.I18n.getText('amends.admin.not-saved', part.errors.map((one) => one.message).join(' '));
+    const words = AJS.I18n.getText('amends.admin.not-saved', part.errors.map((one) => one.message).join(' '));
+    return failure.status === CONFLICT ? meanwhile(page, part).then(() => words) : words;
+  }
+
+  /** Somebody changed the section meanwhile: what was typed stays, is saved on theirs by one more click, or given up for theirs. */
+  function meanwhile(page, part) {
+    return Amends.rest.send('GET', address(page)).then(
+      (plan) => {
+        page.plan = plan;
+        part.theirs = plan;
+      },
+      () => undefined
+    );
+  }
+
+  function takeTheirs(page, part) {
+    const fresh = Object.assign(partOf(part.theirs, part.name), { said: AJS.I18n.getText('amends.plan.theirs.taken') });
+    page.parts[page.parts.indexOf(part)] = fresh;
+    page.preview = page.plan.preview;
+    draw(page);
+    Amends.dom.focus(page.box, 'amends-plan-save-' + part.name);
+    Amends.announcer.say(fresh.said);
   }
 
   function openWrongTouch(part) {
@@ -239,7 +273,7 @@
     const saidOtherwise = Amends.announcer.sayWhenSlow(part.said);
     draw(page);
     Amends.rest
-      .send('PUT', address(page), { [part.name]: body(part) })
+      .send('PUT', address(page), { [part.name]: body(part), seen: { [part.name]: page.plan.seen[part.name] } })
       .then(
         (plan) => saved(page, part, plan),
         (failure) => refused(page, part, failure)
@@ -390,9 +424,11 @@
   }
 
   function clicked(page, event) {
-    const button = event.target.closest('[data-action]');
+    const button = event.target.closest('[data-action], [data-theirs]');
     const part = button && partFor(page, button);
-    if (part && ACTIONS[button.getAttribute('data-action')]) {
+    if (part && button.hasAttribute('data-theirs')) {
+      takeTheirs(page, part);
+    } else if (part && ACTIONS[button.getAttribute('data-action')]) {
       ACTIONS[button.getAttribute('data-action')](part, Number(button.getAttribute('data-at')), button, page);
       part.said = '';
       draw(page);

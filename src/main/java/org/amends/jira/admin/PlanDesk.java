@@ -38,6 +38,9 @@ public final class PlanDesk {
     /** Some databases, and Jira's own settings, keep no longer text. */
     private static final int LONGEST = 99_000;
 
+    /** The field that says how each section stood when it was read; whoever does not send it back, writes on whatever stands. */
+    private static final String SEEN = "seen";
+
     private final ServiceProjects projects;
     private final FollowUpPlans plans;
     private final PlanPreview preview;
@@ -118,12 +121,15 @@ public final class PlanDesk {
         OptionalLong id = PlanPart.idOf(project);
         Json own = new Json();
         Json holding = new Json();
+        Json seen = new Json();
         for (PlanPart part : parts) {
+            seen.with(part.name(), Revision.of(part.own(id)));
             part.own(id).ifPresent(section -> own.with(part.name(), section));
             holding.with(part.name(), part.holding(id));
         }
         return own.with("project", project.map(PlanDesk::named))
                 .with("holding", holding.done())
+                .with(SEEN, seen.done())
                 .with("preview", preview.of(plans.cadence(id), plans.calendar(id)))
                 .done();
     }
@@ -152,10 +158,11 @@ public final class PlanDesk {
 
     /**
      * Not safe against itself: hold {@link OneAtATime}. Keeps each section that is given and drops each that is null; others stay as they are. All or nothing: what stands in the
-     * answer was refused.
+     * answer was refused, also a section that somebody changed since it was seen.
      */
     public List<Refusal> write(Optional<Project> project, JsonObject given) {
         List<Refusal> refusals = new ArrayList<>(unknown(given.keySet()));
+        refusals.addAll(stale(project, given));
         List<Runnable> writes = new ArrayList<>();
         parts.stream().filter(part -> given.containsKey(part.name())).forEach(part -> {
             if (given.get(part.name()) == null) {
@@ -207,10 +214,19 @@ public final class PlanDesk {
         };
     }
 
+    private List<Refusal> stale(Optional<Project> project, JsonObject given) {
+        JsonObject seen = given.getObject(SEEN, new JsonObject());
+        return parts.stream()
+                .filter(part -> given.containsKey(part.name()) && seen.has(part.name()))
+                .filter(part -> !Revision.of(part.own(PlanPart.idOf(project))).equals(seen.getString(part.name())))
+                .map(part -> Refusal.of(part.name(), "plan-seen"))
+                .toList();
+    }
+
     private List<Refusal> unknown(Set<String> names) {
         List<String> known = parts.stream().map(PlanPart::name).toList();
         return names.stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name) && !name.equals(SEEN))
                 .map(name -> Refusal.of("section", "plan-section", name, String.join(", ", known)))
                 .collect(Collectors.toList());
     }

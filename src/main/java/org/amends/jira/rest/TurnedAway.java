@@ -38,6 +38,7 @@ final class TurnedAway extends RuntimeException {
             "ask-not-resolved",
             "ask-off",
             "not-waivable",
+            "plan-seen",
             "promise-broken",
             "promise-kept",
             "reopen-none",

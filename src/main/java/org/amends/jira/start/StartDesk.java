@@ -15,6 +15,7 @@ import org.amends.apology.followup.CadenceChoice;
 import org.amends.apology.method.Methods;
 import org.amends.jira.admin.OneAtATime;
 import org.amends.jira.admin.PlanDesk;
+import org.amends.jira.admin.Revision;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.Wish;
 import org.amends.jira.store.CadenceForm;

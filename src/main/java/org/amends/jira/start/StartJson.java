@@ -20,6 +20,7 @@ import org.amends.apology.method.Step;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
 import org.amends.jira.admin.ProjectsJson;
+import org.amends.jira.admin.Revision;
 import org.amends.jira.admin.ServiceProjects;
 import org.amends.jira.method.StepWords;
 import org.amends.jira.panel.Access;

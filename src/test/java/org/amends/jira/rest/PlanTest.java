@@ -80,6 +80,22 @@ public class PlanTest {
         return rest.changeOne("CARE", REQUEST, ours(), body(plan));
     }
 
+    // Two administrators at once.
+
+    @Test
+    public void whoSavesOnWhatSomebodyElseChangedIsToldAndNothingIsLost() {
+        String seen = "\"seen\":" + JsonWriter.string(ok(rest.one("CARE")).getObject("seen"));
+        ok(putCare("{\"gate\":{\"holds\":\"off\"}," + seen + "}"));
+        refused(409, "gate", putCare("{\"gate\":{\"holds\":\"valued\"}," + seen + "}"));
+        refused(409, "gate", putCare("{\"gate\":null," + seen + "}"));
+        JsonObject care = ok(rest.one("CARE"));
+        assertEquals("off", care.getObject("gate").getString("holds"));
+        ok(putCare("{\"portal\":{\"card\":true,\"verify\":false}," + seen + "}"));
+        String now = "\"seen\":" + JsonWriter.string(care.getObject("seen"));
+        ok(putCare("{\"gate\":{\"holds\":\"valued\"}," + now + "}"));
+        ok(putCare("{\"gate\":null}"));
+    }
+
     // What holds, and for whom.
 
     @Test

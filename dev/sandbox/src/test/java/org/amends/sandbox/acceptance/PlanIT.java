@@ -323,6 +323,34 @@ public class PlanIT {
         assertThat(ada.find(form + ".amends-said")).containsText("Saved");
     }
 
+    /** Two administrators with the page open: the second is told, keeps what was typed, and decides. */
+    @Test
+    public void whatAnotherAdministratorSavedMeanwhileIsNotLost() {
+        Caller other = Caller.signedIn(SANDBOX, "admin");
+        Person ada = Person.signsIn(page, SANDBOX, "admin").opens(PAGE);
+        String owners = "form[data-section=owners] ";
+        ada.find(owners + "[data-own=true]").check();
+        ada.find(owners + "input[data-path='owners.user']").fill("ana");
+        assertEquals(
+                200, other.put(Plans.ALL, "{\"owners\":{\"user\":\"ben\"}}").status());
+        ada.find(owners + "[type=submit]").click();
+        assertThat(ada.find(owners + ".amends-error")).containsText("Somebody changed this section");
+        assertThat(ada.find(owners + "input[data-path='owners.user']")).hasValue("ana");
+        lookAt("changed by somebody else meanwhile");
+        ada.find(owners + "[data-theirs]").click();
+        assertThat(ada.find(owners + "input[data-path='owners.user']")).hasValue("ben");
+        assertThat(ada.find("[data-key=amends-plan-save-owners]")).isFocused();
+        ada.find(owners + "input[data-path='owners.user']").fill("ana");
+        ada.find(owners + "[type=submit]").click();
+        assertThat(ada.find(owners + ".amends-said")).containsText("Saved");
+        assertEquals(200, other.put(Plans.ALL, "{\"owners\":null}").status());
+        ada.find(owners + "[type=submit]").click();
+        assertThat(ada.find(owners + ".amends-error")).isVisible();
+        ada.find(owners + "[type=submit]").click();
+        assertThat(ada.find(owners + ".amends-said")).containsText("Saved");
+        Plans.forget(other);
+    }
+
     private void lookAt(String state) {
         Locator part = page.locator(PLAN).first();
         assertThat(part).isVisible();

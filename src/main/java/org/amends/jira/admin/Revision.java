@@ -1,4 +1,4 @@
-package org.amends.jira.start;
+package org.amends.jira.admin;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A short word for how something stands: another one as soon as anything of it is changed. */
-final class Revision {
+public final class Revision {
     private Revision() {}
 
-    static String of(Optional<JsonObject> stands) {
+    /** Of what stands; one word for all that is not there. */
+    public static String of(Optional<JsonObject> stands) {
         return stands.map(json -> JsonWriter.string(json).getBytes(StandardCharsets.UTF_8))
                 .map(UUID::nameUUIDFromBytes)
                 .map(UUID::toString)
