@@ -82,7 +82,7 @@
   }
 
   function found(page) {
-    const looked = page.find.trim().toLowerCase();
+    const looked = page.entries.length < MANY ? '' : page.find.trim().toLowerCase();
     return page.entries.filter((entry) => (entry.project.name + ' ' + entry.project.key).toLowerCase().includes(looked));
   }
 

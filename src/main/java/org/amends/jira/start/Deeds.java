@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.amends.apology.Refusal;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.Switching;
+import org.amends.jira.store.CadenceForm;
 import org.amends.jira.store.Settings;
 import org.amends.jira.store.StartChoice;
 import org.amends.jira.store.StartDeed;
 import org.amends.jira.store.StartDeeds;
+import org.amends.jira.store.WhichSection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -70,7 +72,17 @@ final class Deeds {
     /** The last one, if it can be undone: nobody has changed any of it since. */
     Optional<StartDeed> undoable(StartChoice choice) {
         return deeds.last(choice)
+                .filter(deed -> deed.changed().stream().allMatch(name -> isKnown(choice, name)))
                 .filter(deed -> standing(choice, deed.changed()).equals(deed.after()));
+    }
+
+    /** Somebody may have written into the settings by hand. */
+    private static boolean isKnown(StartChoice choice, String name) {
+        return switch (choice) {
+            case PROJECTS -> name.matches("\\d{1,18}");
+            case METHOD -> name.equals(WhichSection.NAME);
+            case FOLLOW_UP -> name.equals(CadenceForm.SECTION);
+        };
     }
 
     /** Undoes the one of that id; refused where it is not the last one any more, or something of it was changed since. */

@@ -5,10 +5,10 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.amends.apology.Refusal;
 import org.amends.apology.followup.CadenceChoice;
@@ -73,26 +73,22 @@ public final class StartDesk {
     /** Switches these projects on and off, all or none; each refusal names its project and field. */
     public List<Refusal> projects(Map<Project, Wish> wishes) {
         return oneAtATime.of(() -> {
-            List<Refusal> refusals = new ArrayList<>();
-            wishes.forEach((project, wish) -> refused(project, wish).forEach(refusals::add));
-            if (refusals.isEmpty()) {
-                List<String> ids = wishes.keySet().stream()
-                        .map(project -> Long.toString(project.getId()))
-                        .toList();
-                recorded(StartChoice.PROJECTS, ids, () -> wishes.entrySet().stream()
-                        .flatMap(wish -> switching.apply(wish.getKey(), wish.getValue()).stream())
-                        .toList());
-            }
-            return refusals;
+            List<Refusal> refusals =
+                    each(wishes, (project, wish) -> wish.on() ? switching.check(project, wish) : List.of());
+            List<String> ids = wishes.keySet().stream()
+                    .map(project -> Long.toString(project.getId()))
+                    .toList();
+            return refusals.isEmpty()
+                    ? recorded(StartChoice.PROJECTS, ids, () -> each(wishes, switching::apply))
+                    : refusals;
         });
     }
 
-    private List<Refusal> refused(Project project, Wish wish) {
-        return wish.on()
-                ? switching.check(project, wish).stream()
-                        .map(one -> new Refusal(prefix(project) + one.field(), one.code(), one.args()))
-                        .toList()
-                : List.of();
+    private static List<Refusal> each(Map<Project, Wish> wishes, BiFunction<Project, Wish, List<Refusal>> what) {
+        return wishes.entrySet().stream()
+                .flatMap(wish -> what.apply(wish.getKey(), wish.getValue()).stream()
+                        .map(one -> new Refusal(prefix(wish.getKey()) + one.field(), one.code(), one.args())))
+                .toList();
     }
 
     /** Which method an apology follows where no rule says otherwise. */

@@ -41,20 +41,18 @@ public final class TestStart {
     }
 
     public StartJson json() {
+        SwitchedOn on = new SwitchedOn(parts.projects(), jira.settings, plan);
+        UndoJson undo = new UndoJson(deeds);
+        TestPlans plans = new TestPlans(jira);
         return new StartJson(
                 parts.json(),
-                parts.projects(),
-                jira.settings,
-                new ShippedMethods(),
-                rules,
-                new TestPlans(jira).plans(),
-                new TestPlans(jira).preview(),
-                plan,
-                deeds,
+                new MethodJson(new ShippedMethods(), rules, plan, on, undo),
+                new FollowUpJson(plans.plans(), plans.preview(), plan, on, undo, jira.clock()),
+                undo,
+                on,
                 new FirstTicket(new ProjectIssues(projects, jira.issueManager()), jira.access, jira.settings),
                 jira.access,
                 jira.readers(),
-                jira.authentication(),
-                jira.clock());
+                jira.authentication());
     }
 }
