@@ -42,7 +42,7 @@
     const own = Object.prototype.hasOwnProperty.call(plan, name);
     const value = copied(own ? plan[name] : plan.holding[name]);
     const read = SECTIONS[name].read || ((same) => same);
-    return { name: name, own: own, was: own, value: read(value), errors: [], said: '', busy: false, draft: { day: '', name: '', yearly: false } };
+    return { name: name, seen: plan.seen && plan.seen[name], own: own, was: own, value: read(value), errors: [], said: '', busy: false, draft: { day: '', name: '', yearly: false } };
   }
 
   function take(page, plan) {
@@ -236,7 +236,7 @@
   function meanwhile(page, part) {
     return Amends.rest.send('GET', address(page)).then(
       (plan) => {
-        page.plan = plan;
+        part.seen = plan.seen[part.name];
         part.theirs = plan;
       },
       () => undefined
@@ -246,6 +246,7 @@
   function takeTheirs(page, part) {
     const fresh = Object.assign(partOf(part.theirs, part.name), { said: AJS.I18n.getText('amends.plan.theirs.taken') });
     page.parts[page.parts.indexOf(part)] = fresh;
+    page.plan = part.theirs;
     page.preview = page.plan.preview;
     draw(page);
     Amends.dom.focus(page.box, 'amends-plan-save-' + part.name);
@@ -273,7 +274,7 @@
     const saidOtherwise = Amends.announcer.sayWhenSlow(part.said);
     draw(page);
     Amends.rest
-      .send('PUT', address(page), { [part.name]: body(part), seen: { [part.name]: page.plan.seen[part.name] } })
+      .send('PUT', address(page), { [part.name]: body(part), seen: { [part.name]: part.seen } })
       .then(
         (plan) => saved(page, part, plan),
         (failure) => refused(page, part, failure)
