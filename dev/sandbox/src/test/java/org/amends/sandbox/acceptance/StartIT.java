@@ -136,6 +136,7 @@ public class StartIT {
         assertEquals("none", standing().get("followUp"));
     }
 
+    /** The page comes with its state in an attribute. */
     private static void withManyProjects(Route asked) {
         StringBuilder more = new StringBuilder("\"projects\":[");
         for (int desk = 1; desk < 9; desk++) {
@@ -146,7 +147,7 @@ public class StartIT {
         APIResponse answer = asked.fetch();
         asked.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
-                .setBody(answer.text().replace("\"projects\":[", more)));
+                .setBody(answer.text().replace("&quot;projects&quot;:[", more)));
     }
 
     /** Jira's plugin manager has a button that leads here. */
