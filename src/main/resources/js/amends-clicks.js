@@ -97,6 +97,7 @@
       panel.view.menu = false;
       Amends.forms.open(panel, 'cover:new', 'cover', {});
     },
+    covering: (panel) => Amends.cover.covering(panel),
     uncover: (panel) => Amends.cover.uncover(panel),
     'record-reparation': (panel) => Amends.forms.open(panel, 'reparation:new', 'reparation', {}),
     correct: (panel, id) => Amends.reparations.correct(panel, id),

@@ -8,6 +8,7 @@
   const kinds = Amends.forms.kinds;
   const SECOND_FAILURE = 'second-failure';
   const SHIPPED = 'shipped';
+  const COVERING = 'covering:new';
 
   function ticket(issue, key) {
     return [build('a', { href: issue.href, 'data-key': key + ':' + issue.key }, issue.key), ' ', issue.summary];
@@ -203,7 +204,8 @@
     const after = Amends.stages.drawAfter(panel, 'cover:new');
     const moved = panel.state.moved && build('p', { class: 'amends-meta', 'data-key': 'moved' }, panel.state.moved);
     const began = panel.state.began && build('p', { class: 'amends-meta', 'data-key': 'began' }, panel.state.began);
-    const all = [began, moved, drawFreed(panel), drawEarlier(panel), form, after];
+    const covering = [Amends.forms.drawDialog(panel, COVERING), Amends.stages.drawAfter(panel, COVERING)];
+    const all = [began, moved, drawFreed(panel), drawEarlier(panel), form, after, covering];
     return build('div', { class: 'amends-above', 'data-key': 'above' }, all);
   }
 
@@ -243,6 +245,75 @@
     })
   };
 
+  /* Covering others, from the side of the one that stands for them. */
+
+  function pickName(key) {
+    return 'pick:' + key;
+  }
+
+  function pick(form, one) {
+    const id = 'amends-covering-' + one.key;
+    const why = one.why && build('p', { class: 'amends-hint', id: id + '-why' }, one.why);
+    return {
+      type: 'notice',
+      name: pickName(one.key),
+      focus: !one.why,
+      node: build(
+        'div',
+        { class: 'amends-choice', 'data-key': 'pick-row:' + one.key, 'data-pick': one.key },
+        build('input', {
+          type: 'checkbox',
+          id: id,
+          name: pickName(one.key),
+          'data-key': form.place + '/' + pickName(one.key),
+          checked: form.values[pickName(one.key)] === 'yes',
+          disabled: Boolean(one.why),
+          'aria-describedby': one.why ? id + '-why' : null
+        }),
+        build('label', { for: id }, one.key, ' ', one.summary, one.reporter && build('span', { class: 'amends-meta' }, ' ', one.reporter), why)
+      )
+    };
+  }
+
+  kinds.covering = {
+    title: () => AJS.I18n.getText('amends.panel.covering'),
+    save: () => AJS.I18n.getText('amends.panel.covering.save'),
+    before: (panel, form) =>
+      build(
+        'p',
+        { class: 'amends-hint', 'data-key': 'covering-hint' },
+        form.values.linked.length > 0 ? AJS.I18n.getText('amends.panel.covering.hint') : AJS.I18n.getText('amends.panel.covering.none'),
+        form.values.more > 0 && [' ', AJS.I18n.getText('amends.panel.covers.more', form.values.more)]
+      ),
+    fields: (panel, form) => form.values.linked.map((one) => pick(form, one)),
+    request: (panel, form) => ({
+      method: 'POST',
+      path: '/covering',
+      body: { issues: form.values.linked.map((one) => one.key).filter((key) => form.values[pickName(key)] === 'yes') },
+      focus: 'menu',
+      said: AJS.I18n.getText('amends.panel.saved.covering')
+    })
+  };
+
+  /** The linked tickets are asked for when somebody wants to cover some, and not before. */
+  function covering(panel) {
+    panel.view.menu = false;
+    delete panel.view.notices[COVERING];
+    Amends.rest.send('GET', '/issues/' + encodeURIComponent(panel.issue) + '/covering').then(
+      (found) => {
+        panel.view.opener = 'menu';
+        Amends.forms.open(panel, COVERING, 'covering', { linked: found.linked, more: found.more });
+      },
+      (failure) => {
+        panel.view.errors[COVERING] = failure.message;
+        panel.view.focus = 'menu';
+        panel.draw();
+        Amends.announcer.say(failure.message);
+      }
+    );
+    panel.draw();
+  }
+
   function uncover(panel) {
     Amends.saving.write(panel, {
       method: 'DELETE',
@@ -261,6 +332,7 @@
     drawCovers: drawCovers,
     drawOffer: drawOffer,
     choose: choose,
+    covering: covering,
     uncover: uncover
   };
 })((window.Amends = window.Amends || {}));

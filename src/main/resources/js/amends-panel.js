@@ -57,6 +57,7 @@
           { class: 'amends-menu-items' },
           build('li', {}, Amends.stages.link('all', 'menu', words, { 'aria-pressed': String(panel.view.all) })),
           !panel.state.readOnly && build('li', {}, Amends.stages.link('cover', 'menu', AJS.I18n.getText('amends.panel.cover'))),
+          !panel.state.readOnly && build('li', {}, Amends.stages.link('covering', 'menu', AJS.I18n.getText('amends.panel.covering'))),
           build('li', {}, Amends.stages.link('refresh', 'menu', AJS.I18n.getText('amends.panel.menu.refresh')))
         )
     );
@@ -208,7 +209,7 @@
   function remember(panel, field) {
     const form = field.form && panel.view.forms[field.form.getAttribute('data-place')];
     if (form && field.name) {
-      form.values[field.name] = field.value;
+      form.values[field.name] = field.type !== 'checkbox' ? field.value : field.checked ? 'yes' : '';
     }
   }
 

@@ -10,6 +10,11 @@ record Visit(ApplicationUser agent, Issue issue) {
         return new Actor.Person(agent.getKey());
     }
 
+    /** Whether it is the issue of this id. */
+    boolean isOf(long id) {
+        return id == issueId();
+    }
+
     long issueId() {
         return issue.getId();
     }

@@ -33,6 +33,7 @@ public class EveryMethodTest {
             Requests.invited(jira),
             Requests.followUps(jira),
             Requests.promises(jira),
+            Requests.covering(jira),
             new AnswerResource(Requests.door(jira), jira.answers(), jira.desk, jira.readers()),
             new AnswerSecretResource(Requests.door(jira), jira.secret(), jira.audit()),
             Requests.cards(jira),

@@ -50,6 +50,32 @@ final class Requests {
         return new ApologyResource(door(jira), jira.state, writes, reparations, followUpWrites(jira));
     }
 
+    static CoveringResource covering(TestJira jira) {
+        EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
+        Writes writes = new Writes(
+                jira.desk,
+                jira.followUps(),
+                evidence,
+                new KnownProblemLink(jira.related(), jira.permissions()),
+                jira.covers,
+                jira.state,
+                jira.issueManager(),
+                jira.access,
+                jira.clock());
+        return new CoveringResource(
+                door(jira),
+                new CoveringWrites(
+                        writes,
+                        jira.covers,
+                        jira.related(),
+                        jira.desk,
+                        jira.issueManager(),
+                        jira.access,
+                        jira.readers(),
+                        jira.state,
+                        new Answers(jira.authentication())));
+    }
+
     static PromiseResource promises(TestJira jira) {
         return new PromiseResource(door(jira), new PromiseWrites(jira.promises(), followUpWrites(jira)));
     }

@@ -12,6 +12,10 @@ record SandboxIssueLink(Links.LinkRow row, Entities entities) {
         return issue(row.source());
     }
 
+    public Issue getDestinationObject() {
+        return issue(row.destination());
+    }
+
     private Issue issue(long id) {
         return entities.stores().issues().byId(id).map(entities::issue).orElseThrow();
     }

@@ -159,6 +159,8 @@ public class AccessIT {
             amends-rest POST   {api}/issues/{open}/cover                     401    404  404    403    200    404    404
             amends-rest DELETE {api}/issues/{open}/cover                     401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{archived}/cover                 401    404  404    403    403    404    404
+            amends-rest GET    {api}/issues/{work}/covering                  401    404  404    200    200    404    404
+            amends-rest POST   {api}/issues/{work}/covering                  401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/steps                     401    404  404    403    200    404    404
             amends-rest DELETE {api}/issues/{work}/steps/listen              401    404  404    403    200    404    404
             amends-rest POST   {api}/issues/{work}/steps/explain/waiver      401    404  404    403    200    404    404
@@ -296,6 +298,7 @@ public class AccessIT {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("apology", "{}"),
             Map.entry("method", "{\"method\":\"second-failure\"}"),
+            Map.entry("covering", "{\"issues\":[\"{work}\"]}"),
             Map.entry("cover", "{\"issue\":\"{work}\"}"),
             Map.entry("steps", called("validate")),
             Map.entry("waiver", "{\"reason\":\"They know what happened.\"}"),

@@ -50,6 +50,7 @@ public class MangledRequestsIT {
             new Target("POST", "/issues/{untouched}/apology/method", "{\"method\":\"second-failure\"}"),
             new Target("POST", "/issues/{untouched}/cover", "{\"issue\":\"{issue}\"}"),
             new Target("DELETE", "/issues/{untouched}/cover", "{}"),
+            new Target("POST", "/issues/{issue}/covering", "{\"issues\":[\"{issue}\"]}"),
             new Target("POST", "/issues/{issue}/steps", steps("\"validate\"", call(""))),
             new Target(
                     "POST",

@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.hamcrest.CoreMatchers.equalTo;
 import static org.junit.Assert.assertEquals;
 
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.grack.nanojson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.time.Period;
@@ -111,6 +116,86 @@ public class OtherApologiesIT {
         page.keyboard().press("Enter");
         assertThat(panel.find("[data-step=listen]")).isVisible();
         lookAt("free again");
+    }
+
+    @Test
+    public void anIncidentCoversTheTicketsThatAreLinkedWithIt() {
+        Complaint one = of("joe");
+        Complaint two = of("rosa");
+        Complaint owner = of("joe");
+        Complaint taken = of("joe");
+        taken.done("cover", "{\"issue\":\"" + owner.key() + "\"}");
+        links(first, one);
+        links(two, first);
+        links(first, taken);
+        Panel panel = at(first);
+        panel.find("[data-key=menu]").click();
+        panel.find("[data-action=covering]").focus();
+        page.keyboard().press("Enter");
+        assertThat(panel.find("[data-pick]")).hasCount(3);
+        assertThat(panel.find("[data-pick='" + one.key() + "'] input")).isFocused();
+        assertThat(panel.find("[data-pick='" + taken.key() + "']"))
+                .containsText("The apology of another ticket stands");
+        assertThat(panel.find("[data-pick='" + taken.key() + "'] input")).isDisabled();
+        lookAt("asked which to cover");
+        new Pictures().takeBothThemes(page, "covering");
+        page.keyboard().press("Enter");
+        assertThat(panel.form("covering")).containsText("Choose tickets to cover.");
+        panel.find("[data-pick='" + one.key() + "'] input").focus();
+        page.keyboard().press("Space");
+        panel.find("[data-pick='" + two.key() + "'] input").focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        assertThat(panel.find("[data-row=covers]")).containsText(one.key());
+        assertThat(panel.find("[data-row=covers]")).containsText(two.key());
+        assertThat(panel.card()).containsText("Covered from now on: " + one.key() + ", " + two.key() + ".");
+        assertThat(panel.find("[data-key=menu]")).isFocused();
+        lookAt("covers several");
+        assertEquals("covered", one.state().getString("kind"));
+
+        Heard some = caller.post(
+                API + first.id() + "/covering",
+                "{\"issues\":[\"" + taken.key() + "\",\"" + owner.key() + "\",\"" + first.key()
+                        + "\",\"CARE-99999\",\"OPS-1\"]}");
+        assertEquals(some.body(), 200, some.status());
+        JsonObject outcomes = some.json().getObject("covering");
+        assertEquals(List.of(), outcomes.getArray("done"));
+        assertEquals(
+                List.of(
+                        "The apology of another ticket stands for this one's.",
+                        "This ticket's apology stands for other tickets.",
+                        "A ticket cannot cover itself.",
+                        "There is no such ticket here for you.",
+                        "There is no such ticket here for you."),
+                outcomes.getArray("refused").stream()
+                        .map(refused -> ((JsonObject) refused).getString("message"))
+                        .toList());
+        assertEquals(
+                400,
+                caller.post(API + first.id() + "/covering", "{\"issues\":[]}").status());
+    }
+
+    private static void links(Complaint from, Complaint to) {
+        SANDBOX.as("ana", () -> {
+            IssueLinkType relates = SANDBOX.jira()
+                    .service(IssueLinkTypeManager.class)
+                    .getIssueLinkTypesByName("Relates")
+                    .iterator()
+                    .next();
+            try {
+                SANDBOX.jira()
+                        .service(IssueLinkManager.class)
+                        .createIssueLink(
+                                from.id(),
+                                to.id(),
+                                relates.getId(),
+                                null,
+                                SANDBOX.jira().service(UserManager.class).getUserByName("ana"));
+            } catch (CreateException refused) {
+                throw new AssertionError(refused);
+            }
+            return "";
+        });
     }
 
     private void oneFollowUpForEachCustomer(Complaint covered) {

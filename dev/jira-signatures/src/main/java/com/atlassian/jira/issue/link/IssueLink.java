@@ -6,10 +6,14 @@ import com.atlassian.jira.issue.Issue;
  * A link between two issues.
  *
  * <p>Read from
- * https://github.com/mailru/jira-plugins-mrimsender/blob/12bdf7fae4/src/main/java/ru/mail/jira/plugins/myteam/component/event/link/IssueLinkEventData.java (Jira 8).
+ * https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/link/IssueLink.html (Jira 7.6).
  */
 public interface IssueLink {
     Long getId();
 
+    /** The issue that links to another. */
     Issue getSourceObject();
+
+    /** The issue that is linked to. */
+    Issue getDestinationObject();
 }
