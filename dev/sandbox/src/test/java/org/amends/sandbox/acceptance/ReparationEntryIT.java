@@ -66,7 +66,7 @@ public class ReparationEntryIT {
         Patience.until("owed-after", () -> order().equals("owed-after"));
         JsonObject given = given().getObject(0);
         assertEquals("30.50", given.getString("value"));
-        assertEquals("Ana Agent", given.getString("by"));
+        assertEquals("Ana Ruiz", given.getString("by"));
         assertThat(person.opens("/browse/" + complaint.key()).panel().find(".amends-order[data-order=owed-after]"))
                 .hasCount(1);
     }
