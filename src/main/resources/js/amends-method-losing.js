@@ -80,5 +80,5 @@
     );
   }
 
-  Amends.methodLosing = { begin: begin, take: take, draw: draw, goOn: goOn };
+  Amends.methodLosing = { number: number, begin: begin, take: take, draw: draw, goOn: goOn };
 })((window.Amends = window.Amends || {}));

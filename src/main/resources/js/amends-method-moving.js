@@ -58,7 +58,7 @@
   }
 
   function line(moving) {
-    return AJS.I18n.getText('amends.method-editor.moving', moving.to, moving.left);
+    return AJS.I18n.getText('amends.method-editor.moving', moving.to, Amends.methodLosing.number(moving.left));
   }
 
   /** While some are moving, the list is asked for again, and says when they are through. */

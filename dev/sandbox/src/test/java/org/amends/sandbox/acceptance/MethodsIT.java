@@ -317,7 +317,7 @@ public class MethodsIT {
     /** English was changed and German was not: the list says so, until somebody looks after it. */
     @Test
     public void aTranslationThatWasLeftBehindIsListed() {
-        OwnMethods.drafted(admin(), "behind", OwnMethods.document("behind", "Behind"));
+        OwnMethods.drafted(admin(), "behind", OwnMethods.document("behind", "Outage"));
         OwnMethods.published(admin(), "behind", "keep");
         Person ada = edits("behind");
         ada.find("#amends-method-language").selectOption("en");
