@@ -63,7 +63,7 @@
     const error = fields.exactly(editor, 'touches');
     return build(
       'section',
-      { 'data-key': 'touches', 'aria-labelledby': 'amends-method-touches-title' },
+      { class: 'amends-method-touches-part', 'data-key': 'touches', 'aria-labelledby': 'amends-method-touches-title' },
       build('h3', { id: 'amends-method-touches-title' }, AJS.I18n.getText('amends.method-editor.touches')),
       build('p', { class: 'amends-hint', 'data-key': 'touches-hint' }, AJS.I18n.getText('amends.method-editor.touches.hint')),
       build('ol', { class: 'amends-method-touches', 'data-key': 'touch-list', 'aria-labelledby': 'amends-method-touches-title' }, editor.doc.touches.map((touch, at) => item(editor, touch, at))),

@@ -55,7 +55,7 @@ public class MethodAnswers {
     /** All methods, those that ship first; with a project, those that it may use. */
     String all(Optional<Project> project) {
         Stream<JsonObject> own = desk.own().stream()
-                .filter(history -> project.isEmpty() || usable(history, project.get()))
+                .filter(history -> project.isEmpty() || readable(history, project.get()))
                 .map(history -> entry(history, open(history)));
         return HarmlessJson.of(new Json()
                 .with(
@@ -65,9 +65,24 @@ public class MethodAnswers {
                 .done());
     }
 
-    private static boolean usable(MethodHistory history, Project project) {
+    /** Its own, and those of all projects once they are published: what is only drafted is for who drafts it. */
+    private static boolean readable(MethodHistory history, Project project) {
         OptionalLong own = history.project();
-        return own.isEmpty() || own.getAsLong() == project.getId();
+        return own.isPresent()
+                ? own.getAsLong() == project.getId()
+                : history.newest().isPresent();
+    }
+
+    /** One method as who does not change it reads it: what is drafted is not theirs to see. */
+    Optional<String> published(String id) {
+        return desk.shipped().stream()
+                .filter(method -> method.id().equals(id))
+                .findFirst()
+                .map(this::shipped)
+                .or(() -> Optional.of(desk.history(id))
+                        .filter(history -> history.newest().isPresent())
+                        .map(history -> own(history, Optional.empty())))
+                .map(HarmlessJson::of);
     }
 
     /** One method, with its versions, its draft, what its gate means and what it lacks; empty where there is none. */
@@ -78,7 +93,7 @@ public class MethodAnswers {
                 .map(this::shipped)
                 .or(() -> Optional.of(desk.history(id))
                         .filter(history -> history.seq() > 0)
-                        .map(this::own))
+                        .map(history -> own(history, desk.draft(history))))
                 .map(HarmlessJson::of);
     }
 
@@ -91,8 +106,7 @@ public class MethodAnswers {
                 .done();
     }
 
-    private JsonObject own(MethodHistory history) {
-        Optional<Method> draft = desk.draft(history);
+    private JsonObject own(MethodHistory history, Optional<Method> draft) {
         Optional<Method> newest = desk.newest(history);
         Map<Integer, Integer> open = open(history);
         return new Json()

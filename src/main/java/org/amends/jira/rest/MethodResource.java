@@ -62,8 +62,9 @@ public class MethodResource {
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id, @QueryParam("project") String project) {
-        return door.lookAtMethods(
-                () -> readable(id, project), () -> answers.one(id).orElseThrow(() -> unknown(id, "")));
+        boolean reading = project != null && desk.history(id).project().isEmpty();
+        return door.lookAtMethods(() -> readable(id, project), () -> (reading ? answers.published(id) : answers.one(id))
+                .orElseThrow(() -> unknown(id, "")));
     }
 
     /** A version that was published, as a document; with {@code download=true} as a file. */

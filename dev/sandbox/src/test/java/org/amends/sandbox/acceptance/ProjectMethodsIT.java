@@ -95,6 +95,17 @@ public class ProjectMethodsIT {
         assertEquals(heard.body(), 409, heard.status());
         assertEquals("id", heard.field());
         assertTrue(heard.body(), !heard.body().contains("Secret"));
+        String list = pia.get(OwnMethods.ALL + "?project=CARE").body();
+        assertTrue(list, !list.contains("hidden"));
+        assertEquals(
+                "a draft of all projects",
+                404,
+                pia.get(OwnMethods.ALL + "/hidden?project=CARE").status());
+        OwnMethods.published(admin, "hidden", "keep");
+        OwnMethods.drafted(admin, "hidden", OwnMethods.document("hidden", "Next year"));
+        Heard read = pia.get(OwnMethods.ALL + "/hidden?project=CARE");
+        assertEquals(read.body(), 200, read.status());
+        assertTrue(read.body(), read.body().contains("Secret") && !read.body().contains("Next year"));
     }
 
     @Test
