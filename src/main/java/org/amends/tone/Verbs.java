@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class Verbs {
     private static final String VOWELS = "aeiou";
+    private static final List<String> DOUBLED = List.of("get", "put", "set", "let", "run", "cut");
 
     private Verbs() {}
 
@@ -56,7 +57,7 @@ final class Verbs {
 
     private static String present(String base, String past) {
         char last = base.charAt(base.length() - 1);
-        boolean doubled = past.startsWith(base + last) || base.equals("get") || base.equals("put");
+        boolean doubled = past.startsWith(base + last) || DOUBLED.stream().anyMatch(base::endsWith);
         boolean mute = last == 'e' && !base.endsWith("ee");
         return (mute ? base.substring(0, base.length() - 1) : doubled ? base + last : base) + "ing";
     }
