@@ -8,14 +8,12 @@ import java.util.List;
  */
 final class Tokeniser {
     private final Lexicon lexicon;
-    private final int slotWords;
-    private final int slotFillers;
+    private final Slots slots;
     private final int abbreviations;
 
     Tokeniser(Lexicon lexicon, int slotWords, int slotFillers, int abbreviations) {
         this.lexicon = lexicon;
-        this.slotWords = slotWords;
-        this.slotFillers = slotFillers;
+        this.slots = new Slots(lexicon, slotWords, slotFillers);
         this.abbreviations = abbreviations;
     }
 
@@ -105,7 +103,7 @@ final class Tokeniser {
                 }
                 at++;
             }
-            if (isLink(begin, size)) {
+            if (Links.beginsWith(text, begin, at, size)) {
                 link(begin);
             } else {
                 if (beginsAfresh(begin)) {
@@ -134,23 +132,8 @@ final class Tokeniser {
             return size + 1;
         }
 
-        private boolean isLink(int begin, int size) {
-            if (at >= length) {
-                return false;
-            }
-            char c = text.charAt(at);
-            return c == '@' && size > 0
-                    || c == ':' && text.startsWith("://", at)
-                    || c == '.' && size == 3 && text.regionMatches(true, begin, "www.", 0, 4);
-        }
-
         private void link(int begin) {
-            while (at < length && !Character.isWhitespace(text.charAt(at)) && "|]>\")".indexOf(text.charAt(at)) < 0) {
-                at++;
-            }
-            while (at > begin + 1 && ".,!?;:".indexOf(text.charAt(at - 1)) >= 0) {
-                at--;
-            }
+            at = Links.end(text, begin, at);
             tokens.add(Lexicon.Thing.LINK.ordinal(), begin, at);
         }
 
@@ -218,14 +201,10 @@ final class Tokeniser {
                 return;
             }
             int begin = at;
-            boolean asking = false;
-            while (at < length && ".!?\u2026\u3002".indexOf(text.charAt(at)) >= 0) {
-                asking |= text.charAt(at) == '?';
-                at++;
-            }
-            boolean dots = c == '\u2026' || c == '.' && at - begin > 1 || begin > 0 && text.charAt(begin - 1) == ' ';
-            if (c == '.' && at - begin == 1 ? endsSentence() : !dots || !goesOnSmall()) {
-                tokens.endSentence(asking);
+            at = Stops.end(text, begin);
+            boolean dot = c == '.' && at - begin == 1;
+            if (dot ? endsSentence() : !Stops.isLoose(text, begin, at) || !Stops.goesOnSmall(text, at)) {
+                tokens.endSentence(Stops.asks(text, begin, at));
             } else {
                 tokens.comma();
             }
@@ -236,14 +215,6 @@ final class Tokeniser {
                 return false;
             }
             return !lexicon.is(lastWord, abbreviations);
-        }
-
-        private boolean goesOnSmall() {
-            int ahead = at;
-            while (ahead < length && text.charAt(ahead) == ' ') {
-                ahead++;
-            }
-            return ahead < length && Character.isLowerCase(text.charAt(ahead));
         }
 
         /** One thing up to there, if there is an end. */
@@ -258,15 +229,10 @@ final class Tokeniser {
 
         private void newLine() {
             at++;
-            int ahead = at;
-            while (ahead < length
-                    && (text.charAt(ahead) == ' ' || text.charAt(ahead) == '\r' || text.charAt(ahead) == '\t')) {
-                ahead++;
-            }
-            if (ahead >= length || !Character.isLowerCase(text.charAt(ahead))) {
-                tokens.endSentence(false);
-            } else {
+            if (Stops.goesOnSmall(text, at)) {
                 tokens.comma();
+            } else {
+                tokens.endSentence(false);
             }
         }
 
@@ -311,7 +277,7 @@ final class Tokeniser {
                 at++;
                 return;
             }
-            boolean slot = isSlot(at + 1, end);
+            boolean slot = slots.holds(text, at + 1, end);
             Lexicon.Thing thing = slot ? Lexicon.Thing.SLOT : Lexicon.Thing.LINK;
             tokens.add(thing.ordinal(), at, end + 1);
             at = end + 1;
@@ -325,7 +291,7 @@ final class Tokeniser {
             }
             char closing = c == '[' ? ']' : c == '%' ? '%' : '}';
             int end = c == '$' && next() != '{' ? -1 : Signs.slotEnd(text, at, closing);
-            if (end >= 0 && isSlot(at + 1, end)) {
+            if (end >= 0 && slots.holds(text, at + 1, end)) {
                 int begin = at;
                 at = end + 1;
                 while (at < length && text.charAt(at) == closing) {
@@ -337,26 +303,6 @@ final class Tokeniser {
             } else {
                 other(c);
             }
-        }
-
-        /** Whether all words between are such as templates leave to be filled in. */
-        private boolean isSlot(int from, int to) {
-            int size = 0;
-            boolean any = false;
-            for (int i = from; i <= to; i++) {
-                char c = Character.toLowerCase(text.charAt(i));
-                if (i < to && Character.isLetter(c)) {
-                    size = put(size, c);
-                } else if (size > 0) {
-                    int word = size > letters.length ? Lexicon.STRANGER : lexicon.find(letters, size);
-                    any |= lexicon.is(word, slotWords);
-                    if (!lexicon.is(word, slotWords) && !lexicon.is(word, slotFillers)) {
-                        return false;
-                    }
-                    size = 0;
-                }
-            }
-            return any;
         }
 
         private void run(Lexicon.Thing thing, int skip) {
