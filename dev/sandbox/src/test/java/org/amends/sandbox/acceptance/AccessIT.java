@@ -280,6 +280,9 @@ public class AccessIT {
             Map.entry("amends-ao", "tables, which no address of Jira's gives out"),
             Map.entry("amends-rest-migration", "a switch of the platform"),
             Map.entry("follow-up-state", "a field, shown and edited where Jira shows and edits all fields"),
+            Map.entry(
+                    "reparation-entry",
+                    "a field that shows nothing, and asks for the panel's access; ReparationEntryIT"),
             Map.entry("follow-ups-due", "a query, whose tickets Jira filters by what may be browsed"),
             Map.entry("follow-ups-overdue", "the same"),
             Map.entry("follow-ups-failed", "the same"),
