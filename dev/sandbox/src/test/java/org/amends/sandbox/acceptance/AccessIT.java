@@ -342,7 +342,7 @@ public class AccessIT {
             Map.entry("task", Plans.TASK),
             Map.entry("holidays", Plans.FILE),
             Map.entry("projects", "{\"on\":[" + Settings.ON.replace("{", "{\"project\":\"CARE\",") + "],\"off\":[]}"),
-            Map.entry("method", "{\"method\":\"shipped\",\"seen\":\"none\"}"),
+            Map.entry("start/method", "{\"method\":\"shipped\",\"seen\":\"none\"}"),
             Map.entry("follow-up", "{\"cadence\":\"week\",\"seen\":\"none\"}"),
             Map.entry("undo", "{\"id\":\"none\"}"),
             Map.entry("CARE", Settings.ON));
@@ -488,7 +488,10 @@ public class AccessIT {
 
     private static Optional<String> body(Row row) {
         String path = row.path().replaceAll("\\?.*", "");
-        return Optional.ofNullable(BODIES.get(path.substring(path.lastIndexOf('/') + 1)))
+        int last = path.lastIndexOf('/');
+        String two = path.substring(path.lastIndexOf('/', last - 1) + 1);
+        return Optional.ofNullable(BODIES.get(two))
+                .or(() -> Optional.ofNullable(BODIES.get(path.substring(last + 1))))
                 .filter(body -> row.writes())
                 .map(AccessIT::filled);
     }

@@ -31,6 +31,8 @@ public class AuditedIT {
             "/me/.*", "what somebody chose for themselves",
             "/admin/plan/(preview|task|holidays)", "writes nothing",
             "/admin/method-preview", "writes nothing",
+            "/admin/start/(method|follow-up|[^/]+/undo)",
+                    "written by the desk of the plan, and by that of projects, which tell",
             "/admin/health/retry", "another try of follow-ups, which their journals keep");
 
     /** A change, and whether there is something to compare. */
@@ -47,6 +49,8 @@ public class AuditedIT {
     private List<Change> changes() {
         return List.of(
                 new Change("PUT", ADMIN + "projects/CARE", Settings.ON.replace("true", "false"), true),
+                new Change("PUT", ADMIN + "projects/CARE", Settings.ON, true),
+                new Change("PUT", ADMIN + "start/projects", "{\"on\":[],\"off\":[\"CARE\"]}", true),
                 new Change("PUT", ADMIN + "projects/CARE", Settings.ON, true),
                 new Change("PUT", ADMIN + "plan", Plans.CALENDAR, true),
                 new Change(
