@@ -1,6 +1,6 @@
 /*
- * Hints while somebody writes, below Jira's comment box, where an administrator wants them. They come after a pause, stand under
- * the form so that nothing in it moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
+ * Hints while somebody writes, below Jira's comment box and that in the dialog of a transition, where an administrator wants them.
+ * They come after a pause, stand under the form so that nothing in it moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
  * storage, no log. The box is a textarea; in the visual mode the words stand in a frame of its editor instead. A note for
  * colleagues gets none: no customer reads it.
  */
@@ -13,7 +13,9 @@
   const LOOK_MILLIS = 1000;
   const WORTH_READING = 12;
   const MOST = 3;
-  const BOX = 'textarea#comment';
+  const BOX = 'textarea#comment'; // Jira gives this id to the box on the page and to that of a transition.
+  const TRANSITION = '#issue-workflow-transition';
+  const DIALOGS = '.aui-dialog2, .jira-dialog';
   const INTERNAL = '.js-sd-internal-comment'; // The tab of Jira Service Management, above the box; the chosen one is active.
   const FRAMES = 'iframe[id^="mce_"], rich-editor iframe, .rich-text-editor iframe';
 
@@ -39,7 +41,8 @@
 
   function formOf(element) {
     const form = element.closest('form');
-    return form && !form.closest('.aui-dialog2, .jira-dialog, .amends-review') ? form : null;
+    const elsewhere = form && form.closest(DIALOGS + ', .amends-review') && !form.matches(TRANSITION);
+    return form && !elsewhere ? form : null;
   }
 
   /* Showing. */
@@ -87,7 +90,7 @@
   }
 
   function isInternal(form) {
-    return form.querySelector(INTERNAL + '.active') !== null;
+    return (form.closest(DIALOGS) || form).querySelector(INTERNAL + '.active') !== null;
   }
 
   /* Asking. */

@@ -26,6 +26,7 @@ public class ReviewIT {
     private static final String LIVE = "{\"review\":{\"review\":true,\"live\":true,\"off\":[],\"phrases\":[]}}";
     private static final String COMMENT = "#comment";
     private static final String HINTS = ".amends-live-hints";
+    private static final String IN_DIALOG = ".aui-dialog2 " + HINTS;
 
     @Rule
     public final RunningSandbox sandbox = new RunningSandbox();
@@ -221,6 +222,39 @@ public class ReviewIT {
         ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
         assertEquals("mce_0_ifr", page.evaluate("document.activeElement.id"));
         assertThat(editor.locator("#tinymce")).hasText(WEAK);
+    }
+
+    @Test
+    public void whoResolvesWithAReplyGetsHintsInTheDialog() {
+        Person ana = anaWritesWithHints();
+        ana.find("[data-transition^='Resolve']").click();
+        Locator box = page.locator("#issue-workflow-transition textarea#comment");
+        double before = box.boundingBox().y;
+        box.pressSequentially(WEAK);
+        ana.find(IN_DIALOG + " [data-hint=inconvenience]").waitFor();
+        assertThat(box).isFocused();
+        assertThat(box).hasValue(WEAK);
+        assertEquals(before, box.boundingBox().y, 0.5);
+        assertEquals(List.of(), new Axe(page).against(".aui-dialog2 .amends-live"));
+        assertThat(page.locator(HINTS)).hasCount(1);
+        ana.find(IN_DIALOG + " [data-hint=inconvenience] [data-review-action=once]")
+                .click();
+        assertThat(ana.find(IN_DIALOG + " [data-hint=inconvenience]")).hasCount(0);
+        ana.find(".aui-dialog2 select[name=resolution]").selectOption("10000");
+        ana.find("#issue-workflow-transition-submit").click();
+        assertThat(ana.find("#resolution-val")).containsText("Done");
+        assertThat(page.locator(HINTS)).hasCount(0);
+    }
+
+    @Test
+    public void aNoteForColleaguesInTheDialogGetsNoHints() {
+        Person ana = anaWritesWithHints();
+        ana.find("[data-transition^='Resolve']").click();
+        page.evaluate("document.querySelector('#issue-workflow-transition').insertAdjacentHTML('beforebegin',"
+                + " '<button type=button class=\"js-sd-internal-comment active\">Internal note</button>')");
+        page.locator("#issue-workflow-transition textarea#comment").pressSequentially(WEAK);
+        page.waitForTimeout(2500);
+        assertThat(page.locator(HINTS)).hasCount(0);
     }
 
     @Test
