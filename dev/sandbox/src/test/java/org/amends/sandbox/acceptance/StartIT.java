@@ -109,7 +109,6 @@ public class StartIT {
 
         admin.panel().start();
         admin.opens(PAGE).sees("3 of 3 chosen");
-        new Pictures().takeBothThemes(page, "start-done");
         List.of("follow-up", "method", "projects").forEach(this::undoes);
         admin.sees("0 of 3 chosen");
         assertEquals(before, standing());
