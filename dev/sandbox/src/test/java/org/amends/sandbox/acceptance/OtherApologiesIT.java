@@ -137,7 +137,8 @@ public class OtherApologiesIT {
         assertThat(panel.find("[data-pick='" + taken.key() + "']"))
                 .containsText("The apology of another ticket stands");
         assertThat(panel.find("[data-pick='" + taken.key() + "'] input")).isDisabled();
-        lookAt("asked which to cover");
+        // The panel lies behind the dialog: its layout is looked at when that is closed.
+        assertEquals(List.of(), new Axe(page).against(".amends-panel"));
         new Pictures().takeBothThemes(page, "covering");
         page.keyboard().press("Enter");
         assertThat(panel.form("covering")).containsText("Choose tickets to cover.");
