@@ -231,7 +231,7 @@ public class WhichIT {
     private void rated(String ticket, String stars) {
         Heard heard = Caller.signedIn(SANDBOX, "rosa")
                 .form("/servicedesk/customer/portal/CARE/" + ticket + "/rate", Map.of("stars", stars));
-        assertEquals(heard.body(), 302, heard.status());
+        assertEquals(heard.body(), 303, heard.status());
         SANDBOX.settle();
     }
 
