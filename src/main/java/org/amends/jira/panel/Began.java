@@ -5,11 +5,11 @@ import java.util.Set;
 import org.amends.apology.Apology;
 import org.amends.apology.journal.Fact;
 
-/** Why an apology began by itself, in one line. */
+/** Why an apology began by itself, in one line. That tickets of a type begin one when they are created is what everybody expects, and says nothing. */
 record Began(Reader reader) {
-    private static final Set<String> KNOWN = Set.of("created", "open", "labelled", "rated", "breached");
+    private static final Set<String> KNOWN = Set.of("open", "labelled", "rated", "breached");
 
-    /** Empty where somebody began it by hand, and where a newer version knows a reason that this one does not. */
+    /** Empty where somebody began it by hand or it began with the ticket, and where a newer version knows a reason that this one does not. */
     Optional<String> of(Apology apology) {
         return apology.history().stream()
                 .map(line -> line.entry().fact())
