@@ -20,13 +20,11 @@ import org.amends.apology.Recheck;
 import org.amends.apology.Refusal;
 import org.amends.apology.calendar.WorkingCalendar;
 import org.amends.apology.followup.Cadence;
-import org.amends.apology.followup.FollowUp;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Journal;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
-import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.GateHolds;
 import org.amends.apology.word.Actor;
 import org.amends.jira.store.FollowUpPlans;
@@ -136,7 +134,7 @@ public final class ApologyDesk {
         return methods.find(id, version);
     }
 
-    private static Decision unknown(String method) {
+    static Decision unknown(String method) {
         return new Decision.Refused(List.of(Refusal.of("method", "unknown-method", method, "")));
     }
 
@@ -152,50 +150,6 @@ public final class ApologyDesk {
                         .map(fact -> new Entry(actor, now, fact, Optional.empty()))
                         .toList());
         return started instanceof Decision.Accepted accepted ? catchUp(issue, accepted.now()) : started;
-    }
-
-    /**
-     * Has an apology on which nobody did anything yet follow another method, by its id. What waits of touches that the method does
-     * not have is cancelled.
-     */
-    public Decision choose(Issue issue, Actor actor, String id) {
-        Optional<Method> found = methods.usable(issue.getProjectId(), id);
-        Optional<Apology> apology = of(issue.getId());
-        if (found.isEmpty() || apology.isEmpty()) {
-            return found.isEmpty() ? unknown(id) : new Decision.Refused(List.of(Refusal.of("issue", "not-started")));
-        }
-        Method method = found.get();
-        return follow(issue, actor, apology.get(), method, new Fact.MethodChosen(method.id(), method.version()));
-    }
-
-    /**
-     * Has an apology follow another version of its method. Steps of the same id stay as they are; what else was done stays in its
-     * journal. Nothing happens to one that follows it already.
-     */
-    public Decision move(Issue issue, Actor actor, Method to) {
-        Optional<Apology> apology = of(issue.getId());
-        if (apology.isEmpty()) {
-            return new Decision.Refused(List.of(Refusal.of("issue", "not-started")));
-        }
-        List<StepId> lost = apology.get().lostUnder(to);
-        return apology.get().method().equals(to)
-                ? new Decision.Accepted(apology.get())
-                : follow(issue, actor, apology.get(), to, new Fact.MethodMoved(to.id(), to.version(), lost));
-    }
-
-    /** What waits of touches that the method does not have is cancelled. */
-    private Decision follow(Issue issue, Actor actor, Apology apology, Method method, Fact chosen) {
-        Cadence touches = MethodCadence.of(cadence(issue), method);
-        Stream<Fact> over = apology.followUps().stream()
-                .filter(FollowUp::waiting)
-                .filter(followUp -> touches.touch(followUp.touch()).isEmpty())
-                .map(followUp -> new Fact.FollowUpCancelled(followUp.id(), MethodCadence.OTHER_METHOD));
-        Instant now = clock.instant();
-        return record(
-                issue.getId(),
-                Stream.concat(Stream.of(chosen), over)
-                        .map(fact -> new Entry(actor, now, fact, Optional.empty()))
-                        .toList());
     }
 
     /** Records one fact that happens now, and the follow-ups that it leads to. */

@@ -13,6 +13,7 @@ import org.amends.apology.method.Method;
 import org.amends.apology.method.StepId;
 import org.amends.apology.word.Actor;
 import org.amends.jira.issue.ApologyDesk;
+import org.amends.jira.issue.Following;
 import org.amends.jira.store.KeptMethods;
 import org.amends.jira.store.MethodDeed;
 import org.amends.jira.store.MethodHistory;
@@ -43,6 +44,7 @@ public final class MethodMoves {
     private final MethodRows rows;
     private final Summaries summaries;
     private final ApologyDesk desk;
+    private final Following following;
     private final IssueManager issues;
 
     /** Moves by the one writer. */
@@ -51,11 +53,13 @@ public final class MethodMoves {
             MethodRows rows,
             Summaries summaries,
             ApologyDesk desk,
+            Following following,
             @ComponentImport IssueManager issues) {
         this.methods = methods;
         this.rows = rows;
         this.summaries = summaries;
         this.desk = desk;
+        this.following = following;
         this.issues = issues;
     }
 
@@ -160,7 +164,8 @@ public final class MethodMoves {
 
     private void move(long issueId, Method target, String by) {
         try {
-            Optional<Decision> decision = issue(issueId).map(issue -> desk.move(issue, new Actor.Person(by), target));
+            Optional<Decision> decision =
+                    issue(issueId).map(issue -> following.move(issue, new Actor.Person(by), target));
             decision.filter(Decision.Refused.class::isInstance)
                     .ifPresent(refused -> LOG.warn("Issue {} keeps its version of a method: {}", issueId, refused));
         } catch (RuntimeException | LinkageError broken) {

@@ -25,6 +25,7 @@ import org.amends.jira.followup.OutcomeGiven;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.ApologyDesk;
 import org.amends.jira.issue.Covers;
+import org.amends.jira.issue.Following;
 import org.amends.jira.panel.Access;
 import org.amends.jira.panel.PanelState;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Writes {
     private final ApologyDesk desk;
+    private final Following following;
     private final FollowUpTasks followUps;
     private final EvidenceGiven evidence;
     private final KnownProblemLink problems;
@@ -44,6 +46,7 @@ public class Writes {
 
     public Writes(
             ApologyDesk desk,
+            Following following,
             FollowUpTasks followUps,
             EvidenceGiven evidence,
             KnownProblemLink problems,
@@ -53,6 +56,7 @@ public class Writes {
             Access access,
             Clock clock) {
         this.desk = desk;
+        this.following = following;
         this.followUps = followUps;
         this.evidence = evidence;
         this.problems = problems;
@@ -115,7 +119,7 @@ public class Writes {
 
     /** Another method, as long as nobody did anything. */
     String choose(Visit visit, Given given) {
-        return answered(visit, desk.choose(visit.issue(), visit.actor(), given.text("method")));
+        return answered(visit, following.choose(visit.issue(), visit.actor(), given.text("method")));
     }
 
     /** The same words whether the owner is missing, hidden from this agent, or where Amends is off. */

@@ -48,6 +48,7 @@ import org.amends.jira.issue.CustomerRequests;
 import org.amends.jira.issue.EnteredOnScreens;
 import org.amends.jira.issue.FieldWriter;
 import org.amends.jira.issue.FollowUpField;
+import org.amends.jira.issue.Following;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
@@ -143,6 +144,7 @@ public final class Node {
     public final IssueComments comments;
     public final OwnChanges own = new OwnChanges();
     public final ApologyDesk desk;
+    public final Following following;
     public final Covers covers;
     public final OrderField field;
     public final FollowUpField followUpField;
@@ -260,6 +262,7 @@ public final class Node {
                 reach,
                 jira.rights.whoMay(sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn));
 
+        following = new Following(desk, methods, clock);
         covers = new Covers(desk, summaries, issues, settings);
         access = new Access(jira.permissions(), agents, settings);
         sameness = new Sameness(issues, settings, new ReviewSection(sections), comments, new SentReplies(ao, clock));
@@ -350,7 +353,7 @@ public final class Node {
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
         DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
         rebuilding = new Rebuilding(journal, desk, new Rebuilds(wakeUps), clock, TestThreads.plain());
-        moves = new MethodMoves(methods, methodRows, summaries, desk, issues);
+        moves = new MethodMoves(methods, methodRows, summaries, desk, following, issues);
         QuietStarts quiet = new QuietStarts(projects, settings, starts, unannounced, new Resting(wakeUps), look, each);
         wakeUp = new WakeUp(newIssues, quiet, open, older, released, due, dryRun, rebuilding, moves, wakeUps, each);
     }

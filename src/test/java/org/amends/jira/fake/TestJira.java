@@ -63,6 +63,7 @@ import org.amends.jira.issue.Covers;
 import org.amends.jira.issue.CustomerRequests;
 import org.amends.jira.issue.FieldWriter;
 import org.amends.jira.issue.FollowUpField;
+import org.amends.jira.issue.Following;
 import org.amends.jira.issue.Groups;
 import org.amends.jira.issue.IssueChanges;
 import org.amends.jira.issue.IssueComments;
@@ -159,6 +160,7 @@ public final class TestJira {
     public boolean auditBreaks;
 
     public final ApologyDesk desk = desk();
+    public final Following following = new Following(desk, new ShippedMethods(), clock());
     public final Access access = new Access(permissions(), agents(), settings);
     public final Reviewers reviewers = new Reviewers();
     public final HintChoices hints = new HintChoices(TestSettings.in(pluginSettings));

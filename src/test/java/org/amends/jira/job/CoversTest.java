@@ -139,14 +139,14 @@ public final class CoversTest extends FollowUpStory {
         FakeIssue second = ticket("rosa");
         jira.resolve(second, "Done");
         node.look.at(second.getId());
-        accepted(node.desk.choose(second.seen(), ANA, Method.SECOND_FAILURE));
+        accepted(node.following.choose(second.seen(), ANA, Method.SECOND_FAILURE));
         assertEquals(
                 List.of("two-days", "two-weeks"),
                 apology(second).followUps().stream()
                         .filter(FollowUp::owed)
                         .map(FollowUp::touch)
                         .toList());
-        accepted(node.desk.choose(second.seen(), ANA, "shipped"));
+        accepted(node.following.choose(second.seen(), ANA, "shipped"));
         assertEquals(
                 List.of("week"),
                 apology(second).followUps().stream()

@@ -37,6 +37,7 @@ final class Requests {
         EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
         Writes writes = new Writes(
                 jira.desk,
+                jira.following,
                 jira.followUps(),
                 evidence,
                 new KnownProblemLink(jira.related(), jira.permissions()),
@@ -54,6 +55,7 @@ final class Requests {
         EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
         Writes writes = new Writes(
                 jira.desk,
+                jira.following,
                 jira.followUps(),
                 evidence,
                 new KnownProblemLink(jira.related(), jira.permissions()),
