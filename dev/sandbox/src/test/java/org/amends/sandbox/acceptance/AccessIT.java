@@ -450,7 +450,16 @@ public class AccessIT {
     @Test
     public void everyDoorOpensToThoseWhoMayAndToNobodyElse() {
         List<String> wrong = new ArrayList<>();
-        TABLE.cells().filter(cell -> !cell.writes()).forEach(cell -> wrong.addAll(wrongAndWithoutATrace(cell)));
+        Instant quiet = Instant.MIN;
+        for (Cell cell : TABLE.cells().filter(cell -> !cell.writes()).toList()) {
+            if (quiet.isBefore(Instant.now())) {
+                // The minute's job writes too, whoever asks meanwhile: let it have run, so that it is not due for a
+                // while.
+                SANDBOX.aMinutePasses();
+                quiet = Instant.now().plusSeconds(20);
+            }
+            wrong.addAll(wrongAndWithoutATrace(cell));
+        }
         TABLE.cells().filter(Cell::writes).forEach(cell -> wrong.addAll(wrong(cell)));
         assertEquals("", String.join("\n", wrong));
     }
