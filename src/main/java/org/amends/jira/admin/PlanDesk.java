@@ -186,6 +186,11 @@ public final class PlanDesk {
         return part(section).own(PlanPart.idOf(project));
     }
 
+    /** A short word for how a section stands for all projects: another one as soon as anything of it is changed. */
+    public String revision(String section) {
+        return Revision.of(own(Optional.empty(), section));
+    }
+
     /** Puts a section of all projects back exactly as {@link #own} told it once: it is not read anew, so nothing of it begins now. */
     public void putBack(String section, Optional<JsonObject> was) {
         PlanPart part = part(section);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A short word for how something stands: another one as soon as anything of it is changed. */
-public final class Revision {
+final class Revision {
     private Revision() {}
 
     /** Of what stands; one word for all that is not there. */
-    public static String of(Optional<JsonObject> stands) {
+    static String of(Optional<JsonObject> stands) {
         return stands.map(json -> JsonWriter.string(json).getBytes(StandardCharsets.UTF_8))
                 .map(UUID::nameUUIDFromBytes)
                 .map(UUID::toString)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The fields of Amends that all switched-on projects share, one of each. Found again by its stored id, else by its
- * type; made once, in the context of its projects alone. Not safe against itself: hold the lock of {@link Switching}.
+ * type; made once, in the context of its projects alone. Not safe against itself: hold {@link OneAtATime}.
  */
 @Component
 public final class SharedField {

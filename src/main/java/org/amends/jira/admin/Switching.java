@@ -1,11 +1,8 @@
 package org.amends.jira.admin;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,12 +21,10 @@ import org.springframework.stereotype.Component;
 /**
  * Switches Amends on and off in a project. On: checks the wish, makes the fields that are not there, lets them hold in the
  * project, puts them on the chosen screens, keeps the settings; each step may be done twice. Off: keeps everything but the
- * switch. One at a time in the whole cluster, so that two nodes never make a field twice.
+ * switch. Not safe against itself: hold {@link OneAtATime}, so that two nodes never make a field twice.
  */
 @Component
 public final class Switching {
-    private static final String LOCK = "org.amends.field";
-    private final ClusterLockService locks;
     private final WishCheck check;
     private final SharedField field;
     private final Screens screens;
@@ -40,7 +35,6 @@ public final class Switching {
 
     /** Switches in the admin's settings. */
     public Switching(
-            @ComponentImport ClusterLockService locks,
             WishCheck check,
             SharedField field,
             Screens screens,
@@ -48,7 +42,6 @@ public final class Switching {
             OpenIssues open,
             AuditLog audit,
             Clock clock) {
-        this.locks = locks;
         this.check = check;
         this.field = field;
         this.screens = screens;
@@ -60,20 +53,14 @@ public final class Switching {
 
     /** Does as wished; what stands in the answer was refused, and then nothing was changed. */
     public List<Refusal> apply(Project project, Wish wish) {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        lock.lock();
-        try {
-            Optional<JsonObject> before = settings.project(project.getId()).map(Settings::json);
-            List<Refusal> refusals = wish.on() ? on(project, wish) : off(project);
-            audit.changed(
-                    Audited.PROJECT,
-                    Optional.of(project),
-                    before,
-                    settings.project(project.getId()).map(Settings::json));
-            return refusals;
-        } finally {
-            lock.unlock();
-        }
+        Optional<JsonObject> before = settings.project(project.getId()).map(Settings::json);
+        List<Refusal> refusals = wish.on() ? on(project, wish) : off(project);
+        audit.changed(
+                Audited.PROJECT,
+                Optional.of(project),
+                before,
+                settings.project(project.getId()).map(Settings::json));
+        return refusals;
     }
 
     /** What keeps a project from being switched on as wished. */
@@ -83,16 +70,10 @@ public final class Switching {
 
     /** Puts a project's settings back exactly as they were once, or (empty) as if there had never been any; fields stay. */
     public void putBack(Project project, Optional<JsonObject> was) {
-        ClusterLock lock = locks.getLockForName(LOCK);
-        lock.lock();
-        try {
-            long id = project.getId();
-            Optional<JsonObject> before = settings.project(id).map(Settings::json);
-            was.ifPresentOrElse(json -> settings.project(id, json), () -> settings.unset(id));
-            audit.changed(Audited.PROJECT, Optional.of(project), before, was);
-        } finally {
-            lock.unlock();
-        }
+        long id = project.getId();
+        Optional<JsonObject> before = settings.project(id).map(Settings::json);
+        was.ifPresentOrElse(json -> settings.project(id, json), () -> settings.unset(id));
+        audit.changed(Audited.PROJECT, Optional.of(project), before, was);
     }
 
     private List<Refusal> on(Project project, Wish wish) {

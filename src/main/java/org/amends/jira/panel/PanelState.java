@@ -85,8 +85,15 @@ public class PanelState {
 
     /** The state after a write, with {@code notice}: what the agent still has to know about it. */
     public String of(Issue issue, ApplicationUser person, Optional<String> notice) {
-        JsonObject json = json(issue, readers.reader(person));
-        return HarmlessJson.of(new Json().with(json).with("notice", notice).done());
+        return HarmlessJson.of(told(issue, person, notice));
+    }
+
+    /** The same, for an answer that tells more than that. */
+    public JsonObject told(Issue issue, ApplicationUser person, Optional<String> notice) {
+        return new Json()
+                .with(json(issue, readers.reader(person)))
+                .with("notice", notice)
+                .done();
     }
 
     /** Words in the language of this person. */

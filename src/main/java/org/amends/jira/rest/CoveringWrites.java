@@ -5,14 +5,13 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
-import com.grack.nanojson.JsonParser;
-import com.grack.nanojson.JsonParserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.Apology;
+import org.amends.apology.Cover;
 import org.amends.apology.Decision;
 import org.amends.apology.Refusal;
 import org.amends.jira.followup.TaskMarks;
@@ -70,41 +69,47 @@ public class CoveringWrites {
     /** The linked tickets that this agent may see and that are not covered by this one yet, each with why it cannot be, where it cannot. */
     String linked(Visit visit) {
         Reader reader = readers.reader(visit.agent());
-        List<Issue> seen = related.linkedWith(visit.issueId()).stream()
+        List<Linked> seen = related.linkedWith(visit.issueId()).stream()
                 .filter(issue -> access.maySee(issue, visit.agent()) && !TaskMarks.isTask(issue))
-                .filter(issue -> ownerOf(issue).filter(visit::isOf).isEmpty())
+                .map(issue -> new Linked(issue, desk.of(issue.getId())))
+                .filter(one -> one.owner().filter(visit::isOf).isEmpty())
                 .toList();
-        List<JsonObject> linked = seen.stream()
-                .limit(SHOWN)
-                .map(issue -> new Json()
-                        .with("key", issue.getKey())
-                        .with("href", reader.href(issue.getKey()))
-                        .with("summary", issue.getSummary())
-                        .with(
-                                "reporter",
-                                Optional.ofNullable(issue.getReporter()).map(ApplicationUser::getDisplayName))
-                        .with("why", against(visit, issue).map(answers::message))
-                        .done())
-                .toList();
+        List<JsonObject> linked =
+                seen.stream().limit(SHOWN).map(one -> json(one, visit, reader)).toList();
         return HarmlessJson.of(new Json()
                 .with("linked", linked)
                 .with("more", seen.size() - linked.size())
                 .done());
     }
 
-    private Optional<Long> ownerOf(Issue issue) {
-        return desk.of(issue.getId()).flatMap(Apology::coveredBy).map(cover -> cover.ownerId());
+    /** A linked ticket, and its own apology where it has one. */
+    private record Linked(Issue issue, Optional<Apology> own) {
+        Optional<Long> owner() {
+            return own.flatMap(Apology::coveredBy).map(Cover::ownerId);
+        }
     }
 
-    private Optional<Refusal> against(Visit visit, Issue issue) {
-        if (access.readOnly(issue, visit.agent()).isPresent()) {
+    private JsonObject json(Linked one, Visit visit, Reader reader) {
+        Issue issue = one.issue();
+        return new Json()
+                .with("key", issue.getKey())
+                .with("href", reader.href(issue.getKey()))
+                .with("summary", issue.getSummary())
+                .with("reporter", Optional.ofNullable(issue.getReporter()).map(ApplicationUser::getDisplayName))
+                .with("why", against(visit, one).map(answers::message))
+                .done();
+    }
+
+    private Optional<Refusal> against(Visit visit, Linked one) {
+        if (access.readOnly(one.issue(), visit.agent()).isPresent()) {
             return Optional.of(Refusal.of("issue", "cover-edit"));
         }
-        Optional<Apology> own = desk.of(issue.getId());
-        if (own.flatMap(Apology::coveredBy).isPresent()) {
+        if (one.owner().isPresent()) {
             return Optional.of(Refusal.of("issue", "covered"));
         }
-        return own.filter(apology -> !apology.covers().isEmpty()).map(apology -> Refusal.of("issue", "covers-others"));
+        return one.own()
+                .filter(apology -> !apology.covers().isEmpty())
+                .map(apology -> Refusal.of("issue", "covers-others"));
     }
 
     /** Covers those of these keys; the new state, with what became of each. */
@@ -128,11 +133,12 @@ public class CoveringWrites {
                                 .with("message", answers.message(why))
                                 .done()),
                         () -> done.add(key)));
-        String told = state.of(owner.issue(), owner.agent(), Optional.of(words(done, refused)));
-        JsonObject outcomes =
-                new Json().with("done", done).with("refused", refused).done();
-        return HarmlessJson.of(
-                new Json().with(read(told)).with("covering", outcomes).done());
+        return HarmlessJson.of(new Json()
+                .with(state.told(owner.issue(), owner.agent(), Optional.of(words(done, refused))))
+                .with(
+                        "covering",
+                        new Json().with("done", done).with("refused", refused).done())
+                .done());
     }
 
     /** Why it was not covered; empty when it was. The same words whether it is missing, hidden from this agent, or where Amends is off. */
@@ -167,13 +173,5 @@ public class CoveringWrites {
                 .map(one ->
                         answers.text("amends.panel.covering.not", one.getString("issue"), one.getString("message")));
         return Stream.concat(covered, not).collect(Collectors.joining(" "));
-    }
-
-    private static JsonObject read(String json) {
-        try {
-            return JsonParser.object().from(json);
-        } catch (JsonParserException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.method.Method;
@@ -75,25 +77,22 @@ public class MethodAnswers {
 
     /** One method as who does not change it reads it: what is drafted is not theirs to see. */
     Optional<String> published(String id) {
-        return desk.shipped().stream()
-                .filter(method -> method.id().equals(id))
-                .findFirst()
-                .map(this::shipped)
-                .or(() -> Optional.of(desk.history(id))
-                        .filter(history -> history.newest().isPresent())
-                        .map(history -> own(history, Optional.empty())))
-                .map(HarmlessJson::of);
+        return told(id, history -> history.newest().isPresent(), history -> Optional.empty());
     }
 
     /** One method, with its versions, its draft, what its gate means and what it lacks; empty where there is none. */
     Optional<String> one(String id) {
+        return told(id, history -> history.seq() > 0, desk::draft);
+    }
+
+    private Optional<String> told(
+            String id, Predicate<MethodHistory> shown, Function<MethodHistory, Optional<Method>> draft) {
         return desk.shipped().stream()
                 .filter(method -> method.id().equals(id))
                 .findFirst()
                 .map(this::shipped)
-                .or(() -> Optional.of(desk.history(id))
-                        .filter(history -> history.seq() > 0)
-                        .map(history -> own(history, desk.draft(history))))
+                .or(() ->
+                        Optional.of(desk.history(id)).filter(shown).map(history -> own(history, draft.apply(history))))
                 .map(HarmlessJson::of);
     }
 

@@ -41,14 +41,16 @@ public class ReparationWrites {
         Details details = details(visit, given, Optional.empty());
         String id = Writes.newId();
         Gate gate = gate(visit, details, Optional.empty());
-        return writes.record(visit, withOverride(given, new Fact.ReparationGiven(id, details), id, gate));
+        return writes.record(
+                visit, withOverride(given.filled("reason"), new Fact.ReparationGiven(id, details), id, gate));
     }
 
     String correct(Visit visit, String id, Given given) {
         Optional<Details> before = writes.started(visit).reparation(id).map(Reparation::details);
         Details details = details(visit, given, before);
         Fact correction = new Fact.ReparationCorrected(id, details, given.text("because"));
-        return writes.record(visit, withOverride(given, correction, id, gate(visit, details, Optional.of(id))));
+        return writes.record(
+                visit, withOverride(given.filled("reason"), correction, id, gate(visit, details, Optional.of(id))));
     }
 
     String withdraw(Visit visit, String id, Given given) {
@@ -70,8 +72,8 @@ public class ReparationWrites {
     }
 
     /** The agent goes on although steps are open: what they saw missing, and why. */
-    private static List<Fact> withOverride(Given given, Fact fact, String id, Gate gate) {
-        Stream<Fact> override = given.filled("reason").filter(reason -> !gate.open()).stream()
+    static List<Fact> withOverride(Optional<String> why, Fact fact, String id, Gate gate) {
+        Stream<Fact> override = why.filter(reason -> !gate.open()).stream()
                 .map(reason -> new Fact.GateOverridden(id, gate.missing(), reason));
         return Stream.concat(Stream.of(fact), override).toList();
     }

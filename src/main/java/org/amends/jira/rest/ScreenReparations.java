@@ -25,6 +25,7 @@ import org.amends.apology.method.Methods;
 import org.amends.apology.method.Step;
 import org.amends.apology.method.StepId;
 import org.amends.apology.reparation.Details;
+import org.amends.apology.reparation.Gate;
 import org.amends.apology.reparation.GateHolds;
 import org.amends.jira.followup.TaskMarks;
 import org.amends.jira.issue.ApologyDesk;
@@ -129,11 +130,12 @@ public class ScreenReparations {
                 .filter(id -> holds != GateHolds.OFF)
                 .flatMap(id -> apology.method().step(id).stream())
                 .toList();
+        StepWords words = readers.reader(person).steps();
         return new Enters(
                 holds,
                 missing.stream()
                         .filter(step -> step.evidence() != EvidenceKind.RESOLUTION)
-                        .map(step -> readers.reader(person).steps().label(apology.method(), step.id()))
+                        .map(step -> words.label(apology.method(), step.id()))
                         .toList(),
                 missing.stream().anyMatch(step -> step.evidence() == EvidenceKind.RESOLUTION),
                 apology.method().goodwill());
@@ -216,12 +218,9 @@ public class ScreenReparations {
     }
 
     private static Stream<Fact> facts(EnteredReparation entered) {
-        Stream<Fact> override = entered
-                .reason()
-                .filter(reason -> !entered.missing().isEmpty())
-                .stream()
-                .map(reason -> new Fact.GateOverridden(entered.id(), entered.missing(), reason));
-        return Stream.concat(Stream.of(new Fact.ReparationGiven(entered.id(), entered.details())), override);
+        Fact given = new Fact.ReparationGiven(entered.id(), entered.details());
+        return ReparationWrites.withOverride(entered.reason(), given, entered.id(), Gate.of(entered.missing()))
+                .stream();
     }
 
     private static Entry entry(Visit visit, Instant now, Fact fact) {

@@ -2,13 +2,11 @@ package org.amends.jira.start;
 
 import com.grack.nanojson.JsonObject;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.amends.apology.followup.CadenceChoice;
 import org.amends.jira.admin.PlanDesk;
 import org.amends.jira.admin.PlanPreview;
-import org.amends.jira.admin.Revision;
 import org.amends.jira.panel.Json;
 import org.amends.jira.panel.Reader;
 import org.amends.jira.store.CadenceForm;
@@ -40,7 +38,7 @@ final class FollowUpJson {
         OptionalLong all = OptionalLong.empty();
         return new Json()
                 .with("done", plans.ownCadence(all).isPresent())
-                .with("seen", Revision.of(desk.own(Optional.empty(), CadenceForm.SECTION)))
+                .with("seen", desk.revision(CadenceForm.SECTION))
                 .with("chosen", CadenceChoice.of(plans.cadence(all)).map(CadenceChoice::code))
                 .with("elsewhere", on.having(CadenceForm.SECTION))
                 .with(

@@ -1,13 +1,11 @@
 package org.amends.jira.start;
 
 import com.grack.nanojson.JsonObject;
-import java.util.Optional;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
 import org.amends.apology.method.Stage;
 import org.amends.apology.method.Step;
 import org.amends.jira.admin.PlanDesk;
-import org.amends.jira.admin.Revision;
 import org.amends.jira.method.StepWords;
 import org.amends.jira.panel.Json;
 import org.amends.jira.panel.Reader;
@@ -36,7 +34,7 @@ final class MethodJson {
     JsonObject of(Reader reader) {
         return new Json()
                 .with("done", rules.isChosen())
-                .with("seen", Revision.of(desk.own(Optional.empty(), WhichSection.NAME)))
+                .with("seen", desk.revision(WhichSection.NAME))
                 .with("chosen", rules.chosen())
                 .with("rules", rules.before().size())
                 .with("elsewhere", on.having(WhichSection.NAME))

@@ -15,7 +15,6 @@ import org.amends.apology.followup.CadenceChoice;
 import org.amends.apology.method.Methods;
 import org.amends.jira.admin.OneAtATime;
 import org.amends.jira.admin.PlanDesk;
-import org.amends.jira.admin.Revision;
 import org.amends.jira.admin.Switching;
 import org.amends.jira.admin.Wish;
 import org.amends.jira.store.CadenceForm;
@@ -111,7 +110,7 @@ public final class StartDesk {
 
     private List<Refusal> section(StartChoice choice, String section, String seen, Supplier<JsonObject> chosen) {
         return oneAtATime.of(() -> {
-            if (!Revision.of(desk.own(Optional.empty(), section)).equals(seen)) {
+            if (!desk.revision(section).equals(seen)) {
                 return List.of(Refusal.of("seen", "start-seen"));
             }
             JsonObject plan = new JsonObject();

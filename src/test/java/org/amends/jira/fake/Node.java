@@ -260,7 +260,7 @@ public final class Node {
                 plans,
                 new GateSection(sections),
                 reach,
-                jira.rights.whoMay(sections, accounts, jira.permissions(), jira.globalPermissions(), issues, signedIn));
+                may);
 
         following = new Following(desk, methods, clock);
         covers = new Covers(desk, summaries, issues, settings);

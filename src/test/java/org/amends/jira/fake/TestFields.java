@@ -108,15 +108,7 @@ public final class TestFields {
                         jira.people(),
                         jira.home(),
                         new Suggestion(projects, jira.settings, check, jira.people(), jira.authentication())),
-                new Switching(
-                        jira.locks(),
-                        check,
-                        shared,
-                        screens,
-                        jira.settings,
-                        nothingOpen(jira),
-                        jira.audit(),
-                        jira.clock()));
+                new Switching(check, shared, screens, jira.settings, nothingOpen(jira), jira.audit(), jira.clock()));
     }
 
     /** No issue stands behind any number, so that there is nothing to look at. */

@@ -34,26 +34,15 @@ final class Requests {
     private Requests() {}
 
     static ApologyResource resource(TestJira jira) {
-        EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
-        Writes writes = new Writes(
-                jira.desk,
-                jira.following,
-                jira.followUps(),
-                evidence,
-                new KnownProblemLink(jira.related(), jira.permissions()),
-                jira.covers,
-                jira.state,
-                jira.issueManager(),
-                jira.access,
-                jira.clock());
+        Writes writes = writes(jira);
         ReparationWrites reparations = new ReparationWrites(
                 writes, jira.desk, new Approvers(jira.people(), jira.agents()), jira.state, jira.clock());
         return new ApologyResource(door(jira), jira.state, writes, reparations, followUpWrites(jira));
     }
 
-    static CoveringResource covering(TestJira jira) {
+    private static Writes writes(TestJira jira) {
         EvidenceGiven evidence = new EvidenceGiven(jira.issueComments, jira.issueManager(), jira.access);
-        Writes writes = new Writes(
+        return new Writes(
                 jira.desk,
                 jira.following,
                 jira.followUps(),
@@ -64,6 +53,10 @@ final class Requests {
                 jira.issueManager(),
                 jira.access,
                 jira.clock());
+    }
+
+    static CoveringResource covering(TestJira jira) {
+        Writes writes = writes(jira);
         return new CoveringResource(
                 door(jira),
                 new CoveringWrites(
