@@ -11,6 +11,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,8 +35,9 @@ public class StartPageTest {
     private final StringWriter written = new StringWriter();
     private boolean proved = true;
 
-    private void get() throws IOException {
+    private void get() throws IOException, ServletException {
         HttpServletRequest request = Fake.of(HttpServletRequest.class)
+                .with("getMethod", "GET")
                 .with("getRequestURL", new StringBuffer("https://desk.example/jira/plugins/servlet/amends/admin"))
                 .done();
         HttpServletResponse response = Fake.of(HttpServletResponse.class)
@@ -44,7 +46,7 @@ public class StartPageTest {
                 .with("setContentType", args -> answered.add((String) args[0]))
                 .with("getWriter", new PrintWriter(written))
                 .done();
-        page().doGet(request, response);
+        page().service(request, response);
     }
 
     private StartPage page() {
@@ -85,14 +87,14 @@ public class StartPageTest {
     }
 
     @Test
-    public void whoIsNotSignedInIsSentToLogIn() throws IOException {
+    public void whoIsNotSignedInIsSentToLogIn() throws IOException, ServletException {
         get();
         assertEquals(List.of("to /login?to=https://desk.example/jira/plugins/servlet/amends/admin"), answered);
         assertEquals("", written.toString());
     }
 
     @Test
-    public void whoIsNoAdministratorSeesNothing() throws IOException {
+    public void whoIsNoAdministratorSeesNothing() throws IOException, ServletException {
         jira.signIn(jira.ana);
         get();
         assertEquals(List.of("error 403"), answered);
@@ -100,7 +102,7 @@ public class StartPageTest {
     }
 
     @Test
-    public void anAdministratorSeesTheProjectsHarmlessInAnAttribute() throws IOException {
+    public void anAdministratorSeesTheProjectsHarmlessInAnAttribute() throws IOException, ServletException {
         jira.signIn(jira.admin);
         get();
         assertEquals(List.of("text/html;charset=UTF-8"), answered);
@@ -111,7 +113,7 @@ public class StartPageTest {
     }
 
     @Test
-    public void whoSatThereAWhileIsAskedForThePasswordAgain() throws IOException {
+    public void whoSatThereAWhileIsAskedForThePasswordAgain() throws IOException, ServletException {
         jira.signIn(jira.admin);
         proved = false;
         get();
