@@ -93,7 +93,7 @@ public final class MayOf {
         if (!person.isActive()) {
             return Optional.of(text("inactive"));
         }
-        if (settings.switchedOn(project.getId()).isEmpty()) {
+        if (!settings.isOn(project.getId())) {
             return Optional.of(text("off"));
         }
         if (!agents.isAgent(person, project)) {

@@ -132,7 +132,7 @@ public final class TaskPart implements PlanPart {
         List<Project> found = project.map(List::of).orElseGet(() -> projects.all().stream()
                 .filter(each -> tasks.own(OptionalLong.of(each.getId())).isEmpty())
                 .toList());
-        return found.stream().filter(each -> settings.switchedOn(each.getId()).isPresent());
+        return found.stream().filter(each -> settings.isOn(each.getId()));
     }
 
     private static OptionalLong id(Draft draft, String field) {

@@ -182,7 +182,7 @@ public final class AnswerDesk {
     }
 
     private boolean isOff(Issue issue) {
-        return settings.switchedOn(issue.getProjectId()).isEmpty()
+        return !settings.isOn(issue.getProjectId())
                 || !portal.holding(issue.getProjectId()).verify();
     }
 }

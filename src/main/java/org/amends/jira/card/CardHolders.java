@@ -71,7 +71,7 @@ public final class CardHolders {
     }
 
     private boolean isAllowed(Issue issue) {
-        return settings.switchedOn(issue.getProjectId()).isPresent()
+        return settings.isOn(issue.getProjectId())
                 && portal.holding(issue.getProjectId()).card()
                 && !Archive.holds(issue)
                 && requests.isRequest(issue);

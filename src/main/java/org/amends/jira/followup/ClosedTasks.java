@@ -74,7 +74,7 @@ public final class ClosedTasks {
 
     private void closed(Apology apology, FollowUp followUp, Issue task) {
         Optional<Issue> source = Optional.<Issue>ofNullable(issues.getIssueObject(apology.issueId()))
-                .filter(ticket -> settings.switchedOn(ticket.getProjectId()).isPresent());
+                .filter(ticket -> settings.isOn(ticket.getProjectId()));
         if (source.isEmpty()) {
             return;
         }

@@ -32,7 +32,7 @@ public final class Waiting {
         if (Archive.holds(issue)) {
             return Optional.of("archived");
         }
-        if (settings.switchedOn(issue.getProjectId()).isEmpty()) {
+        if (!settings.isOn(issue.getProjectId())) {
             return Optional.of("off");
         }
         if (home.elsewhere().isPresent()) {

@@ -1,33 +1,28 @@
 package org.amends.jira.health;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
+import org.amends.jira.issue.ProjectsOn;
 import org.amends.jira.panel.Json;
 import org.amends.jira.panel.Reader;
-import org.amends.jira.store.Settings;
 import org.amends.jira.which.Unannounced;
 import org.springframework.stereotype.Component;
 
 /** What an administrator chose to start apologies, and cannot be asked for any more. */
 @Component
 public final class BrokenStarts {
-    private final ProjectManager projects;
-    private final Settings settings;
+    private final ProjectsOn projects;
     private final Unannounced unannounced;
 
     /** Asks as the wake-up job does. */
-    public BrokenStarts(@ComponentImport ProjectManager projects, Settings settings, Unannounced unannounced) {
+    public BrokenStarts(ProjectsOn projects, Unannounced unannounced) {
         this.projects = projects;
-        this.settings = settings;
         this.unannounced = unannounced;
     }
 
     List<JsonObject> all(Reader reader) {
-        return projects.getProjectObjects().stream()
-                .filter(project -> settings.switchedOn(project.getId()).isPresent())
+        return projects.all().stream()
                 .flatMap(project ->
                         unannounced.broken(project.getId()).stream().map(broken -> one(project, broken, reader)))
                 .toList();

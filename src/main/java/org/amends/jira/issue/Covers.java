@@ -99,7 +99,7 @@ public final class Covers {
         if (owner == null) {
             return Optional.of("owner-gone");
         }
-        if (settings.switchedOn(owner.getProjectId()).isEmpty()) {
+        if (!settings.isOn(owner.getProjectId())) {
             return Optional.of("owner-off");
         }
         Optional<Apology> standing = desk.of(cover.ownerId());

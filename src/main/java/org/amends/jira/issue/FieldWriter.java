@@ -70,7 +70,7 @@ public final class FieldWriter {
 
     /** Whether it can be written: not where an admin took the field away from the issue's project or type, nor where no account may act. */
     boolean writes(Issue issue, OwnField which) {
-        return settings.switchedOn(issue.getProjectId()).isPresent()
+        return settings.isOn(issue.getProjectId())
                 && field(which)
                         .filter(there -> there.getRelevantConfig(issue) != null)
                         .isPresent()

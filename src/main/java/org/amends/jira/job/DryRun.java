@@ -1,8 +1,6 @@
 package org.amends.jira.job;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import org.amends.apology.Refusal;
 import org.amends.jira.followup.TargetCheck;
 import org.amends.jira.issue.ApologyDesk;
-import org.amends.jira.store.Settings;
+import org.amends.jira.issue.ProjectsOn;
 import org.amends.jira.store.WakeUps;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +26,15 @@ public final class DryRun {
 
     private static final LocalTime AT = LocalTime.of(3, 0);
 
-    private final ProjectManager projects;
-    private final Settings settings;
+    private final ProjectsOn projects;
     private final TargetCheck check;
     private final ApologyDesk desk;
     private final WakeUps wakeUps;
     private final Clock clock;
 
     /** Runs at three at night in Jira's zone. */
-    public DryRun(
-            @ComponentImport ProjectManager projects,
-            Settings settings,
-            TargetCheck check,
-            ApologyDesk desk,
-            WakeUps wakeUps,
-            Clock clock) {
+    public DryRun(ProjectsOn projects, TargetCheck check, ApologyDesk desk, WakeUps wakeUps, Clock clock) {
         this.projects = projects;
-        this.settings = settings;
         this.check = check;
         this.desk = desk;
         this.wakeUps = wakeUps;
@@ -53,9 +43,7 @@ public final class DryRun {
 
     /** Runs if it did not since last night. Where no project is switched on there is nothing to try. */
     public void ifDue() {
-        List<Project> on = projects.getProjectObjects().stream()
-                .filter(project -> settings.switchedOn(project.getId()).isPresent())
-                .toList();
+        List<Project> on = projects.all();
         Optional<Instant> last = wakeUps.lastDryRun().map(WakeUps.Run::at);
         if (!on.isEmpty() && last.filter(at -> !at.isBefore(lastNight())).isEmpty()) {
             wakeUps.dryRun(JsonWriter.string(findings(on)));

@@ -1,13 +1,10 @@
 package org.amends.jira.job;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amends.jira.issue.ProjectsOn;
 import org.amends.jira.listener.Look;
-import org.amends.jira.store.Settings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,29 +18,23 @@ public final class NewIssues {
     private static final long OVERLAP = 10;
     private static final long BATCH = 200;
 
-    private final ProjectManager projects;
+    private final ProjectsOn projects;
     private final ProjectIssues issues;
-    private final Settings settings;
     private final Look look;
     private final Each each;
     private final Map<Long, Long> seen = new ConcurrentHashMap<>();
 
     /** Looks at Jira's newest issues. */
-    public NewIssues(
-            @ComponentImport ProjectManager projects, ProjectIssues issues, Settings settings, Look look, Each each) {
+    public NewIssues(ProjectsOn projects, ProjectIssues issues, Look look, Each each) {
         this.projects = projects;
         this.issues = issues;
-        this.settings = settings;
         this.look = look;
         this.each = each;
     }
 
     /** One batch of each project. */
     public void reconcile() {
-        List<Project> on = projects.getProjectObjects().stream()
-                .filter(project -> settings.switchedOn(project.getId()).isPresent())
-                .toList();
-        each.of(on, "Looking at the new issues of", this::reconcile);
+        each.of(projects.all(), "Looking at the new issues of", this::reconcile);
     }
 
     private void reconcile(Project project) {

@@ -1,14 +1,12 @@
 package org.amends.jira.job;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amends.jira.issue.ProjectsOn;
 import org.amends.jira.listener.Look;
 import org.amends.jira.store.Resting;
-import org.amends.jira.store.Settings;
 import org.amends.jira.store.Starts;
 import org.amends.jira.store.StartsSection;
 import org.amends.jira.which.TicketSearch;
@@ -23,8 +21,7 @@ import org.springframework.stereotype.Component;
 public final class QuietStarts {
     static final int PAGE = 50;
 
-    private final ProjectManager projects;
-    private final Settings settings;
+    private final ProjectsOn projects;
     private final StartsSection section;
     private final Unannounced unannounced;
     private final Resting resting;
@@ -33,15 +30,13 @@ public final class QuietStarts {
 
     /** Asks the search, and looks at what it finds. */
     public QuietStarts(
-            @ComponentImport ProjectManager projects,
-            Settings settings,
+            ProjectsOn projects,
             StartsSection section,
             Unannounced unannounced,
             Resting resting,
             Look look,
             Each each) {
         this.projects = projects;
-        this.settings = settings;
         this.section = section;
         this.unannounced = unannounced;
         this.resting = resting;
@@ -51,10 +46,8 @@ public final class QuietStarts {
 
     /** A page of each query: one for all projects in which the same starts an apology. */
     public void reconcile() {
-        Map<Starts, List<Long>> arranged = projects.getProjectObjects().stream()
-                .map(Project::getId)
-                .filter(id -> settings.switchedOn(id).isPresent())
-                .collect(Collectors.groupingBy(section::holding));
+        Map<Starts, List<Long>> arranged =
+                projects.all().stream().map(Project::getId).collect(Collectors.groupingBy(section::holding));
         List<Unannounced.Asked> asked = arranged.entrySet().stream()
                 .filter(one -> one.getKey().isQuiet())
                 .flatMap(one -> unannounced.of(one.getKey(), one.getValue()).stream())

@@ -1,12 +1,10 @@
 package org.amends.jira.jql;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
 import org.amends.jira.issue.Agents;
-import org.amends.jira.store.Settings;
+import org.amends.jira.issue.ProjectsOn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +14,18 @@ public final class AgentSearch {
     /** More than a page of results will ever show, and no more than a search takes as values. */
     private static final int MOST = 10_000;
 
-    private final ProjectManager projects;
-    private final Settings settings;
+    private final ProjectsOn projects;
     private final Agents agents;
     private final int most;
 
     /** Searches the plugin's tables. */
     @Autowired
-    public AgentSearch(@ComponentImport ProjectManager projects, Settings settings, Agents agents) {
-        this(projects, settings, agents, MOST);
+    public AgentSearch(ProjectsOn projects, Agents agents) {
+        this(projects, agents, MOST);
     }
 
-    AgentSearch(ProjectManager projects, Settings settings, Agents agents, int most) {
+    AgentSearch(ProjectsOn projects, Agents agents, int most) {
         this.projects = projects;
-        this.settings = settings;
         this.agents = agents;
         this.most = most;
     }
@@ -43,8 +39,7 @@ public final class AgentSearch {
     List<Long> issues(ApplicationUser searcher, IssueFinder finder) {
         List<Long> where = searcher == null
                 ? List.of()
-                : projects.getProjectObjects().stream()
-                        .filter(project -> settings.switchedOn(project.getId()).isPresent())
+                : projects.all().stream()
                         .filter(project -> agents.isAgent(searcher, project))
                         .map(Project::getId)
                         .toList();

@@ -36,7 +36,7 @@ public final class Access {
     /** Whether this person (null, as Jira has it: nobody is signed in) may see what Amends keeps about the issue. */
     public boolean maySee(Issue issue, ApplicationUser person) {
         return person != null
-                && settings.switchedOn(issue.getProjectId()).isPresent()
+                && settings.isOn(issue.getProjectId())
                 && mayBrowse(issue, person)
                 && agents.isAgent(person, issue);
     }
@@ -44,7 +44,7 @@ public final class Access {
     /** Whether this person may see what Amends keeps about a project's issues, as far as they may browse each. */
     public boolean maySee(Project project, ApplicationUser person) {
         return person != null
-                && settings.switchedOn(project.getId()).isPresent()
+                && settings.isOn(project.getId())
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person)
                 && agents.isAgent(person, project);
     }

@@ -44,7 +44,7 @@ public class Sameness {
         if (issue.isEmpty()) {
             sent.purge(issueId);
         }
-        issue.filter(found -> settings.switchedOn(found.getProjectId()).isPresent())
+        issue.filter(found -> settings.isOn(found.getProjectId()))
                 .filter(found -> section.of(found.getProjectId()).review())
                 .ifPresent(this::noteNewest);
     }

@@ -24,7 +24,7 @@ final class SwitchedOn {
     /** All of them, by name. */
     List<Project> all() {
         return service.all().stream()
-                .filter(project -> settings.switchedOn(project.getId()).isPresent())
+                .filter(project -> settings.isOn(project.getId()))
                 .toList();
     }
 

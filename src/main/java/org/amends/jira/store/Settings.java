@@ -52,6 +52,11 @@ public final class Settings {
         return project(projectId).filter(ProjectSettings::on);
     }
 
+    /** Whether Amends is switched on in a project. */
+    public boolean isOn(long projectId) {
+        return switchedOn(projectId).isPresent();
+    }
+
     /** Keeps a project's settings. */
     public void project(long projectId, ProjectSettings settings) {
         global().put(PROJECT + projectId, JsonWriter.string(json(settings)));

@@ -44,8 +44,7 @@ public final class Demands {
      * issue has what was entered on the transition's screen: with a resolution that counts, the transition is the solution.
      */
     List<Requirement.Unmet> unmet(Issue issue, ApplicationUser caller, Demand demand) {
-        boolean asked = settings.switchedOn(issue.getProjectId()).isPresent()
-                && (demand.ofEverybody() || isAgent(issue, caller));
+        boolean asked = settings.isOn(issue.getProjectId()) && (demand.ofEverybody() || isAgent(issue, caller));
         return !asked
                 ? List.of()
                 : desk.summary(issue.getId())

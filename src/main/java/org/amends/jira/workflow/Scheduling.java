@@ -39,8 +39,7 @@ public final class Scheduling {
     boolean done(Wanted wanted) {
         Optional<Committed.Transition> transition = committed.of(wanted);
         transition
-                .filter(found ->
-                        settings.switchedOn(found.issue().getProjectId()).isPresent())
+                .filter(found -> settings.isOn(found.issue().getProjectId()))
                 .filter(found -> !Archive.holds(found.issue()) && !TaskMarks.isTask(found.issue()))
                 .ifPresent(found -> schedule(wanted, found));
         return transition.isPresent();

@@ -57,6 +57,7 @@ import org.amends.jira.issue.OwnChanges;
 import org.amends.jira.issue.Owners;
 import org.amends.jira.issue.OwnersCheck;
 import org.amends.jira.issue.Projections;
+import org.amends.jira.issue.ProjectsOn;
 import org.amends.jira.issue.RelatedIssues;
 import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.issue.Satisfaction;
@@ -191,6 +192,7 @@ public final class Node {
                 Fake.of(AuditService.class).with("audit", args -> null).done(),
                 new Unaudited(new WakeUps(ao, clock, new ThisNode())));
         settings = new Settings(TestSettings.in(jira.pluginSettings));
+        ProjectsOn on = new ProjectsOn(projects, settings);
         summaries = new Summaries(ao, clock);
         rows = new FollowUpRows(ao);
         promises = new PromiseRows(ao);
@@ -280,7 +282,7 @@ public final class Node {
                 addresses,
                 clock);
         Reviewers reviewers = new Reviewers();
-        readiness = new Readiness(projects, settings, new ReviewSection(sections), reviewers);
+        readiness = new Readiness(on, new ReviewSection(sections), reviewers);
         ReplyReview reviews = new ReplyReview(
                 reviewers,
                 new ReviewSection(sections),
@@ -344,17 +346,17 @@ public final class Node {
         due = new DueFollowUps(rows, claims, issues, home, waiting, desk, conditions, attempt, words, clock, each);
         unannounced = new Unannounced(starts, new ServiceFields(fields), settings, rules, accounts, clock);
         ProjectIssues numbered = new ProjectIssues(projects, issues);
-        NewIssues newIssues = new NewIssues(projects, numbered, settings, look, each);
+        NewIssues newIssues = new NewIssues(on, numbered, look, each);
         openIssues = new OpenIssues(numbered, look, each, TestThreads.plain());
         OpenApologies open = new OpenApologies(summaries, look, each);
         older = new OlderRows(rows, claims, look, clock, each);
         ReleasedProblems released = new ReleasedProblems(rows, issues, desk, changes, waiting, words, clock, each);
         wakeUps = new WakeUps(ao, clock, new ThisNode());
         TargetCheck target = new TargetCheck(settings, accounts, agents, taskSection, taskCheck);
-        DryRun dryRun = new DryRun(projects, settings, target, desk, wakeUps, clock);
+        DryRun dryRun = new DryRun(on, target, desk, wakeUps, clock);
         rebuilding = new Rebuilding(journal, desk, new Rebuilds(wakeUps), clock, TestThreads.plain());
         moves = new MethodMoves(methods, methodRows, summaries, desk, following, issues);
-        QuietStarts quiet = new QuietStarts(projects, settings, starts, unannounced, new Resting(wakeUps), look, each);
+        QuietStarts quiet = new QuietStarts(on, starts, unannounced, new Resting(wakeUps), look, each);
         wakeUp = new WakeUp(newIssues, quiet, open, older, released, due, dryRun, rebuilding, moves, wakeUps, each);
     }
 

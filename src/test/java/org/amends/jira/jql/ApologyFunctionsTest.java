@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -16,15 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.amends.apology.method.ShippedMethods;
 import org.amends.apology.method.StepId;
-import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.ApologyFinder;
 import org.amends.jira.store.GateOverrides;
-import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
 import org.amends.jira.store.TestDatabase;
@@ -47,7 +43,7 @@ public class ApologyFunctionsTest {
     private final TestJira jira = new TestJira();
     private final TestDatabase database;
     private final ActiveObjects node;
-    private final AgentSearch search;
+    private final AgentSearch search = Asked.search(jira);
     private final ApologyFinder rows;
     private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
 
@@ -66,19 +62,11 @@ public class ApologyFunctionsTest {
     public ApologyFunctionsTest(String kind) throws SQLException {
         database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
         node = database.node();
-        ProjectManager projects = Fake.of(ProjectManager.class)
-                .with("getProjectObjects", List.of(jira.project(TestJira.CARE), jira.project(TestJira.OPS)))
-                .done();
-        search = new AgentSearch(projects, jira.settings, jira.agents(), 2);
         rows = new ApologyFinder(node, new GateOverrides(node));
     }
 
     @Before
     public void apologies() {
-        for (long project : new long[] {TestJira.CARE, TestJira.OPS}) {
-            jira.settings.project(
-                    project, new ProjectSettings(true, Instant.EPOCH, Optional.empty(), Set.of(), Optional.empty()));
-        }
         add(1, TestJira.CARE, true, "own-it", "explain");
         add(2, TestJira.CARE, false);
         add(3, TestJira.CARE, true, "explain");

@@ -3,23 +3,18 @@ package org.amends.jira.jql;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
 import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Touch;
-import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.FollowUpFinder;
 import org.amends.jira.store.FollowUpRows;
-import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.TestDatabase;
 import org.junit.After;
 import org.junit.Before;
@@ -29,17 +24,12 @@ import org.junit.Test;
 public class FollowUpFunctionsTest {
     private final TestJira jira = new TestJira();
     private final TestDatabase database = TestDatabase.h2();
-    private final ProjectManager projects = Fake.of(ProjectManager.class)
-            .with("getProjectObjects", List.of(jira.project(TestJira.CARE), jira.project(TestJira.OPS)))
-            .done();
-    private final AgentSearch search = new AgentSearch(projects, jira.settings, jira.agents(), 2);
+    private final AgentSearch search = Asked.search(jira);
     private final FollowUpFinder rows = new FollowUpFinder(database.node());
     private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
 
     @Before
     public void followUps() {
-        switchOn(TestJira.CARE);
-        switchOn(TestJira.OPS);
         add(1, TestJira.CARE, Duration.ofDays(-1), FollowUp.State.TASK);
         add(2, TestJira.CARE, Duration.ofHours(5), FollowUp.State.SCHEDULED);
         add(3, TestJira.CARE, Duration.ofDays(3), FollowUp.State.SCHEDULED);
@@ -50,11 +40,6 @@ public class FollowUpFunctionsTest {
     @After
     public void close() {
         database.close();
-    }
-
-    private void switchOn(long project) {
-        jira.settings.project(
-                project, new ProjectSettings(true, Instant.EPOCH, Optional.empty(), Set.of(), Optional.empty()));
     }
 
     private void add(long issue, long project, Duration ahead, FollowUp.State state) {

@@ -3,18 +3,13 @@ package org.amends.jira.jql;
 import static org.junit.Assert.assertEquals;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
-import com.atlassian.jira.project.ProjectManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.word.Actor;
-import org.amends.jira.fake.Fake;
 import org.amends.jira.fake.TestJira;
 import org.amends.jira.fake.TestTimes;
-import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.PromiseRows;
 import org.amends.jira.store.TestDatabase;
 import org.junit.After;
@@ -25,18 +20,13 @@ import org.junit.Test;
 public class PromiseFunctionsTest {
     private final TestJira jira = new TestJira();
     private final TestDatabase database = TestDatabase.h2();
-    private final ProjectManager projects = Fake.of(ProjectManager.class)
-            .with("getProjectObjects", List.of(jira.project(TestJira.CARE), jira.project(TestJira.OPS)))
-            .done();
-    private final AgentSearch search = new AgentSearch(projects, jira.settings, jira.agents(), 2);
+    private final AgentSearch search = Asked.search(jira);
     private final PromiseRows rows = new PromiseRows(database.node());
     private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
     private final LocalDate today = services.day(services.now());
 
     @Before
     public void promises() {
-        switchOn(TestJira.CARE);
-        switchOn(TestJira.OPS);
         rows.write(1, TestJira.CARE, List.of(by(today), by(today.plusDays(9))));
         rows.write(2, TestJira.CARE, List.of(by(today.minusDays(1))));
         rows.write(3, TestJira.CARE, List.of(by(today).settled(Promise.State.BROKEN, Optional.of("Ill."))));
@@ -47,11 +37,6 @@ public class PromiseFunctionsTest {
     @After
     public void close() {
         database.close();
-    }
-
-    private void switchOn(long project) {
-        jira.settings.project(
-                project, new ProjectSettings(true, Instant.EPOCH, Optional.empty(), Set.of(), Optional.empty()));
     }
 
     private Promise by(LocalDate day) {
