@@ -149,16 +149,15 @@ final class Requests {
     }
 
     static Door door(TestJira jira) {
-        return new Door(
+        Callers callers = new Callers(
                 jira.authentication(),
                 jira.issueManager(),
                 jira.addresses(),
                 jira.webSudo(),
                 new TestFields().of(jira).projects(),
                 jira.access,
-                jira.may,
-                jira.readers(),
-                new Answers(jira.authentication()));
+                jira.may);
+        return new Door(callers, jira.readers(), new Answers(jira.authentication()));
     }
 
     /** The headers that our own page sends. */
