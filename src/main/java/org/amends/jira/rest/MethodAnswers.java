@@ -14,13 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amends.apology.method.Method;
-import org.amends.apology.method.MethodChange;
-import org.amends.apology.method.MethodChanges;
 import org.amends.apology.method.MethodDocument;
 import org.amends.apology.method.MissingText;
 import org.amends.apology.method.OutdatedText;
 import org.amends.apology.method.Step;
-import org.amends.apology.method.StepId;
 import org.amends.apology.method.Wanted;
 import org.amends.jira.method.MethodDesk;
 import org.amends.jira.method.MethodMoves;
@@ -32,7 +29,10 @@ import org.amends.jira.store.MethodDeed;
 import org.amends.jira.store.MethodHistory;
 import org.springframework.stereotype.Component;
 
-/** What is told of methods over REST, in the words and the zone of who is signed in; harmless in a page. */
+/**
+ * How methods stand, as it is told over REST in the words and the zone of who is signed in; harmless in a page. What became of a change
+ * tells {@link MethodOutcomes}.
+ */
 @Component
 public class MethodAnswers {
     private final MethodDesk desk;
@@ -150,7 +150,7 @@ public class MethodAnswers {
     }
 
     /** What the gate means in the order of these steps. */
-    String gate(Method method, StepWords words) {
+    private String gate(Method method, StepWords words) {
         Optional<List<Step>> before = method.beforeReparation();
         if (before.isEmpty() || before.get().isEmpty()) {
             return words.text().apply(before.isPresent() ? "amends.methods.gate.first" : "amends.methods.gate.none");
@@ -230,91 +230,13 @@ public class MethodAnswers {
                 .done();
     }
 
-    private JsonObject deed(MethodDeed deed) {
+    /** When it was done, and by whom. */
+    JsonObject deed(MethodDeed deed) {
         var reader = readers.reader(authentication.getLoggedInUser());
         return new Json()
                 .with("at", deed.at().toString())
                 .with("when", reader.when(deed.at()))
                 .with("by", reader.name(deed.by()))
-                .done();
-    }
-
-    /** What became of a change, or would become of it. */
-    JsonObject done(MethodDesk.Outcome.Done done) {
-        StepWords words = words();
-        return new Json()
-                .with("id", done.method().id())
-                .with("version", done.method().version())
-                .with("revision", done.now().revision())
-                .with(
-                        "changes",
-                        done.changes().stream()
-                                .map(change -> change(change, done.method(), words))
-                                .toList())
-                .with(told(done.method()))
-                .done();
-    }
-
-    /** What moving does to open apologies: how many they are, and which would lose what. */
-    JsonObject effect(MethodMoves.Effect effect) {
-        StepWords words = words();
-        return new Json()
-                .with("open", effect.open())
-                .with("lookedAt", effect.lookedAt())
-                .with("left", effect.left())
-                .with(
-                        "next",
-                        effect.next().isPresent() ? Optional.of(effect.next().getAsLong()) : Optional.empty())
-                .with(
-                        "losing",
-                        effect.losing().stream()
-                                .map(losing -> losing(losing, words))
-                                .toList())
-                .done();
-    }
-
-    private static JsonObject losing(MethodMoves.Losing losing, StepWords words) {
-        return new Json()
-                .with("issue", losing.issueKey())
-                .with("steps", losing.steps().stream().map(StepId::value).toList())
-                .with(
-                        "labels",
-                        losing.steps().stream()
-                                .map(step -> words.label(losing.method(), step))
-                                .toList())
-                .done();
-    }
-
-    private JsonObject change(MethodChange change, Method method, StepWords words) {
-        return new Json()
-                .with("path", change.path().code())
-                .with("kind", change.kind().code())
-                .with("before", change.before())
-                .with("after", change.after())
-                .with("words", new ChangeWords(authentication.getI18nHelper(), words, method).of(change))
-                .done();
-    }
-
-    /** Both sides, where somebody changed the method meanwhile: what stands now, by whom and since when, and how what was sent differs. */
-    JsonObject stale(MethodHistory now, Optional<Method> sent) {
-        Optional<Method> stands = desk.draft(now).or(() -> desk.newest(now));
-        StepWords words = words();
-        return new Json()
-                .with("revision", now.revision())
-                .with("last", now.last().map(deed -> new Json()
-                        .with("what", deed.what().code())
-                        .with(deed(deed))
-                        .done()))
-                .with("theirs", stands.map(MethodDocument::write))
-                .with("yours", sent.map(MethodDocument::write))
-                .with(
-                        "changes",
-                        stands
-                                .flatMap(theirs -> sent.map(yours -> MethodChanges.between(theirs, yours)))
-                                .orElse(List.of())
-                                .stream()
-                                .map(change -> change(change, sent.orElseThrow(), words))
-                                .toList())
                 .done();
     }
 

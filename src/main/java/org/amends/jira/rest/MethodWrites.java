@@ -31,13 +31,21 @@ public class MethodWrites {
     private final MethodMoves moves;
     private final RulesNaming rules;
     private final MethodAnswers answers;
+    private final MethodOutcomes outcomes;
     private final Readers readers;
 
-    public MethodWrites(MethodDesk desk, MethodMoves moves, RulesNaming rules, MethodAnswers answers, Readers readers) {
+    public MethodWrites(
+            MethodDesk desk,
+            MethodMoves moves,
+            RulesNaming rules,
+            MethodAnswers answers,
+            MethodOutcomes outcomes,
+            Readers readers) {
         this.desk = desk;
         this.moves = moves;
         this.rules = rules;
         this.answers = answers;
+        this.outcomes = outcomes;
         this.readers = readers;
     }
 
@@ -101,7 +109,7 @@ public class MethodWrites {
         JsonObject done = done(outcome);
         MethodDesk.Outcome.Done published = (MethodDesk.Outcome.Done) outcome;
         if (dryRun) {
-            done.putAll(answers.effect(moves.effect(published.now(), published.method(), after(given))));
+            done.putAll(outcomes.effect(moves.effect(published.now(), published.method(), after(given))));
         } else if (move) {
             moves.begin(id);
         }
@@ -119,7 +127,7 @@ public class MethodWrites {
         JsonObject done = done(outcome);
         MethodDesk.Outcome.Done moved = (MethodDesk.Outcome.Done) outcome;
         if (dryRun) {
-            done.putAll(answers.effect(moves.effect(moved.now(), moved.method(), after(given))));
+            done.putAll(outcomes.effect(moves.effect(moved.now(), moved.method(), after(given))));
         } else {
             moves.begin(id);
             done.putAll(answers.progress(desk.history(id)));
@@ -150,8 +158,8 @@ public class MethodWrites {
             throw TurnedAway.by(List.of(refused.because()));
         }
         if (outcome instanceof MethodDesk.Outcome.Stale stale) {
-            throw TurnedAway.stale(answers.stale(stale.now(), sent));
+            throw TurnedAway.stale(outcomes.stale(stale.now(), sent));
         }
-        return answers.done((MethodDesk.Outcome.Done) outcome);
+        return outcomes.done((MethodDesk.Outcome.Done) outcome);
     }
 }
