@@ -1,10 +1,10 @@
 package org.amends.tone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A book of rules made ready for reading: words numbered, phrases in one tree. */
 final class Compiled {
@@ -23,7 +23,8 @@ final class Compiled {
 
     private final RuleBook book;
     private final Lexicon lexicon = new Lexicon();
-    private final Grown trie;
+    private final Grown grown;
+    private final Grown.Tree tree;
     private final Tokeniser tokeniser;
     private final Judge judge;
     private final int denials;
@@ -32,33 +33,47 @@ final class Compiled {
 
     Compiled(RuleBook book) {
         this.book = book;
-        Map<String, WordClass> classes = book.classes();
+        Map<String, WordClass> classes = new TreeMap<>(book.classes());
         classes.forEach((name, words) -> words.singles(classes).forEach(word -> lexicon.add(name, word)));
         book.spellings().forEach(lexicon::spell);
         book.endings().forEach(lexicon::end);
-        trie = trie(classes);
+        Trie says = new Trie(lexicon, classes);
+        List<Trie> guards =
+                book.rules().stream().map(rule -> guards(rule, classes)).toList();
+        for (int rule = 0; rule < guards.size(); rule++) {
+            says(says, rule);
+        }
+        lexicon.close();
+        Freezer freezer = new Freezer(lexicon);
+        tree = says.tree(freezer);
+        judge = new Judge(
+                book.rules(), guards.stream().map(trie -> trie.tree(freezer)).toList());
+        grown = freezer.grown();
         denials = classNumber(DENIALS);
         common = classNumber(COMMON);
         foreign = classNumber(FOREIGN);
         classNumber(EVERYDAY);
         tokeniser =
                 new Tokeniser(lexicon, classNumber(SLOT_WORDS), classNumber(SLOT_FILLERS), classNumber(ABBREVIATIONS));
-        judge = new Judge(book.rules());
     }
 
-    private Grown trie(Map<String, WordClass> classes) {
-        Trie growing = new Trie(lexicon, classes);
-        List<Rule> rules = new ArrayList<>(book.rules());
-        for (int i = 0; i < rules.size(); i++) {
-            int rule = i;
-            try {
-                rules.get(i).says().forEach(phrase -> growing.add(phrase, rule * 2));
-                rules.get(i).guards().forEach(phrase -> growing.add(phrase, rule * 2 + 1));
-            } catch (IllegalArgumentException wrong) {
-                throw new IllegalArgumentException(rules.get(i).id() + ": " + wrong.getMessage(), wrong);
-            }
+    private void says(Trie trie, int number) {
+        Rule rule = book.rules().get(number);
+        add(trie, rule, rule.says(), number);
+    }
+
+    private Trie guards(Rule rule, Map<String, WordClass> classes) {
+        Trie trie = new Trie(lexicon, classes);
+        add(trie, rule, rule.guards(), 0);
+        return trie;
+    }
+
+    private static void add(Trie trie, Rule rule, List<Phrase> phrases, int number) {
+        try {
+            phrases.forEach(phrase -> trie.add(phrase, number));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(rule.id() + ": " + wrong.getMessage(), wrong);
         }
-        return growing.grown();
     }
 
     private int classNumber(String name) {
@@ -94,15 +109,20 @@ final class Compiled {
         if (!isOwnLanguage(tokens)) {
             return Optional.empty();
         }
+        return Optional.of(trial(tokens));
+    }
+
+    private Judge.Trial trial(Tokens tokens) {
         Matches matches = new Matches();
-        Walk walk = new Walk(lexicon, trie, denials, tokens, matches);
-        Judge.Trial trial = judge.trial(tokens, lexicon, denials);
+        Walk walk = new Walk(lexicon, grown, denials, tokens);
+        Judge.Trial trial = judge.trial(tokens, lexicon, denials, walk);
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             matches.clear();
-            walk.sentence(tokens.begin(sentence), tokens.end(sentence));
+            walk.to(sentence);
+            walk.along(tree, matches);
             trial.sentence(sentence, matches);
         }
-        return Optional.of(trial);
+        return trial;
     }
 
     /** A guess that costs next to nothing: the small words that every sentence needs. */
@@ -124,11 +144,6 @@ final class Compiled {
     }
 
     long steps(String text) {
-        Tokens tokens = tokeniser.tokens(text);
-        Walk walk = new Walk(lexicon, trie, denials, tokens, new Matches());
-        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            walk.sentence(tokens.begin(sentence), tokens.end(sentence));
-        }
-        return walk.steps();
+        return trial(tokeniser.tokens(text)).steps();
     }
 }

@@ -14,17 +14,22 @@ final class Judge {
     private final Ruling[] rulings;
     private final Map<String, Integer> names = new HashMap<>();
 
-    Judge(List<Rule> rules) {
-        rulings = rules.stream().map(this::ruling).toArray(Ruling[]::new);
+    /** For rules and what guards each of them. */
+    Judge(List<Rule> rules, List<Grown.Tree> guards) {
+        rulings = new Ruling[rules.size()];
+        for (int rule = 0; rule < rulings.length; rule++) {
+            rulings[rule] = ruling(rules.get(rule), guards.get(rule));
+        }
         if (names.size() > MOST_NAMES) {
             throw new IllegalArgumentException("more than " + MOST_NAMES + " names of labels and signals");
         }
     }
 
-    private Ruling ruling(Rule rule) {
+    private Ruling ruling(Rule rule, Grown.Tree guards) {
         Rule.Conditions c = rule.conditions();
-        Ruling ruling = new Ruling(
+        return new Ruling(
                 rule,
+                guards,
                 rule.label().orElse(null),
                 asked(rule, c.beside()),
                 asked(rule, c.apart()),
@@ -33,8 +38,9 @@ final class Judge {
                 asked(rule, c.with()),
                 asked(rule, c.without()),
                 asked(rule, c.before()),
+                c.mood(),
+                c.negatable(),
                 name(rule.name()));
-        return ruling;
     }
 
     private long asked(Rule rule, Set<String> asked) {
@@ -52,13 +58,14 @@ final class Judge {
         return names.computeIfAbsent(name, n -> names.size());
     }
 
-    Trial trial(Tokens tokens, Lexicon lexicon, int denials) {
-        return new Trial(tokens, lexicon, denials);
+    Trial trial(Tokens tokens, Lexicon lexicon, int denials, Walk walk) {
+        return new Trial(tokens, lexicon, denials, walk);
     }
 
-    /** A rule with its conditions as bits, each bit a name. The label is null for a signal. */
+    /** A rule with its guards as a tree and its conditions as bits, each bit a name. The label is null for a signal. */
     private record Ruling(
             Rule rule,
+            Grown.Tree guards,
             Label label,
             long beside,
             long apart,
@@ -67,7 +74,13 @@ final class Judge {
             long with,
             long without,
             long before,
+            Rule.Mood mood,
+            boolean negatable,
             int name) {
+        boolean isGuarded() {
+            return !rule.guards().isEmpty();
+        }
+
         boolean waits() {
             return (with | without | before) != 0;
         }
@@ -81,6 +94,8 @@ final class Judge {
         private final Tokens tokens;
         private final Lexicon lexicon;
         private final int denials;
+        private final Walk walk;
+        private final Matches guards = new Matches();
         private final List<Finding> findings = new ArrayList<>();
         private final List<Waiting> waiting = new ArrayList<>();
         private final int[] firstInReply = new int[MOST_NAMES];
@@ -89,10 +104,11 @@ final class Judge {
         private long inSentence;
         private long[] order = new long[32];
 
-        private Trial(Tokens tokens, Lexicon lexicon, int denials) {
+        private Trial(Tokens tokens, Lexicon lexicon, int denials, Walk walk) {
             this.tokens = tokens;
             this.lexicon = lexicon;
             this.denials = denials;
+            this.walk = walk;
         }
 
         /** Hears what was matched in one sentence. */
@@ -111,47 +127,60 @@ final class Judge {
             Arrays.sort(order, 0, size);
             for (int first = 0; first < size; ) {
                 int next = first;
-                while (next < size && order[next] >> 33 == order[first] >> 33) {
+                while (next < size && order[next] >> 32 == order[first] >> 32) {
                     next++;
                 }
-                rule(rulings[(int) (order[first] >> 33)], sentence, matches, first, next);
+                rule(rulings[(int) (order[first] >> 32)], sentence, matches, first, next);
                 first = next;
             }
         }
 
         private void rule(Ruling ruling, int sentence, Matches matches, int first, int next) {
-            Rule.Mood mood = ruling.rule().conditions().mood();
-            boolean fits = mood == Rule.Mood.ANY || tokens.asks(sentence) == (mood == Rule.Mood.QUESTION);
-            if (!fits
-                    || (inSentence & ruling.apart()) != 0
-                    || ruling.beside() != 0 && (inSentence & ruling.beside()) == 0) {
+            if (!fits(ruling, sentence)) {
                 return;
             }
+            findGuards(ruling, matches, first, next);
             for (int i = first; i < next; i++) {
                 int match = (int) order[i];
-                if ((matches.found(match) & 1) == 0 && holds(ruling, sentence, matches, match, first, next)) {
+                if (holds(ruling, sentence, matches.from(match), matches.to(match))) {
                     found(ruling, matches.from(match), matches.to(match));
                 }
             }
         }
 
-        private boolean holds(Ruling ruling, int sentence, Matches matches, int match, int first, int next) {
-            int from = matches.from(match);
-            int to = matches.to(match);
-            if (ruling.rule().conditions().negatable() && isDenied(from, tokens.begin(sentence))) {
-                return false;
+        private boolean fits(Ruling ruling, int sentence) {
+            boolean asked =
+                    ruling.mood() == Rule.Mood.ANY || tokens.asks(sentence) == (ruling.mood() == Rule.Mood.QUESTION);
+            return asked
+                    && (inSentence & ruling.apart()) == 0
+                    && (ruling.beside() == 0 || (inSentence & ruling.beside()) != 0);
+        }
+
+        /** Only now, because most rules find nothing in most sentences. A guard that touches begins before the match ends. */
+        private void findGuards(Ruling ruling, Matches matches, int first, int next) {
+            guards.clear();
+            if (ruling.isGuarded()) {
+                int end = 0;
+                for (int i = first; i < next; i++) {
+                    end = Math.max(end, matches.to((int) order[i]));
+                }
+                walk.along(ruling.guards(), end, guards);
             }
-            if (ruling.after() != 0 && !begins(ruling.after(), from)
-                    || ruling.notAfter() != 0 && begins(ruling.notAfter(), from)) {
-                return false;
-            }
-            for (int i = first; i < next; i++) {
-                int guard = (int) order[i];
-                if ((matches.found(guard) & 1) == 1 && matches.from(guard) < to && matches.to(guard) > from) {
-                    return false;
+        }
+
+        private boolean holds(Ruling ruling, int sentence, int from, int to) {
+            boolean here = (ruling.after() == 0 || begins(ruling.after(), from))
+                    && (ruling.notAfter() == 0 || !begins(ruling.notAfter(), from));
+            return here && !isGuarded(from, to) && !(ruling.negatable() && isDenied(from, tokens.begin(sentence)));
+        }
+
+        private boolean isGuarded(int from, int to) {
+            for (int guard = 0; guard < guards.size(); guard++) {
+                if (guards.from(guard) < to && guards.to(guard) > from) {
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         private boolean isDenied(int from, int begin) {
@@ -203,6 +232,10 @@ final class Judge {
         boolean heard(String name) {
             Integer bit = names.get(name);
             return bit != null && (inReply & 1L << bit) != 0;
+        }
+
+        long steps() {
+            return walk.steps();
         }
 
         /** Those that count, in the order of the text; of two of a label that overlap, the one that begins first. */

@@ -13,13 +13,7 @@ final class Matches {
         size = 0;
     }
 
-    void add(int[] all, int begin, int end) {
-        for (int what : all) {
-            add(what, begin, end);
-        }
-    }
-
-    private void add(int what, int begin, int end) {
+    void add(int what, int begin, int end) {
         if (size == found.length) {
             found = Arrays.copyOf(found, size * 2);
             from = Arrays.copyOf(from, size * 2);

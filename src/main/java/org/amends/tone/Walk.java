@@ -1,42 +1,53 @@
 package org.amends.tone;
 
-/** Walks the tree of phrases along the words of sentences, and counts its steps. */
+/** Walks trees of phrases along the words of one sentence after the other, and counts its steps. */
 final class Walk {
     private final Lexicon lexicon;
-    private final Grown trie;
     private final int denials;
     private final Tokens tokens;
-    private final Matches matches;
+    private final Grown grown;
     private final int[] ids;
     private final int[] reach;
     private final int[] reachAcrossCommas;
-    private int start;
+    private final long[] ahead;
+    private final long[] aheadAcrossCommas;
+    private Matches matches;
+    private int begin;
     private int limit;
+    private int start;
     private long steps;
 
-    Walk(Lexicon lexicon, Grown trie, int denials, Tokens tokens, Matches matches) {
+    Walk(Lexicon lexicon, Grown grown, int denials, Tokens tokens) {
         this.lexicon = lexicon;
-        this.trie = trie;
         this.denials = denials;
         this.tokens = tokens;
-        this.matches = matches;
+        this.grown = grown;
         this.ids = tokens.ids();
         this.reach = new int[tokens.size() + 1];
         this.reachAcrossCommas = new int[tokens.size() + 1];
+        this.ahead = new long[tokens.size() + 1];
+        this.aheadAcrossCommas = new long[tokens.size() + 1];
     }
 
-    void sentence(int from, int to) {
-        limit = to;
-        findReach(from);
-        start = from;
-        if (trie.atBegin().goesOnWith(ids[from])) {
-            on(trie.atBegin(), from);
-        }
-        Grown.Node root = trie.anywhere();
-        for (start = from; start < to; start++) {
-            if (root.goesOnWith(ids[start])) {
-                on(root, start);
-            }
+    /** Goes to the words of that sentence. */
+    void to(int sentence) {
+        begin = tokens.begin(sentence);
+        limit = tokens.end(sentence);
+        findReach();
+    }
+
+    /** Adds what of the tree stands in the sentence. */
+    void along(Grown.Tree tree, Matches found) {
+        along(tree, limit, found);
+    }
+
+    /** Adds what of the tree begins in the sentence, before that word. */
+    void along(Grown.Tree tree, int end, Matches found) {
+        matches = found;
+        start = begin;
+        next(tree.atBegin(), begin);
+        for (start = begin; start < end; start++) {
+            next(tree.anywhere(), start);
         }
     }
 
@@ -45,97 +56,100 @@ final class Walk {
     }
 
     /** From each word, how far a gap may go: up to what denies, or to a comma. */
-    private void findReach(int from) {
+    private void findReach() {
         reach[limit] = limit;
         reachAcrossCommas[limit] = limit;
-        for (int at = limit - 1; at >= from; at--) {
+        ahead[limit] = 0;
+        aheadAcrossCommas[limit] = 0;
+        for (int at = limit - 1; at >= begin; at--) {
             boolean denies = lexicon.is(ids[at], denials);
             boolean comma = at + 1 < limit && tokens.behindComma(at + 1);
             reach[at] = denies || comma ? at : reach[at + 1];
             reachAcrossCommas[at] = denies ? at : reachAcrossCommas[at + 1];
+            long hope = Grown.hope(ids[at]);
+            ahead[at] = denies || comma ? hope : hope | ahead[at + 1];
+            aheadAcrossCommas[at] = denies ? hope : hope | aheadAcrossCommas[at + 1];
         }
     }
 
-    private void on(Grown.Node node, int at) {
-        steps++;
-        if (node.finds()) {
-            matches.add(node.found(), start, at);
-        }
-        if (at == limit) {
-            for (Grown.Node end : node.ends()) {
-                on(end, at);
+    private void on(int first, int from) {
+        int node = first;
+        int at = from;
+        while (true) {
+            steps++;
+            for (int i = 0; i < grown.founds(node); i++) {
+                matches.add(grown.found(node, i), start, at);
             }
-            return;
-        }
-        words(node, at);
-        if (node.goesAside()) {
-            aside(node, at);
+            for (int i = 0; i < grown.branches(node); i++) {
+                branch(grown.branch(node, i), at);
+            }
+            if (at == limit) {
+                return;
+            }
+            node = grown.next(node, ids[at]);
+            at++;
+            if (node < 0 || at < limit && !grown.mayGoOn(node, ids[at])) {
+                return;
+            }
         }
     }
 
-    private void next(Grown.Node node, int at) {
-        if (at == limit || node.goesOnWith(ids[at])) {
+    private void next(int node, int at) {
+        if (at == limit || grown.mayGoOn(node, ids[at])) {
             on(node, at);
         }
     }
 
-    private void words(Grown.Node node, int at) {
-        int word = ids[at];
-        Grown.Node way = node.ways().get(word);
-        if (way != null) {
-            next(way, at + 1);
-        }
-        for (Grown.Branch branch : node.classes()) {
-            if (lexicon.is(word, branch.what())) {
-                next(branch.next(), at + 1);
+    private void branch(int branch, int at) {
+        if (at == limit) {
+            if (grown.kind(branch) == Grown.END) {
+                on(grown.behind(branch), at);
             }
+        } else if ((grown.hopes(branch) & (grown.acrossCommas(branch) ? aheadAcrossCommas : ahead)[at]) != 0) {
+            hopeful(branch, at);
         }
     }
 
-    private void aside(Grown.Node node, int at) {
-        for (Grown.WideGap gap : node.wideGaps()) {
-            wideGap(gap, at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
-        }
-        for (Grown.Branch gap : node.gaps()) {
-            gap(gap.next(), at, Math.min(at + gap.most(), (gap.what() == 0 ? reach : reachAcrossCommas)[at]));
-        }
-        for (Grown.Branch skip : node.skips()) {
-            skip(skip, at);
-        }
-        for (Grown.Branch not : node.nots()) {
-            if (!lexicon.is(ids[at], not.what())) {
-                next(not.next(), at + 1);
+    private void hopeful(int branch, int at) {
+        switch (grown.kind(branch)) {
+            case Grown.WIDE_GAP -> wideGap(branch, at, last(branch, at));
+            case Grown.GAP -> gap(grown.behind(branch), at, last(branch, at));
+            case Grown.SKIP -> skip(branch, at);
+            case Grown.NOT -> {
+                if (!lexicon.is(ids[at], grown.ofClass(branch))) {
+                    next(grown.behind(branch), at + 1);
+                }
             }
+            default -> {}
         }
     }
 
-    private void wideGap(Grown.WideGap gap, int at, int last) {
+    private int last(int gap, int at) {
+        return Math.min(at + grown.most(gap), (grown.acrossCommas(gap) ? reachAcrossCommas : reach)[at]);
+    }
+
+    private void wideGap(int gap, int at, int last) {
+        long hopes = grown.hopes(gap);
         for (int next = at; next <= last && next < limit; next++) {
-            Grown.Branch[] ways = gap.ways().get(ids[next]);
-            if (ways != null) {
-                behind(ways, next, next - at);
+            if ((hopes & Grown.hope(ids[next])) != 0) {
+                long way = grown.wayBehind(gap, ids[next]);
+                if (way >= 0 && next - at <= Grown.most(way)) {
+                    next(Grown.to(way), next + 1);
+                }
             }
         }
     }
 
-    private void behind(Grown.Branch[] ways, int at, int skipped) {
-        for (Grown.Branch way : ways) {
-            if (skipped <= way.most()) {
-                next(way.next(), at + 1);
-            }
-        }
-    }
-
-    private void gap(Grown.Node behind, int at, int last) {
+    private void gap(int behind, int at, int last) {
         for (int next = at; next <= last; next++) {
             next(behind, next);
         }
     }
 
-    private void skip(Grown.Branch skip, int at) {
-        for (int next = at; next < limit && next <= at + skip.most() && !tokens.behindComma(next); next++) {
-            next(skip.next(), next);
-            if (!lexicon.is(ids[next], skip.what())) {
+    private void skip(int skip, int at) {
+        for (int next = at; next < limit && next <= at + grown.most(skip) && !tokens.behindComma(next); next++) {
+            next(grown.behind(skip), next);
+            if (!lexicon.is(ids[next], grown.ofClass(skip))) {
                 return;
             }
         }
