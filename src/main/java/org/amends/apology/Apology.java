@@ -1,20 +1,16 @@
 package org.amends.apology;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amends.apology.evidence.Evidence;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
-import org.amends.apology.followup.Purpose;
 import org.amends.apology.followup.Whom;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 import org.amends.apology.journal.Line;
-import org.amends.apology.method.EvidenceKind;
 import org.amends.apology.method.Method;
 import org.amends.apology.method.Methods;
 import org.amends.apology.method.Stage;
@@ -57,7 +53,8 @@ public final class Apology {
         this.followUps = FollowUps.of(entries);
         this.covering = Covering.of(entries);
         this.asked = Asked.of(followUps, resolutions.current(), covering);
-        this.steps = Steps.of(method, Ticks.of(method, entries), this::ticked);
+        SelfTicks byFact = new SelfTicks(promises, reparations, resolutions.current(), asked);
+        this.steps = Steps.of(method, Ticks.of(method, entries), byFact::of);
     }
 
     /**
@@ -65,41 +62,13 @@ public final class Apology {
      * method that is not known here: such a journal was not written by this version.
      */
     public static Optional<Apology> fold(long issueId, List<Line> lines, Methods methods) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(started(issueId, lines, methods));
-    }
-
-    private static Apology started(long issueId, List<Line> lines, Methods methods) {
-        Entry start = lines.stream()
-                .map(Line::entry)
-                .filter(entry -> entry.fact() instanceof Fact.ApologyStarted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The journal of issue " + issueId + " tells of no start"));
-        Fact.Follows chosen = chosen(start, lines);
-        Method method = methods.find(chosen.methodId(), chosen.methodVersion())
-                .orElseThrow(() -> new IllegalStateException("The apology on issue " + issueId + " follows version "
-                        + chosen.methodVersion() + " of the method " + chosen.methodId()
-                        + ", which is not known here"));
-        return new Apology(issueId, method, start, lines);
-    }
-
-    /** What was said last of it; a start is said once. */
-    private static Fact.Follows chosen(Entry start, List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.entry().fact())
-                .filter(fact -> fact instanceof Fact.Follows && !(fact instanceof Fact.ApologyStarted))
-                .map(Fact.Follows.class::cast)
-                .reduce((earlier, later) -> later)
-                .orElse((Fact.ApologyStarted) start.fact());
+        return Beginning.of(issueId, lines)
+                .map(beginning -> new Apology(issueId, beginning.method(methods), beginning.start(), lines));
     }
 
     /** The steps that are done or waived, and would not be if it followed that method. */
     public List<StepId> lostUnder(Method other) {
-        Apology then = new Apology(issueId, other, start, history);
-        return steps.all().stream()
-                .filter(state -> !state.isOpen())
-                .map(state -> state.step().id())
-                .filter(id -> other.step(id).isEmpty() || then.step(id).isOpen())
-                .toList();
+        return steps.notHeldBy(new Apology(issueId, other, start, history).steps);
     }
 
     public long issueId() {
@@ -186,17 +155,12 @@ public final class Apology {
 
     /** The step by which the customer is invited in, while they are (A8). */
     public Optional<StepState> invited() {
-        return steps.those(EvidenceKind.INVITATION)
-                .filter(state -> state.status() == StepState.Status.DONE)
-                .findFirst();
+        return steps.invited();
     }
 
     /** The pain that both sides agreed on, in the customer's words (A2). */
     public Optional<String> agreedPain() {
-        return steps.those(EvidenceKind.AGREED)
-                .flatMap(state -> state.evidence().stream())
-                .flatMap(evidence -> evidence.pain().stream())
-                .findFirst();
+        return steps.agreedPain();
     }
 
     /** The known problem behind it, that a step names (A3). */
@@ -236,15 +200,12 @@ public final class Apology {
 
     /** The customer's answer to "is it solved?" that holds now (B5). */
     public Optional<Evidence.Answer> answer() {
-        return answerStep()
-                .flatMap(StepState::evidence)
-                .filter(Evidence.Answer.class::isInstance)
-                .map(Evidence.Answer.class::cast);
+        return steps.answer();
     }
 
     /** The step that the customer's answer ticks; empty where the method asks for none. */
     public Optional<StepState> answerStep() {
-        return steps.those(EvidenceKind.ANSWER).findFirst();
+        return steps.answerStep();
     }
 
     /** The customer says that it is not solved. */
@@ -294,10 +255,7 @@ public final class Apology {
 
     /** What is promised and neither kept nor broken, in the order of its days. */
     public List<Promise> openPromises() {
-        return promises.stream()
-                .filter(Promise::isOpen)
-                .sorted(Comparator.comparing(Promise::by))
-                .toList();
+        return Promises.open(promises);
     }
 
     /** The promise of that id. */
@@ -326,14 +284,7 @@ public final class Apology {
      * with a promise stand beside their promise, and not here.
      */
     public Optional<FollowUp> followUp() {
-        List<FollowUp> asking = followUps.stream()
-                .filter(followUp -> followUp.purpose() != Purpose.PROMISE)
-                .toList();
-        return asking.stream()
-                .filter(FollowUp::owed)
-                .min(Comparator.comparing(FollowUp::due))
-                .or(() -> newest(asking.stream().filter(FollowUp::live).toList()))
-                .or(() -> newest(asking));
+        return FollowUps.foremost(followUps);
     }
 
     /** The journal that this state is folded from. */
@@ -344,27 +295,5 @@ public final class Apology {
     /** Who took responsibility. */
     public Optional<Actor> owner() {
         return method.step(StepId.OWN_IT).flatMap(step -> step(step.id()).by());
-    }
-
-    /** What the facts of that name say of a step that ticks itself. */
-    private Optional<StepState> ticked(Step step) {
-        return switch (step.evidence()) {
-            case PROMISE, CHANGE ->
-                promises.stream().findFirst().map(promise -> StepState.done(step, promise.maker(), promise.madeAt()));
-            case REPARATION ->
-                reparations.stream()
-                        .filter(reparation -> !reparation.withdrawn())
-                        .findFirst()
-                        .map(reparation -> StepState.done(step, reparation.by(), reparation.recordedAt()));
-            case RESOLUTION -> resolution().map(found -> StepState.done(step, found.by(), found.at()));
-            case OUTCOME ->
-                asked.all().flatMap(done -> done.doneBy()
-                        .flatMap(by -> done.doneAt().map(at -> StepState.done(step, by, at))));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<FollowUp> newest(Collection<FollowUp> followUps) {
-        return followUps.stream().reduce((earlier, later) -> later);
     }
 }

@@ -58,7 +58,7 @@ final class FollowUpRules {
     }
 
     private Stream<Refusal> scheduled(Fact.FollowUpScheduled scheduled) {
-        if (FollowUps.find(apology.followUps(), scheduled.id()).isPresent()) {
+        if (apology.followUp(scheduled.id()).isPresent()) {
             return refused("follow-up-exists", scheduled.id());
         }
         return switch (scheduled.origin().kind()) {
@@ -128,7 +128,7 @@ final class FollowUpRules {
     }
 
     private Stream<Refusal> live(String id, Function<FollowUp, Stream<Refusal>> rule) {
-        Optional<FollowUp> found = FollowUps.find(apology.followUps(), id);
+        Optional<FollowUp> found = apology.followUp(id);
         if (found.isEmpty()) {
             return refused("unknown-follow-up", id);
         }

@@ -1,13 +1,16 @@
 package org.amends.apology;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.amends.apology.followup.FollowUp;
 import org.amends.apology.followup.Origin;
+import org.amends.apology.followup.Purpose;
 import org.amends.apology.journal.Entry;
 import org.amends.apology.journal.Fact;
 
@@ -34,6 +37,22 @@ final class FollowUps {
 
     static Optional<FollowUp> find(List<FollowUp> all, String id) {
         return all.stream().filter(followUp -> followUp.id().equals(id)).findFirst();
+    }
+
+    /** The next that is owed, else the newest that was not cancelled, else the newest; none that comes with a promise. */
+    static Optional<FollowUp> foremost(List<FollowUp> all) {
+        List<FollowUp> asking = all.stream()
+                .filter(followUp -> followUp.purpose() != Purpose.PROMISE)
+                .toList();
+        return asking.stream()
+                .filter(FollowUp::owed)
+                .min(Comparator.comparing(FollowUp::due))
+                .or(() -> newest(asking.stream().filter(FollowUp::live)))
+                .or(() -> newest(asking.stream()));
+    }
+
+    private static Optional<FollowUp> newest(Stream<FollowUp> followUps) {
+        return followUps.reduce((earlier, later) -> later);
     }
 
     private void take(Entry entry) {

@@ -1,6 +1,7 @@
 package org.amends.apology;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ final class Promises {
         Promises promises = new Promises();
         entries.forEach(promises::take);
         return List.copyOf(promises.byId.values());
+    }
+
+    /** What is neither kept nor broken, in the order of its days. */
+    static List<Promise> open(List<Promise> all) {
+        return all.stream()
+                .filter(Promise::isOpen)
+                .sorted(Comparator.comparing(Promise::by))
+                .toList();
     }
 
     private void take(Entry entry) {

@@ -166,7 +166,7 @@ final class Schedule {
         int round = 1;
         Optional<FollowUp> at = Optional.of(followUp);
         while (at.filter(one -> one.origin().kind() == Origin.Kind.REPEAT).isPresent()) {
-            at = FollowUps.find(apology.followUps(), at.get().origin().ref());
+            at = apology.followUp(at.get().origin().ref());
             round++;
         }
         return round;

@@ -21,15 +21,48 @@ record Steps(List<StepState> all) {
     }
 
     StepState step(StepId id) {
-        return all.stream()
-                .filter(state -> state.step().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("step: the method has no step " + id));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("step: the method has no step " + id));
     }
 
-    /** The steps that want this evidence. */
-    Stream<StepState> those(EvidenceKind wants) {
+    private Optional<StepState> find(StepId id) {
+        return all.stream().filter(state -> state.step().id().equals(id)).findFirst();
+    }
+
+    /** Those that are done or waived here, and are open there or are no steps there. */
+    List<StepId> notHeldBy(Steps other) {
+        return all.stream()
+                .filter(state -> !state.isOpen())
+                .map(state -> state.step().id())
+                .filter(id -> other.find(id).filter(state -> !state.isOpen()).isEmpty())
+                .toList();
+    }
+
+    private Stream<StepState> those(EvidenceKind wants) {
         return all.stream().filter(state -> state.step().evidence() == wants);
+    }
+
+    Optional<StepState> invited() {
+        return those(EvidenceKind.INVITATION)
+                .filter(state -> state.status() == StepState.Status.DONE)
+                .findFirst();
+    }
+
+    Optional<String> agreedPain() {
+        return those(EvidenceKind.AGREED)
+                .flatMap(state -> state.evidence().stream())
+                .flatMap(evidence -> evidence.pain().stream())
+                .findFirst();
+    }
+
+    Optional<StepState> answerStep() {
+        return those(EvidenceKind.ANSWER).findFirst();
+    }
+
+    Optional<Evidence.Answer> answer() {
+        return answerStep()
+                .flatMap(StepState::evidence)
+                .filter(Evidence.Answer.class::isInstance)
+                .map(Evidence.Answer.class::cast);
     }
 
     /** The first evidence of that kind. */
