@@ -31,7 +31,7 @@ public final class AccessTokens {
     /** Makes one for this person. */
     public Made make(String userKey, String name) {
         if (name.isBlank() || name.length() > 255) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "name: expected 1 to 255 characters.");
+            throw Refused.badValue("name: expected 1 to 255 characters.");
         }
         byte[] random = new byte[33];
         new SecureRandom().nextBytes(random);

@@ -61,12 +61,12 @@ final class Raising {
     private void refuse(Projects.ProjectRow project, String typeId, String summary) {
         if (stores.words().typesOf(project.id()).stream()
                 .noneMatch(word -> word.id().equals(typeId))) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "The issue type must be one of the project's: " + typeId);
+            throw Refused.badValue("The issue type must be one of the project's: " + typeId);
         }
         if (summary.isBlank()
                 || summary.strip().length() > 255
                 || summary.strip().contains("\n")) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "The summary must be one line of 1 to 255 characters.");
+            throw Refused.badValue("The summary must be one line of 1 to 255 characters.");
         }
     }
 }

@@ -16,13 +16,27 @@ public final class Refused extends RuntimeException {
 
     private final Reason reason;
 
-    Refused(Reason reason, String message) {
+    private Refused(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
 
     static Refused notFound(String what) {
         return new Refused(Reason.NOT_FOUND, what + " does not exist, or you have no permission to see it.");
+    }
+
+    static Refused forbidden() {
+        return forbidden("You have no permission to do this.");
+    }
+
+    /** The message says who can. */
+    static Refused forbidden(String message) {
+        return new Refused(Reason.FORBIDDEN, message);
+    }
+
+    /** The message names the value and what was expected. */
+    static Refused badValue(String message) {
+        return new Refused(Reason.BAD_VALUE, message);
     }
 
     public Reason reason() {

@@ -145,8 +145,7 @@ final class SandboxAdministration implements Administration {
         } catch (URISyntaxException unreadable) {
             // refused below, with what was expected
         }
-        throw new Refused(
-                Refused.Reason.BAD_VALUE, "The base URL must be an address such as https://jira.example.com: " + url);
+        throw Refused.badValue("The base URL must be an address such as https://jira.example.com: " + url);
     }
 
     private void refuseOthers() {
@@ -158,9 +157,7 @@ final class SandboxAdministration implements Administration {
     /** As in Jira: who could undo it is not there any more. */
     private void refuseOneself(SandboxUser user) {
         if (me().equals(Optional.of(user.key()))) {
-            throw new Refused(
-                    Refused.Reason.FORBIDDEN,
-                    "You cannot do this to your own account. Another administrator of Jira can.");
+            throw Refused.forbidden("You cannot do this to your own account. Another administrator of Jira can.");
         }
     }
 

@@ -2,7 +2,6 @@ package org.amends.sandbox.jira;
 
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ final class SandboxDesk implements Desk {
     private final Entities entities;
     private final Stores stores;
     private final Permissions permissions;
+    private final Insight insight;
     private final Views views;
     private final Search search;
     private final Writing writing;
@@ -21,34 +21,21 @@ final class SandboxDesk implements Desk {
     private final IssueLife life;
     private final Publishing publishing;
     private final Editing editing;
-    private final SandboxAuthenticationContext authentication;
 
-    SandboxDesk(
-            Entities entities,
-            Permissions permissions,
-            Views views,
-            Search search,
-            Writing writing,
-            Commenting commenting,
-            Transitioning transitioning,
-            Raising raising,
-            IssueLife life,
-            Publishing publishing,
-            Editing editing,
-            SandboxAuthenticationContext authentication) {
-        this.entities = entities;
+    SandboxDesk(Parts parts, Views views, Raising raising) {
+        this.entities = parts.entities();
         this.stores = entities.stores();
-        this.permissions = permissions;
+        this.permissions = parts.permissions();
+        this.insight = new Insight(parts);
         this.views = views;
-        this.search = search;
-        this.writing = writing;
-        this.commenting = commenting;
-        this.transitioning = transitioning;
+        this.search = new Search(parts);
+        this.writing = parts.writing();
+        this.commenting = parts.commenting();
+        this.transitioning = parts.transitioning();
         this.raising = raising;
-        this.life = life;
-        this.publishing = publishing;
-        this.editing = editing;
-        this.authentication = authentication;
+        this.life = new IssueLife(entities, writing, parts.publishing(), parts.index());
+        this.publishing = parts.publishing();
+        this.editing = new Editing(parts);
     }
 
     @Override
@@ -60,14 +47,14 @@ final class SandboxDesk implements Desk {
 
     @Override
     public List<Row> queue(String projectKey) {
-        return stores.issues().unresolved(visible(projectKey).id()).stream()
+        return stores.issues().unresolved(insight.project(projectKey).id()).stream()
                 .map(views::row)
                 .toList();
     }
 
     @Override
     public Ticket ticket(String keyOrId) {
-        return views.ticket(visibleIssue(keyOrId), me());
+        return views.ticket(insight.issue(keyOrId), me());
     }
 
     @Override
@@ -80,7 +67,7 @@ final class SandboxDesk implements Desk {
 
     @Override
     public CommentView comment(String key, String body, boolean internal) {
-        IssueRow issue = allowed(key, Permissions.COMMENT);
+        IssueRow issue = insight.allowed(key, Permissions.COMMENT);
         Map<String, String> properties = internal ? Map.of(Commenting.INTERNAL, "{\"internal\":true}") : Map.of();
         Commenting.Said said = new Commenting.Said(
                 issue.id(), me(), words(body), Optional.empty(), Optional.empty(), Optional.empty(), properties);
@@ -89,32 +76,14 @@ final class SandboxDesk implements Desk {
 
     @Override
     public CommentView editComment(String key, long commentId, String body) {
-        Comments.CommentRow comment = changeable(key, commentId, "EDIT");
+        Comments.CommentRow comment = insight.comment(key, commentId, "EDIT");
         commenting.edit(comment, words(body), me());
         return views.comment(stores.comments().byId(commentId).orElseThrow());
     }
 
     @Override
     public void deleteComment(String key, long commentId) {
-        commenting.delete(changeable(key, commentId, "DELETE"), me());
-    }
-
-    /** A comment that the signed-in person may edit or delete: Jira asks other permissions for one's own. */
-    private Comments.CommentRow changeable(String key, long commentId, String verb) {
-        IssueRow issue = visibleIssue(key);
-        Comments.CommentRow comment = commentOf(issue, commentId);
-        String whose = comment.author().equals(me()) ? "_OWN_COMMENTS" : "_ALL_COMMENTS";
-        if (!permissions.may(verb + whose, issue, me())) {
-            throw forbidden();
-        }
-        return comment;
-    }
-
-    private Comments.CommentRow commentOf(IssueRow issue, long commentId) {
-        return stores.comments()
-                .byId(commentId)
-                .filter(comment -> comment.issueId() == issue.id())
-                .orElseThrow(() -> Refused.notFound("The comment"));
+        commenting.delete(insight.comment(key, commentId, "DELETE"), me());
     }
 
     @Override
@@ -124,18 +93,18 @@ final class SandboxDesk implements Desk {
             Optional<String> resolutionId,
             Optional<String> comment,
             Map<String, List<String>> sent) {
-        IssueRow issue = allowed(key, Permissions.TRANSITION);
+        IssueRow issue = insight.allowed(key, Permissions.TRANSITION);
         SandboxWorkflow.Transition transition = transitioning.available(issue, me()).stream()
                 .filter(one -> one.id() == actionId)
                 .findFirst()
-                .orElseThrow(() -> bad("The transition " + actionId + " is not possible in this status."));
+                .orElseThrow(() -> Refused.badValue("The transition " + actionId + " is not possible in this status."));
         SandboxErrors errors = new SandboxErrors();
         SandboxIssueInputParameters given = new SandboxIssueInputParameters(entities.holes());
         resolutionId.ifPresent(given::setResolutionId);
         comment.filter(words -> !words.isBlank()).ifPresent(given::setComment);
         new TransitionScreen(stores, issue, transition).check(given, errors(errors));
         if (errors.hasAnyErrors()) {
-            throw bad(String.join(" ", errors.getErrors().values()));
+            throw Refused.badValue(String.join(" ", errors.getErrors().values()));
         }
         Draft fields = transition.screen()
                 ? new FormFields(entities)
@@ -148,7 +117,7 @@ final class SandboxDesk implements Desk {
                     new Transitioning.Asked(resolutionId, comment.filter(words -> !words.isBlank()), fields),
                     me());
         } catch (TransitionRefused no) {
-            throw bad(no.getMessage());
+            throw Refused.badValue(no.getMessage());
         }
     }
 
@@ -158,7 +127,7 @@ final class SandboxDesk implements Desk {
 
     @Override
     public void edit(String key, Map<String, List<Map.Entry<String, Object>>> operations) {
-        IssueRow issue = allowed(key, Permissions.EDIT);
+        IssueRow issue = insight.allowed(key, Permissions.EDIT);
         List<Editing.Asked> asked = operations.entrySet().stream()
                 .map(field -> new Editing.Asked(
                         field.getKey(),
@@ -171,17 +140,17 @@ final class SandboxDesk implements Desk {
 
     @Override
     public void editForm(String key, Map<String, List<String>> sent) {
-        editing.editForm(allowed(key, Permissions.EDIT), sent, me());
+        editing.editForm(insight.allowed(key, Permissions.EDIT), sent, me());
     }
 
     @Override
     public void assign(String key, Optional<String> userName) {
-        IssueRow issue = allowed(key, Permissions.EDIT);
+        IssueRow issue = insight.allowed(key, Permissions.EDIT);
         Optional<String> assignee = userName.map(name -> stores.users()
                 .byName(name)
                 .map(SandboxUser::key)
                 .filter(user -> permissions.may(Permissions.AGENT, issue, Optional.of(user)))
-                .orElseThrow(() -> bad("The assignee must be an agent of this project: " + name)));
+                .orElseThrow(() -> Refused.badValue("The assignee must be an agent of this project: " + name)));
         SandboxIssue changed = new SandboxIssue(entities, Optional.of(issue));
         changed.setAssigneeId(assignee.orElse(null));
         writing.update(changed, me(), Optional.of(EventType.ISSUE_ASSIGNED_ID));
@@ -189,7 +158,7 @@ final class SandboxDesk implements Desk {
 
     @Override
     public void delete(String key) {
-        IssueRow issue = allowed(key, "DELETE_ISSUES");
+        IssueRow issue = insight.allowed(key, "DELETE_ISSUES");
         com.atlassian.jira.issue.Issue last = entities.issue(issue);
         writing.delete(issue.id());
         publishing.happened(EventType.ISSUE_DELETED_ID, last, me(), Optional.empty(), Optional.empty());
@@ -197,48 +166,49 @@ final class SandboxDesk implements Desk {
 
     @Override
     public String clone(String key) {
-        return life.cloned(allowed(key, Permissions.CREATE), me());
+        return life.cloned(insight.allowed(key, Permissions.CREATE), me());
     }
 
     @Override
     public String move(String key, String projectKey, String typeId) {
-        IssueRow issue = allowed(key, Permissions.MOVE);
-        Projects.ProjectRow to = visible(projectKey);
+        IssueRow issue = insight.allowed(key, Permissions.MOVE);
+        Projects.ProjectRow to = insight.project(projectKey);
         if (to.id() == issue.projectId()) {
-            throw bad("The project must be another than the issue's: " + projectKey);
+            throw Refused.badValue("The project must be another than the issue's: " + projectKey);
         }
         if (!permissions.may(Permissions.CREATE, to.id(), me())) {
-            throw forbidden();
+            throw Refused.forbidden();
         }
         if (stores.words().typesOf(to.id()).stream().noneMatch(type -> type.id().equals(typeId))) {
-            throw bad("The issue type must be one of the project's: " + typeId);
+            throw Refused.badValue("The issue type must be one of the project's: " + typeId);
         }
         return life.moved(issue, to, typeId, me());
     }
 
     @Override
     public void archive(String key, boolean archived) {
-        life.archive(allowed(key, Permissions.ADMINISTER), archived);
+        life.archive(insight.allowed(key, Permissions.ADMINISTER), archived);
     }
 
     @Override
     public boolean mayEdit(String key) {
-        return permissions.may(Permissions.EDIT, visibleIssue(key), me());
+        return permissions.may(Permissions.EDIT, insight.issue(key), me());
     }
 
     @Override
     public boolean mayComment(String key) {
-        return permissions.may(Permissions.COMMENT, visibleIssue(key), me());
+        return permissions.may(Permissions.COMMENT, insight.issue(key), me());
     }
 
     @Override
     public boolean mayArchive(String projectKey) {
-        return permissions.may(Permissions.ADMINISTER, project(projectKey).id(), me());
+        return permissions.may(
+                Permissions.ADMINISTER, insight.anyProject(projectKey).id(), me());
     }
 
     @Override
     public List<Choice> issueTypes(String projectKey) {
-        return stores.words().typesOf(project(projectKey).id()).stream()
+        return stores.words().typesOf(insight.anyProject(projectKey).id()).stream()
                 .map(Views::choice)
                 .toList();
     }
@@ -252,7 +222,7 @@ final class SandboxDesk implements Desk {
 
     @Override
     public List<Who> agents(String projectKey) {
-        return stores.users().with(Role.AGENT, visible(projectKey).id()).stream()
+        return stores.users().with(Role.AGENT, insight.project(projectKey).id()).stream()
                 .map(Views::who)
                 .toList();
     }
@@ -265,14 +235,14 @@ final class SandboxDesk implements Desk {
             String description,
             Optional<String> customer,
             Map<String, List<String>> sent) {
-        Projects.ProjectRow project = visible(projectKey);
+        Projects.ProjectRow project = insight.project(projectKey);
         if (!permissions.may(Permissions.CREATE, project.id(), me())) {
-            throw forbidden();
+            throw Refused.forbidden();
         }
         Optional<String> reporter = customer.map(name -> stores.users()
                 .byName(name)
                 .map(SandboxUser::key)
-                .orElseThrow(() -> bad("The customer does not exist: " + name)));
+                .orElseThrow(() -> Refused.badValue("The customer does not exist: " + name)));
         SandboxIssue coming = coming(project, typeId);
         Draft fields = new FormFields(entities)
                 .read(entities.issue(coming), stores.screens().of(project.id()), sent);
@@ -293,7 +263,7 @@ final class SandboxDesk implements Desk {
 
     @Override
     public Creation creation(String projectKey) {
-        Projects.ProjectRow project = visible(projectKey);
+        Projects.ProjectRow project = insight.project(projectKey);
         String type = stores.words().typesOf(project.id()).get(0).id();
         return new Creation(entities.issue(coming(project, type)), views.created(project.id(), type));
     }
@@ -308,51 +278,13 @@ final class SandboxDesk implements Desk {
     }
 
     private Optional<String> me() {
-        return authentication.user().map(ApplicationUser::getKey);
-    }
-
-    private Projects.ProjectRow project(String key) {
-        return stores.projects().byKey(key).orElseThrow(() -> Refused.notFound("The project"));
-    }
-
-    private Projects.ProjectRow visible(String key) {
-        return stores.projects()
-                .byKey(key)
-                .filter(project -> permissions.may(Permissions.BROWSE, project.id(), me()))
-                .orElseThrow(() -> Refused.notFound("The project"));
-    }
-
-    private IssueRow visibleIssue(String keyOrId) {
-        Optional<IssueRow> found = keyOrId.chars().allMatch(Character::isDigit) && keyOrId.length() < 19
-                ? Optional.of(keyOrId)
-                        .filter(id -> !id.isEmpty())
-                        .map(Long::valueOf)
-                        .flatMap(stores.issues()::byId)
-                : stores.issues().byKey(keyOrId).or(() -> stores.issues().byFormerKey(keyOrId));
-        return found.filter(issue -> permissions.may(Permissions.BROWSE, issue, me()))
-                .orElseThrow(() -> Refused.notFound("The issue"));
-    }
-
-    private IssueRow allowed(String key, String permission) {
-        IssueRow issue = visibleIssue(key);
-        if (!permissions.may(permission, issue, me())) {
-            throw forbidden();
-        }
-        return issue;
+        return insight.me();
     }
 
     private static String words(String body) {
         if (body.isBlank()) {
-            throw bad("The comment must not be empty.");
+            throw Refused.badValue("The comment must not be empty.");
         }
         return body;
-    }
-
-    private static Refused forbidden() {
-        return new Refused(Refused.Reason.FORBIDDEN, "You have no permission to do this.");
-    }
-
-    private static Refused bad(String message) {
-        return new Refused(Refused.Reason.BAD_VALUE, message);
     }
 }

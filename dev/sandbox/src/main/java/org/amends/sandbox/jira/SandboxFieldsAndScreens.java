@@ -45,7 +45,7 @@ final class SandboxFieldsAndScreens implements FieldsAndScreens {
     public String add(String typeKey, String name) {
         refuseOthers();
         if (name.isBlank() || name.length() > 255) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "The name of a field must have 1 to 255 characters.");
+            throw Refused.badValue("The name of a field must have 1 to 255 characters.");
         }
         entities.fieldTypes().find(typeKey).orElseThrow(() -> Refused.notFound("The type of field"));
         Fields.FieldRow row =

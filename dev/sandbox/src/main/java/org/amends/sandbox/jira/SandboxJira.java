@@ -33,7 +33,7 @@ public final class SandboxJira implements AutoCloseable {
         Raising raising = new Raising(parts.entities(), parts.writing());
         Views views = new Views(
                 parts.entities(), parts.commenting(), parts.transitioning(), parts.permissions(), parts.writing());
-        this.desk = desk(parts, views, raising);
+        this.desk = new SandboxDesk(parts, views, raising);
         this.portal = new SandboxPortal(
                 parts.entities().stores(),
                 views,
@@ -46,22 +46,6 @@ public final class SandboxJira implements AutoCloseable {
         this.fieldsAndScreens = new SandboxFieldsAndScreens(parts);
         parts.index().rebuild();
         this.scheduler = new SchedulerThread(parts.scheduler(), clock());
-    }
-
-    private static Desk desk(Parts parts, Views views, Raising raising) {
-        return new SandboxDesk(
-                parts.entities(),
-                parts.permissions(),
-                views,
-                new Search(parts),
-                parts.writing(),
-                parts.commenting(),
-                parts.transitioning(),
-                raising,
-                new IssueLife(parts.entities(), parts.writing(), parts.publishing(), parts.index()),
-                parts.publishing(),
-                new Editing(parts),
-                parts.authentication());
     }
 
     /** Opens the services on this database, whose tables begin with {@code SBX_}; the clock's kept offset is taken up. */

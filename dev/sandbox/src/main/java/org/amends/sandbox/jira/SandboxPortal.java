@@ -59,7 +59,7 @@ final class SandboxPortal implements Portal {
     @Override
     public void comment(String key, String body) {
         if (body.isBlank()) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "The comment must not be empty.");
+            throw Refused.badValue("The comment must not be empty.");
         }
         Commenting.Said said = new Commenting.Said(
                 own(key).id(), me(), body, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
@@ -70,7 +70,7 @@ final class SandboxPortal implements Portal {
     public void rate(String key, int stars) {
         IssueRow issue = own(key);
         if (issue.resolved().isEmpty() || stars < 1 || stars > MOST_STARS) {
-            throw new Refused(Refused.Reason.BAD_VALUE, "Give one to five stars, once the request is resolved.");
+            throw Refused.badValue("Give one to five stars, once the request is resolved.");
         }
         Instant now = clock.instant();
         put(PlainType.FEEDBACK, issue, Integer.toString(stars));

@@ -27,8 +27,7 @@ final class SandboxReleases implements Releases {
         boolean taken = stores.versions().of(project.id()).stream()
                 .anyMatch(version -> version.name().equalsIgnoreCase(name.strip()));
         if (taken || name.isBlank() || name.strip().length() > LONGEST) {
-            throw new Refused(
-                    Refused.Reason.BAD_VALUE, "name: expected one of at most 255 characters that no version has.");
+            throw Refused.badValue("name: expected one of at most 255 characters that no version has.");
         }
         return release(project, stores.versions().insert(project.id(), name.strip(), released));
     }
@@ -55,7 +54,7 @@ final class SandboxReleases implements Releases {
 
     private void refuseOthers(Projects.ProjectRow project) {
         if (!may(Permissions.ADMINISTER, project) || project.archived()) {
-            throw new Refused(Refused.Reason.FORBIDDEN, "You have no permission to do this.");
+            throw Refused.forbidden();
         }
     }
 
