@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Duration;
 import java.util.List;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,7 +23,7 @@ import org.junit.rules.TestRule;
 /** What the plugin draws can be used by everybody, in each of its states: axe finds nothing against it in either theme, and it fits where there is little room. */
 @OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class AccessibleIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -44,11 +43,6 @@ public class AccessibleIT {
     private final Page page = CHROMIUM.window();
     private final Axe axe = new Axe(page);
     private final Layout layout = new Layout(page);
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void thePanelInEachOfItsStates() {

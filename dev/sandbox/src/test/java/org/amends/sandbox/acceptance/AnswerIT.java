@@ -29,7 +29,7 @@ public class AnswerIT {
     private static final String API = "/rest/amends/1.0/issues/";
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private final Page page = CHROMIUM.window();
     private Caller ana;
@@ -38,7 +38,6 @@ public class AnswerIT {
 
     @Before
     public void aResolvedComplaint() {
-        Settings.switchOn(sandbox);
         allowed(true);
         ana = Caller.signedIn(sandbox, "ana");
         rosa = Caller.signedIn(sandbox, "rosa");

@@ -19,7 +19,7 @@ import org.junit.Test;
 @OnOneDatabase("The audit log is Jira's; what is kept beside it, MayIT and others read on both.")
 public class AuditedIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String ADMIN = Doors.REST + "/admin/";
     private static final String METHOD = ADMIN + "methods/audited";
@@ -41,8 +41,7 @@ public class AuditedIT {
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
 
     @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
+    public static void aMinuteAfterItBegan() {
         SANDBOX.aMinutePasses();
     }
 

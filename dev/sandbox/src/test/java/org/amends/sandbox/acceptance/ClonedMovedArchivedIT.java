@@ -7,23 +7,17 @@ import static org.junit.Assert.assertTrue;
 import java.time.Period;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
-import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What becomes of an apology when its ticket is cloned, moved to another project, or archived with its project. */
 public class ClonedMovedArchivedIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private final Caller olga = Caller.signedIn(SANDBOX, "olga");
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
-
-    @Before
-    public void onInOneProject() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void aCloneWithoutAJournalSaysThatNothingIsKnown() {

@@ -25,7 +25,7 @@ public class ContactCardIT {
             "{\"how\":\"By phone: <b>030</b>\",\"when\":\"Tuesdays\",\"notFor\":\"New orders\"}";
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private final Page page = CHROMIUM.window();
     private Caller ana;
@@ -33,7 +33,6 @@ public class ContactCardIT {
 
     @Before
     public void aComplaint() {
-        Settings.switchOn(sandbox);
         ana = Caller.signedIn(sandbox, "ana");
         complaint = Complaint.raised(sandbox, ana);
     }

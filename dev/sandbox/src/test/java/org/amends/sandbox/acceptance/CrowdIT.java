@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -33,7 +32,7 @@ import org.junit.Test;
  */
 public class CrowdIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     /** For how many seconds; where nothing is said, a minute, and on the second database a part of one. */
     private static final String SECONDS = "amends.crowd.seconds";
@@ -47,11 +46,6 @@ public class CrowdIT {
     private static final Pattern NOTE = Pattern.compile("\"note\":\"([^\"]*)\"");
 
     private String issue;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void anApology() {

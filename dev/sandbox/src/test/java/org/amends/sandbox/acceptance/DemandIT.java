@@ -33,14 +33,13 @@ public class DemandIT {
                     + " what you heard; Say that it is a real problem; Take responsibility; Explain what happened.";
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private Caller ana;
     private Caller admin;
 
     @Before
-    public void switchOn() {
-        Settings.switchOn(sandbox);
+    public void people() {
         ana = Caller.signedIn(sandbox, "ana");
         admin = Caller.signedIn(sandbox, "admin");
     }

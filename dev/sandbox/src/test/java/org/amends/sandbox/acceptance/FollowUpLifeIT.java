@@ -18,14 +18,13 @@ import java.util.stream.Collectors;
 import org.amends.sandbox.jira.Desk;
 import org.junit.After;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What becomes of a follow-up between its anchor and its outcome, as people and Jira have it. */
 public class FollowUpLifeIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = Doors.REST + "/issues/";
     private static final String BETTER = "{\"they\":\"better\",\"we\":\"same\",\"note\":\"\"}";
@@ -35,11 +34,6 @@ public class FollowUpLifeIT {
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private Complaint complaint;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void aResolvedComplaint() {

@@ -14,7 +14,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -25,7 +24,7 @@ import org.junit.rules.TestRule;
 /** An administrator looks how Amends is: all is well, then a type is gone, and what failed of it is tried again. */
 @OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class HealthIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -43,11 +42,6 @@ public class HealthIT {
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private final Pictures pictures = new Pictures();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void theTypeIsThere() {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -20,7 +19,7 @@ import org.junit.rules.TestRule;
 /** Ana finds the known problem behind a complaint, by key or by words, without a mouse, and finds nothing that she may not see. */
 @OnOneDatabase("The search is Jira's, and what is linked is a step's evidence like any other.")
 public class KnownProblemIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -35,11 +34,6 @@ public class KnownProblemIT {
     private final Caller caller = Caller.signedIn(SANDBOX, "ana");
     private Complaint complaint;
     private Panel panel;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void theAgentAtAComplaint() {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.ImportRefused;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -24,7 +23,7 @@ import org.junit.rules.TemporaryFolder;
 /** What is larger than anybody thought of does not make the panel large, and is not kept a second time. */
 public class LargeIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = "/rest/amends/1.0/issues/";
     private static final String MEGABYTE = "Sorry! ".repeat(150_000);
@@ -34,11 +33,6 @@ public class LargeIT {
     public final TemporaryFolder files = new TemporaryFolder();
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void aCommentOfAMegabyteIsShownCutAndNotKept() {

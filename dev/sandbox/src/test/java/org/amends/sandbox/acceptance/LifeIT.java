@@ -12,25 +12,19 @@ import java.util.Optional;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.Desk;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What becomes of an apology when the ticket does not go straight: reopened, closed, deleted, its evidence taken back. */
 public class LifeIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = "/rest/amends/1.0/issues/";
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private String issue;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     /** A complaint starts its apology by itself. */
     @Before

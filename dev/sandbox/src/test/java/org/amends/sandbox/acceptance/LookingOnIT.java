@@ -5,7 +5,6 @@ import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -13,7 +12,7 @@ import org.junit.rules.TestRule;
 
 /** An agent who may see a ticket and not edit it reads the whole panel, and finds nothing in it that would be refused. */
 public class LookingOnIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -23,11 +22,6 @@ public class LookingOnIT {
             List.of("menu", "all", "refresh", "stage", "more", "optional", "timeline", "why");
 
     private final Page page = CHROMIUM.window();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void whereThereIsNoApologyThereIsNoButton() {

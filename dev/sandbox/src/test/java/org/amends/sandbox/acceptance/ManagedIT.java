@@ -14,7 +14,7 @@ import org.junit.Test;
 /** An administrator disables the plugin and enables it again, and starts a copy of the whole Jira under another address. */
 public class ManagedIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String ADMIN = "/rest/amends/1.0/admin/";
 
@@ -24,7 +24,6 @@ public class ManagedIT {
 
     @Before
     public void aComplaint() {
-        Settings.switchOn(SANDBOX);
         complaint = Complaint.raised(SANDBOX, ana);
         complaint.ownedBy(ana, "ana");
         complaint.refunded();

@@ -26,7 +26,7 @@ import org.junit.Test;
  */
 public class MangledRequestsIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = Doors.REST + "/issues/";
     private static final int REQUESTS = Integer.getInteger("amends.mangled", 1500);
@@ -185,8 +185,7 @@ public class MangledRequestsIT {
     }
 
     @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
+    public static void people() {
         ana = Caller.signedIn(SANDBOX, "ana");
         admin = Caller.signedIn(SANDBOX, "admin");
     }

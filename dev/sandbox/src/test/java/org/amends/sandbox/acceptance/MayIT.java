@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -23,7 +22,7 @@ import org.junit.rules.TestRule;
 /** An administrator takes rights away: Ana is an agent like others, Ben leads the team. */
 @OnOneDatabase("Rights are a section of the settings, which PlanIT and FollowUpPlansTest cover.")
 public class MayIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -43,11 +42,6 @@ public class MayIT {
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private final Caller ben = Caller.signedIn(SANDBOX, "ben");
     private final Page page = CHROMIUM.window();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @After
     public void asItShips() {

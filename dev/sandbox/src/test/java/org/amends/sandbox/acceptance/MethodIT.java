@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -20,7 +19,7 @@ import org.junit.rules.TestRule;
 
 /** A method as code: an administrator drafts and publishes one, agents use it, and what is open is moved to the next version. */
 public class MethodIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -32,11 +31,6 @@ public class MethodIT {
 
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void anAgentUsesItAndKeepsTheVersionUntilItIsMoved() {

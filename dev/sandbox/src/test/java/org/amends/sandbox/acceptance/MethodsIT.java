@@ -17,7 +17,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -28,7 +27,7 @@ import org.junit.rules.TestRule;
 /** Administrators make methods and change them, in a browser: by mouse, by keyboard, two at once, and with whatever people type. */
 @OnOneDatabase("Methods are kept by MethodRows, which MethodsStory covers on both.")
 public class MethodsIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -48,11 +47,6 @@ public class MethodsIT {
     private final Page page = CHROMIUM.window();
     private final Axe axe = new Axe(page);
     private final Layout layout = new Layout(page);
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     private static Caller admin() {
         return Caller.signedIn(SANDBOX, "admin");

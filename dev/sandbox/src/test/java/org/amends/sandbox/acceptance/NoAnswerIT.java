@@ -3,7 +3,6 @@ package org.amends.sandbox.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -11,17 +10,12 @@ import org.junit.Test;
 @OnOneDatabase("What the browser does without an answer, it does wherever the answer would come from.")
 public class NoAnswerIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
 
     private static final int LONGER_THAN_THE_PANEL_WAITS = 21_000;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void theAgentHearsThatNoAnswerCame() {

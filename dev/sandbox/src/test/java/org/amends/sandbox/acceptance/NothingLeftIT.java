@@ -16,7 +16,7 @@ import org.junit.Test;
 /** Who deletes a ticket or a project deletes what Amends kept about it: nothing of it is left in any table of the plugin. */
 public class NothingLeftIT {
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private static final String API = "/rest/amends/1.0/issues/";
 
@@ -26,7 +26,6 @@ public class NothingLeftIT {
 
     @Before
     public void anApologyWithEverything() {
-        Settings.switchOn(sandbox);
         ana = Caller.signedIn(sandbox, "ana");
         issue = Tickets.reported(ana, "CARE:10002");
         Patience.until("no apology begins", () -> "apology"

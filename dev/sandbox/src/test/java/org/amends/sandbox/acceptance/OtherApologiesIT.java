@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -27,7 +26,7 @@ import org.junit.rules.TestRule;
 /** Rosa comes a second time; and an incident of hers and of Joe's has one apology. By keyboard, and looked at by axe in both themes. */
 @OnOneDatabase("Which apology stands for which is read from the journals; the stores' own tests run on both.")
 public class OtherApologiesIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -41,11 +40,6 @@ public class OtherApologiesIT {
     private final Page page = CHROMIUM.window();
     private final Caller caller = Caller.signedIn(SANDBOX, "ana");
     private Complaint first;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void anApologyToRosa() {

@@ -23,7 +23,7 @@ import org.junit.Test;
 /** Somebody leaves the company, or wants to be forgotten, while apologies are under way. */
 public class PeopleWhoGoIT {
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private Caller ana;
     private Caller admin;
@@ -31,7 +31,6 @@ public class PeopleWhoGoIT {
 
     @Before
     public void aComplaint() {
-        Settings.switchOn(sandbox);
         ana = Caller.signedIn(sandbox, "ana");
         admin = Caller.signedIn(sandbox, "admin");
         complaint = Complaint.raised(sandbox, ana);

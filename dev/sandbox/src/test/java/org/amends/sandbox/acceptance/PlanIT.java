@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -36,7 +35,7 @@ import org.junit.rules.TestRule;
 /** A newcomer arranges follow-ups, for all projects and for one, in a browser; and they fall due as arranged. */
 @OnOneDatabase("Sections are kept as Jira keeps settings, which FollowUpPlansTest and other ITs cover on both.")
 public class PlanIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -55,11 +54,6 @@ public class PlanIT {
     private final Page page = CHROMIUM.window();
     private final Axe axe = new Axe(page);
     private final Layout layout = new Layout(page);
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @After
     public void asItShips() {

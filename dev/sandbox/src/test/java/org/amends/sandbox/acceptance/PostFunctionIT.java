@@ -27,14 +27,13 @@ public class PostFunctionIT {
     private static final int RESPOND = 21;
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private Caller ana;
     private Caller admin;
 
     @Before
-    public void switchOn() {
-        Settings.switchOn(sandbox);
+    public void people() {
         ana = Caller.signedIn(sandbox, "ana");
         admin = Caller.signedIn(sandbox, "admin");
     }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -17,7 +16,7 @@ import org.junit.rules.TestRule;
 /** Pia administers one project and not Jira: among its settings she makes its methods, and reads those of everybody. */
 @OnOneDatabase("Methods are kept by MethodRows, which MethodsStory covers on both.")
 public class ProjectMethodsIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -31,11 +30,6 @@ public class ProjectMethodsIT {
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private final Caller pia = Caller.signedIn(SANDBOX, "pia");
     private final Page page = CHROMIUM.window();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @After
     public void asItShips() {

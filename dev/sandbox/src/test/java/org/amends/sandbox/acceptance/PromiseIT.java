@@ -19,7 +19,7 @@ public class PromiseIT {
     public static final Chromium CHROMIUM = new Chromium();
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     private final Page page = CHROMIUM.window();
     private Caller ana;
@@ -27,7 +27,6 @@ public class PromiseIT {
 
     @Before
     public void aComplaint() {
-        Settings.switchOn(sandbox);
         ana = Caller.signedIn(sandbox, "ana");
         complaint = Complaint.raised(sandbox, ana);
     }

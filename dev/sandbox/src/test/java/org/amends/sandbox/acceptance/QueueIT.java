@@ -34,7 +34,7 @@ public class QueueIT {
     private static final String QUEUE = "/projects/CARE/queues/addon/amends-follow-ups";
     private static final String API = Doors.REST + "/projects/CARE/follow-ups";
 
-    private final RunningSandbox sandbox = new RunningSandbox();
+    private final RunningSandbox sandbox = RunningSandbox.on();
 
     @Rule
     public final RuleChain places = RuleChain.outerRule(sandbox);
@@ -43,8 +43,7 @@ public class QueueIT {
     private Caller ana;
 
     @Before
-    public void switchOn() {
-        Settings.switchOn(sandbox);
+    public void people() {
         ana = Caller.signedIn(sandbox, "ana").keepingItsConnection();
     }
 

@@ -11,14 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Whoever acts at the same time as others gets in, or hears why not; nothing is lost and nothing comes twice. */
 public class RacesIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final int AGENTS = 8;
     private static final int TURNS = 4;
@@ -34,11 +33,6 @@ public class RacesIT {
             .toList();
     private final Caller ana = agents.get(0);
     private String issue;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void aTicket() {

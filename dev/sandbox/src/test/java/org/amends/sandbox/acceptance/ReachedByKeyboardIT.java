@@ -13,7 +13,7 @@ import org.junit.rules.TestRule;
 /** Each page of Amends is reached from where Jira shows it, and used, by keyboard alone; axe finds nothing against it in either theme. */
 @OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class ReachedByKeyboardIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -23,7 +23,6 @@ public class ReachedByKeyboardIT {
 
     @BeforeClass
     public static void somebodyIsInvited() {
-        Settings.switchOn(SANDBOX);
         Caller ana = Caller.signedIn(SANDBOX, "ana");
         Complaint complaint = Complaint.raised(SANDBOX, ana);
         complaint.resolved();

@@ -22,14 +22,13 @@ import org.amends.sandbox.acceptance.Caller.Heard;
 import org.amends.sandbox.jira.Desk;
 import org.amends.sandbox.jira.SandboxJira;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** What must not go in does not: each refusal has a status, names the field and says what was expected. */
 public class RefusalsIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = "/rest/amends/1.0/issues/";
 
@@ -48,11 +47,6 @@ public class RefusalsIT {
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private String issue;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     /** Each test has a ticket of its own, with an apology that has just begun. */
     @Before

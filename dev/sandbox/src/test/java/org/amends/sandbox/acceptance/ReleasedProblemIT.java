@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** Rosa reports one known problem twice. When a version that fixes it is released she is told of it, early, and once. */
 public class ReleasedProblemIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String TOUCH = "what-we-changed";
     private static final String TELLS = "{\"cadence\":{\"touches\":[{\"id\":\"" + TOUCH + "\",\"on\":true,"
@@ -31,11 +30,6 @@ public class ReleasedProblemIT {
     private String problem;
     private Complaint first;
     private Complaint second;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void twoTicketsOfOneProblem() {

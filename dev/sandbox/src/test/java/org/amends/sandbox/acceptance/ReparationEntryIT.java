@@ -24,7 +24,7 @@ import org.junit.Test;
 /** A reparation is entered on a screen of Jira's: with the same parts, the same gate and the same fact as in the dialog. */
 public class ReparationEntryIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
@@ -39,7 +39,6 @@ public class ReparationEntryIT {
 
     @BeforeClass
     public static void putTheFieldOnTheScreens() {
-        Settings.switchOn(SANDBOX);
         field = FieldsOnScreens.added(SANDBOX, FieldsOnScreens.ENTRY, "Reparation entry");
     }
 

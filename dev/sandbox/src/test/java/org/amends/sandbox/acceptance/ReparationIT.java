@@ -14,14 +14,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /** The dialog in which a reparation is recorded and corrected, with a mouse and with a keyboard alone. */
 public class ReparationIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
@@ -33,11 +32,6 @@ public class ReparationIT {
 
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
     private String issue;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void beginAnApology() {

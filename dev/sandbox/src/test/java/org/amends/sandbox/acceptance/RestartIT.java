@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.amends.sandbox.jira.ImportRefused;
 import org.amends.sandbox.jira.Imported;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -29,7 +28,7 @@ import org.junit.rules.TemporaryFolder;
 /** What was saved is there after a restart, and tickets of another Jira come in whole or not at all. */
 public class RestartIT {
     @ClassRule
-    public static final RunningSandbox SANDBOX = new RunningSandbox();
+    public static final RunningSandbox SANDBOX = RunningSandbox.on();
 
     private static final String API = "/rest/amends/1.0/issues/";
     private static final RealTickets TICKETS = new RealTickets();
@@ -37,11 +36,6 @@ public class RestartIT {
 
     @Rule
     public final TemporaryFolder files = new TemporaryFolder();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Test
     public void aRestartLosesNothing() throws IOException, ImportRefused {

@@ -29,7 +29,7 @@ public class ReviewIT {
     private static final String IN_DIALOG = ".aui-dialog2 " + HINTS;
 
     @Rule
-    public final RunningSandbox sandbox = new RunningSandbox();
+    public final RunningSandbox sandbox = RunningSandbox.on();
 
     @Rule
     public final TerminalSaid said = new TerminalSaid();
@@ -40,7 +40,6 @@ public class ReviewIT {
 
     @Before
     public void aComplaint() {
-        Settings.switchOn(sandbox);
         admin = Caller.signedIn(sandbox, "admin");
         complaint = Complaint.raised(sandbox, Caller.signedIn(sandbox, "ana"));
     }

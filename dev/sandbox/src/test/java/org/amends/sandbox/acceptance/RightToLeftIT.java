@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -16,7 +15,7 @@ import org.junit.rules.TestRule;
 /** Where one reads from right to left the pages are mirrored: what comes first stands on the right, and nothing sticks out. */
 @OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class RightToLeftIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -27,11 +26,6 @@ public class RightToLeftIT {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     private final Page page = CHROMIUM.window();
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     private Person opens(String name, String path) {
         Person person = Person.signsIn(page, SANDBOX, name).opens(path);

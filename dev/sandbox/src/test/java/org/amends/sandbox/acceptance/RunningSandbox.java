@@ -45,6 +45,7 @@ final class RunningSandbox extends ExternalResource {
 
     private final Optional<DatabaseChoice> given;
     private final Filling filling;
+    private final boolean on;
     private Path data;
     private DatabaseChoice database;
     private Sandbox sandbox;
@@ -52,22 +53,28 @@ final class RunningSandbox extends ExternalResource {
 
     /** On a database of its own. */
     RunningSandbox() {
-        this(Optional.empty(), empty -> {});
+        this(Optional.empty(), empty -> {}, false);
+    }
+
+    /** On a database of its own, with Amends switched on for "Customer care". */
+    static RunningSandbox on() {
+        return new RunningSandbox(Optional.empty(), empty -> {}, true);
     }
 
     /** As another node on the database of others. */
     RunningSandbox(DatabaseChoice database) {
-        this(Optional.of(database), shared -> {});
+        this(Optional.of(database), shared -> {}, false);
     }
 
     /** On a database of its own, in which there is something already. */
     RunningSandbox(Filling filling) {
-        this(Optional.empty(), filling);
+        this(Optional.empty(), filling, false);
     }
 
-    private RunningSandbox(Optional<DatabaseChoice> given, Filling filling) {
+    private RunningSandbox(Optional<DatabaseChoice> given, Filling filling, boolean on) {
         this.given = given;
         this.filling = filling;
+        this.on = on;
     }
 
     /** Writes into a database before a sandbox starts on it. */
@@ -87,6 +94,9 @@ final class RunningSandbox extends ExternalResource {
         start(options());
         if (given.isEmpty()) {
             isOnATuesday();
+        }
+        if (on) {
+            Settings.switchOn(this);
         }
     }
 

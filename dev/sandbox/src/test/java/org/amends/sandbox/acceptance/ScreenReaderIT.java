@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.amends.sandbox.acceptance.ScreenReader.Node;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -21,7 +20,7 @@ import org.junit.rules.TestRule;
 /** What is heard of the panel: how far it has come, what each control is about, and once what became of a save. */
 @OnOneDatabase("What the browser draws comes from the same state, wherever that is kept.")
 public class ScreenReaderIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -35,11 +34,6 @@ public class ScreenReaderIT {
     private final Page page = CHROMIUM.window();
     private final ScreenReader reader = ScreenReader.at(page);
     private Person ana;
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @Before
     public void anaIsThere() {

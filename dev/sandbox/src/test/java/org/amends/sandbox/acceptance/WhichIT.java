@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import org.amends.sandbox.acceptance.Caller.Heard;
 import org.junit.After;
-import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -29,7 +28,7 @@ import org.junit.rules.TestRule;
 @OnOneDatabase(
         "Rules are kept as Jira keeps settings; what they start stands in journals, which other ITs cover on both.")
 public class WhichIT {
-    private static final RunningSandbox SANDBOX = new RunningSandbox();
+    private static final RunningSandbox SANDBOX = RunningSandbox.on();
     private static final Chromium CHROMIUM = new Chromium();
 
     @ClassRule
@@ -47,11 +46,6 @@ public class WhichIT {
     private final Layout layout = new Layout(page);
     private final Caller admin = Caller.signedIn(SANDBOX, "admin");
     private final Caller ana = Caller.signedIn(SANDBOX, "ana");
-
-    @BeforeClass
-    public static void switchOn() {
-        Settings.switchOn(SANDBOX);
-    }
 
     @After
     public void asItShips() {
