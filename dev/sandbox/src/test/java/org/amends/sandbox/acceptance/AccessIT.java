@@ -409,16 +409,14 @@ public class AccessIT {
     }
 
     private static String resolved(Caller ana) {
-        String issue = Tickets.reported(ana, "CARE:10003");
-        written(ana.post(API + issue + "/apology", "{}"));
+        String issue = Tickets.begun(ana);
         Tickets.resolve(SANDBOX, issue);
         return issue;
     }
 
     /** An apology with something for every write to work on. */
     private static String atWork(Caller ana) {
-        String issue = Tickets.reported(ana, "CARE:10003");
-        written(ana.post(API + issue + "/apology", "{}"));
+        String issue = Tickets.begun(ana);
         written(ana.post(API + issue + "/steps", called("listen")));
         written(ana.post(API + issue + "/promises", BODIES.get("promises")));
         JsonObject state = written(ana.post(API + issue + "/reparations", BODIES.get("reparations")));

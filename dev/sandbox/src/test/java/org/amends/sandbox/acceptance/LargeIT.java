@@ -134,9 +134,7 @@ public class LargeIT {
     }
 
     private String begun() {
-        String issue = Tickets.reported(ana, "CARE:10003");
-        assertEquals(200, ana.post(API + issue + "/apology", "{}").status());
-        return issue;
+        return Tickets.begun(ana);
     }
 
     private static List<String> rowsOfOursLongerThan(int length) {

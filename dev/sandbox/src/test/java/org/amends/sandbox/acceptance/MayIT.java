@@ -253,9 +253,7 @@ public class MayIT {
     }
 
     private String begun() {
-        String issue = Tickets.reported(ana, "CARE:10003");
-        ok(ana.post(API + issue + "/apology", "{}"));
-        return issue;
+        return Tickets.begun(ana);
     }
 
     /** With all steps done that goodwill waits for. */

@@ -197,10 +197,7 @@ public class MethodsIT {
     /** A ticket whose apology follows that method. */
     private static String follows(String method) {
         Caller ana = Caller.signedIn(SANDBOX, "ana");
-        String ticket = Tickets.reported(ana, "CARE:10003");
-        assertEquals(
-                200,
-                ana.post(Doors.REST + "/issues/" + ticket + "/apology", "{}").status());
+        String ticket = Tickets.begun(ana);
         Caller.Heard heard =
                 ana.post(Doors.REST + "/issues/" + ticket + "/apology/method", "{\"method\":\"" + method + "\"}");
         assertEquals(heard.body(), 200, heard.status());

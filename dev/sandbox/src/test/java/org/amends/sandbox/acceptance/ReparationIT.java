@@ -35,8 +35,7 @@ public class ReparationIT {
 
     @Before
     public void beginAnApology() {
-        issue = Tickets.reported(ana, "CARE:10003");
-        assertEquals(200, ana.post(API + issue + "/apology", "{}").status());
+        issue = Tickets.begun(ana);
     }
 
     @Test

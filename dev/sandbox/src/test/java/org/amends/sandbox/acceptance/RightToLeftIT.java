@@ -52,8 +52,7 @@ public class RightToLeftIT {
     @Test
     public void theQueue() {
         Caller ana = Caller.signedIn(SANDBOX, "ana");
-        String ticket = Tickets.reported(ana, "CARE:10003");
-        ana.post(Doors.REST + "/issues/" + ticket + "/apology", "{}");
+        String ticket = Tickets.begun(ana);
         Tickets.resolve(SANDBOX, ticket);
         Person at = opens("ana", "/projects/CARE/queues/addon/amends-follow-ups");
         at.find(".amends-queue thead th").first().waitFor();

@@ -1,5 +1,7 @@
 package org.amends.sandbox.acceptance;
 
+import static org.junit.Assert.assertEquals;
+
 import com.grack.nanojson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,14 @@ final class Tickets {
         Heard created = agent.form(
                 "/secure/CreateIssue", Map.of("kind", kind, "summary", "Where is my parcel?", "customer", "rosa"));
         return created.location().substring(created.location().lastIndexOf('/') + 1);
+    }
+
+    /** A question of a customer's, on which the agent began an apology. Returns its key. */
+    static String begun(Caller agent) {
+        String issue = reported(agent, "CARE:10003");
+        Heard begun = agent.post(Doors.REST + "/issues/" + issue + "/apology", "{}");
+        assertEquals(begun.body(), 200, begun.status());
+        return issue;
     }
 
     /** Resolves it as Ana, as done. */
