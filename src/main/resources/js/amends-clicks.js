@@ -92,7 +92,7 @@
     kept: (panel, id) => Amends.promises.kept(panel, id),
     broken: openAt('promise', 'broken'),
     'change-promise': (panel, id) => Amends.promises.change(panel, id),
-    method: (panel, id) => Amends.cover.choose(panel, id),
+    method: (panel, id) => Amends.earlier.choose(panel, id),
     cover: (panel) => {
       panel.view.menu = false;
       Amends.forms.open(panel, 'cover:new', 'cover', {});
@@ -107,10 +107,10 @@
     timeline: flipOne('timeline'),
     'move-follow-up': openAt('move', 'move'),
     'cancel-follow-up': openAt('cancel', 'cancel-follow-up'),
-    'retry-follow-up': (panel, id) => Amends.followUps.retry(panel, id),
+    'retry-follow-up': (panel, id) => Amends.followUpDeeds.retry(panel, id),
     'schedule-follow-up': (panel) => Amends.forms.open(panel, 'schedule:new', 'schedule', {}),
-    'reopen-ticket': (panel) => Amends.followUps.reopen(panel),
-    'ask-again': (panel) => Amends.followUps.again(panel),
+    'reopen-ticket': (panel) => Amends.followUpDeeds.reopen(panel),
+    'ask-again': (panel) => Amends.followUpDeeds.again(panel),
     cancel: (panel, id, target) => Amends.forms.close(panel, target.closest('form').getAttribute('data-place'))
   };
 })((window.Amends = window.Amends || {}));

@@ -1,131 +1,15 @@
 /*
- * What an apology has to do with others: the earlier one of the same customer, the one that stands for it, those for which it stands.
+ * What an apology has to do with those of other tickets: the one that stands for it, and those for which it stands.
  */
 (function (Amends) {
   'use strict';
 
   const build = Amends.dom.build;
   const kinds = Amends.forms.kinds;
-  const SECOND_FAILURE = 'second-failure';
-  const SHIPPED = 'shipped';
   const COVERING = 'covering:new';
 
   function ticket(issue, key) {
     return [build('a', { href: issue.href, 'data-key': key + ':' + issue.key }, issue.key), ' ', issue.summary];
-  }
-
-  function button(action, subject, words) {
-    return build(
-      'button',
-      { type: 'button', class: 'aui-button', 'data-action': action, 'data-subject': subject, 'data-key': action },
-      words
-    );
-  }
-
-  /* A second failure. */
-
-  /** The promises of the earlier apology are asked of its own ticket, once, and only here: not many tickets come to this. */
-  function askPromises(panel, earlier) {
-    const known = panel.earlierPromises;
-    if (!known || known.key !== earlier.key) {
-      panel.earlierPromises = { key: earlier.key, open: null };
-      Amends.rest.send('GET', '/issues/' + encodeURIComponent(earlier.key)).then(
-        (state) => {
-          panel.earlierPromises.open = (state.promises || []).filter((one) => one.state === 'open');
-          panel.draw();
-        },
-        () => undefined
-      );
-    }
-    return panel.earlierPromises.open;
-  }
-
-  function promises(panel, earlier) {
-    const open = askPromises(panel, earlier);
-    if (!open) {
-      return null;
-    }
-    return open.length === 0
-      ? build('p', { class: 'amends-meta', 'data-key': 'earlier-promises' }, AJS.I18n.getText('amends.panel.earlier.no-promises'))
-      : build(
-          'div',
-          { 'data-key': 'earlier-promises' },
-          build('p', {}, AJS.I18n.getText('amends.panel.earlier.promises')),
-          build(
-            'ul',
-            { class: 'amends-list' },
-            open.map((one) => build('li', {}, AJS.I18n.getText('amends.panel.promise.line', one.what, one.byText || one.by)))
-          )
-        );
-  }
-
-  /** Our own two methods have words of their own; of another one its name is said. */
-  function goOn(method) {
-    const own = { [SECOND_FAILURE]: AJS.I18n.getText('amends.panel.method.second-failure'), [SHIPPED]: AJS.I18n.getText('amends.panel.method.shipped') };
-    return own[method.id] || AJS.I18n.getText('amends.panel.method.other', method.name);
-  }
-
-  function changedTo(method) {
-    const own = { [SECOND_FAILURE]: AJS.I18n.getText('amends.panel.saved.second-failure'), [SHIPPED]: AJS.I18n.getText('amends.panel.saved.shipped') };
-    return own[method.id] || AJS.I18n.getText('amends.panel.saved.method', method.name);
-  }
-
-  /** What the rules name after a second failure, and what they name otherwise. */
-  function offered(panel) {
-    const earlier = panel.state.earlier || {};
-    return { after: earlier.method || { id: SECOND_FAILURE }, otherwise: earlier.otherwise || { id: SHIPPED } };
-  }
-
-  function choice(panel) {
-    if (!panel.state.untouched) {
-      return null;
-    }
-    const { after, otherwise } = offered(panel);
-    if (panel.state.method.id !== after.id) {
-      return button('method', after.id, goOn(after));
-    }
-    return after.id === otherwise.id ? null : Amends.stages.link('method', otherwise.id, goOn(otherwise));
-  }
-
-  function drawEarlier(panel) {
-    const earlier = panel.state.earlier;
-    if (!earlier) {
-      return panel.state.method.id === SECOND_FAILURE
-        ? build('div', { class: 'amends-before', 'data-key': 'earlier' }, noGoodwill(panel), choice(panel), Amends.stages.drawAfter(panel, 'method'))
-        : null;
-    }
-    return build(
-      'div',
-      { class: 'amends-before', 'data-key': 'earlier', 'data-earlier': earlier.key, role: 'group', 'aria-label': AJS.I18n.getText('amends.panel.earlier') },
-      build('p', {}, build('strong', {}, AJS.I18n.getText('amends.panel.earlier'))),
-      build('p', {}, AJS.I18n.getText('amends.panel.earlier.when', earlier.when), ' ', ticket(earlier, 'earlier')),
-      promises(panel, earlier),
-      noGoodwill(panel),
-      choice(panel),
-      Amends.stages.drawAfter(panel, 'method')
-    );
-  }
-
-  function noGoodwill(panel) {
-    return (
-      panel.state.method.goodwill === false &&
-      build('p', { class: 'amends-meta', 'data-key': 'no-goodwill' }, AJS.I18n.getText('amends.panel.no-goodwill'))
-    );
-  }
-
-  function choose(panel, id) {
-    const { after, otherwise } = offered(panel);
-    const method = [after, otherwise].find((one) => one.id === id) || { id: id, name: id };
-    Amends.saving.write(panel, {
-      method: 'POST',
-      path: '/apology/method',
-      body: { method: id },
-      place: 'method',
-      said: changedTo(method),
-      done: (state) => {
-        panel.view.focus = 'step:' + state.next;
-      }
-    });
   }
 
   /* Covered by another ticket's apology. */
@@ -163,10 +47,6 @@
     ];
   }
 
-  function who(owner) {
-    return [Amends.stages.nameOf(owner), owner.when].filter(Boolean).join(', ');
-  }
-
   function drawCovered(panel) {
     const owner = panel.state.owner;
     return build(
@@ -180,8 +60,12 @@
         owner.key ? ticket(owner, 'owner') : AJS.I18n.getText('amends.panel.covered.hidden')
       ),
       progress(owner),
-      build('p', { class: 'amends-meta' }, who(owner)),
-      button('uncover', 'cover', AJS.I18n.getText('amends.panel.uncover')),
+      build('p', { class: 'amends-meta' }, Amends.proof.who(owner)),
+      build(
+        'button',
+        { type: 'button', class: 'aui-button', 'data-action': 'uncover', 'data-subject': 'cover', 'data-key': 'uncover' },
+        AJS.I18n.getText('amends.panel.uncover')
+      ),
       Amends.stages.drawAfter(panel, 'uncover')
     );
   }
@@ -205,7 +89,7 @@
     const moved = panel.state.moved && build('p', { class: 'amends-meta', 'data-key': 'moved' }, panel.state.moved);
     const began = panel.state.began && build('p', { class: 'amends-meta', 'data-key': 'began' }, panel.state.began);
     const covering = [Amends.forms.drawDialog(panel, COVERING), Amends.stages.drawAfter(panel, COVERING)];
-    const all = [began, moved, drawFreed(panel), drawEarlier(panel), form, after, covering];
+    const all = [began, moved, drawFreed(panel), Amends.earlier.draw(panel), form, after, covering];
     return build('div', { class: 'amends-above', 'data-key': 'above' }, all);
   }
 
@@ -327,11 +211,11 @@
   }
 
   Amends.cover = {
+    ticket: ticket,
     drawAbove: drawAbove,
     drawCovered: drawCovered,
     drawCovers: drawCovers,
     drawOffer: drawOffer,
-    choose: choose,
     covering: covering,
     uncover: uncover
   };

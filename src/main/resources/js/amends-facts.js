@@ -51,7 +51,7 @@
   kinds.withdraw = reasonForm(
     () => AJS.I18n.getText('amends.panel.reparation.why-withdrawn'),
     (id) => '/reparations/' + encodeURIComponent(id) + '/withdrawal',
-  'record-reparation'
+    'record-reparation'
   );
 
   function draw(panel) {

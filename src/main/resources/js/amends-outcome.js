@@ -73,7 +73,7 @@
 
   /** Who asked and when, and what else they noted. */
   function drawDetail(followUp) {
-    const detail = [Amends.stages.who(followUp), followUp.note].filter(Boolean).join(' · ');
+    const detail = [Amends.proof.who(followUp), followUp.note].filter(Boolean).join(' · ');
     return followUp.state === 'done' && detail && build('p', { class: 'amends-meta' }, detail);
   }
 

@@ -28,7 +28,7 @@
   function reparationLines(reparation) {
     const told = reparation.when && AJS.I18n.getText('amends.panel.reparation.told', reparation.when);
     return [
-      [Amends.stages.nameOf(reparation), told, reparation.note].filter(Boolean).join(' · '),
+      [Amends.proof.nameOf(reparation), told, reparation.note].filter(Boolean).join(' · '),
       [
         reparation.lostText && AJS.I18n.getText('amends.panel.reparation.for', reparation.lostText),
         reparation.approvedBy && AJS.I18n.getText('amends.panel.reparation.approved', reparation.approvedBy)
@@ -48,7 +48,7 @@
     return build(
       'li',
       { 'data-what': line.what },
-      [line.text, Amends.stages.nameOf(line), line.when].filter(Boolean).join(' · '),
+      [line.text, Amends.proof.nameOf(line), line.when].filter(Boolean).join(' · '),
       (line.changes || []).map((one) => build('p', { 'data-change': one.field }, one.text)),
       line.because && build('p', {}, build('q', {}, line.because))
     );
