@@ -33,7 +33,12 @@ record CadencePart(FollowUpPlans plans, Clock clock) implements PlanPart {
         return () -> plans.keep(id, cadence);
     }
 
-    Cadence cadence(Draft draft, OptionalLong project) {
+    /** What a whole plan gives of it, else what holds there. */
+    Cadence given(Draft plan, OptionalLong project) {
+        return plan.has(name()) ? cadence(plan.inner(name()), project) : plans.cadence(project);
+    }
+
+    private Cadence cadence(Draft draft, OptionalLong project) {
         return CadenceDraft.read(draft, plans.cadence(project), clock.instant());
     }
 

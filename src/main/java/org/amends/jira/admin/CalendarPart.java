@@ -32,7 +32,12 @@ record CalendarPart(FollowUpPlans plans, Clock clock) implements PlanPart {
         return () -> plans.keep(PlanPart.idOf(project), calendar);
     }
 
-    ChosenCalendar calendar(Draft draft) {
+    /** What a whole plan gives of it, else what holds there. */
+    ChosenCalendar given(Draft plan, OptionalLong project) {
+        return plan.has(name()) ? calendar(plan.inner(name())) : plans.calendar(project);
+    }
+
+    private ChosenCalendar calendar(Draft draft) {
         return CalendarDraft.read(draft, clock.instant());
     }
 

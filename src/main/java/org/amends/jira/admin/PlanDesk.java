@@ -1,11 +1,8 @@
 package org.amends.jira.admin;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +16,10 @@ import org.amends.apology.calendar.ChosenCalendar;
 import org.amends.apology.followup.Cadence;
 import org.amends.jira.audit.AuditLog;
 import org.amends.jira.audit.Audited;
-import org.amends.jira.issue.OwnersCheck;
-import org.amends.jira.issue.ResolvedCheck;
 import org.amends.jira.panel.HarmlessJson;
 import org.amends.jira.panel.Json;
 import org.amends.jira.store.FollowUpPlans;
-import org.amends.jira.store.GateSection;
-import org.amends.jira.store.OwnersSection;
 import org.amends.jira.store.PlanSections;
-import org.amends.jira.store.PortalSection;
-import org.amends.jira.store.ResolvedSection;
-import org.amends.jira.store.StartsSection;
 import org.springframework.stereotype.Component;
 
 /** How follow-ups are arranged, as administrators read and write it: section by section, for one project or (empty) for all. */
@@ -44,13 +34,7 @@ public final class PlanDesk {
     private final ServiceProjects projects;
     private final FollowUpPlans plans;
     private final PlanPreview preview;
-    private final CadencePart cadence;
-    private final CalendarPart calendar;
-    private final TaskPart task;
-    private final ReviewPart review;
-    private final MayPart may;
-    private final WhichPart which;
-    private final List<PlanPart> parts;
+    private final PlanParts parts;
     private final PlanSections sections;
     private final AuditLog audit;
 
@@ -59,55 +43,26 @@ public final class PlanDesk {
             ServiceProjects projects,
             FollowUpPlans plans,
             PlanPreview preview,
-            OwnersSection owners,
-            OwnersCheck ownersCheck,
-            ResolvedSection resolved,
-            ResolvedCheck resolvedCheck,
-            PortalSection portal,
-            GateSection gate,
-            TaskPart task,
-            ReviewPart review,
-            MayPart may,
-            WhichPart which,
-            StartsSection starts,
+            PlanParts parts,
             PlanSections sections,
-            @ComponentImport("jiraUserManager") UserManager people,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.projects = projects;
         this.plans = plans;
         this.preview = preview;
-        this.cadence = new CadencePart(plans, clock);
-        this.calendar = new CalendarPart(plans, clock);
-        this.task = task;
-        this.review = review;
-        this.may = may;
-        this.audit = audit;
-        this.which = which;
+        this.parts = parts;
         this.sections = sections;
-        this.parts = List.of(
-                which,
-                which.starts(starts),
-                cadence,
-                calendar,
-                new OwnersPart(owners, ownersCheck, people),
-                new ResolvedPart(resolved, resolvedCheck),
-                new GatePart(gate),
-                may,
-                new PortalPart(portal),
-                review,
-                task);
+        this.audit = audit;
     }
 
     /** What the page needs to begin with: the plan of all projects, which projects, types of links and zones there are; safe in an attribute. */
     public String page() {
         return HarmlessJson.of(new Json()
                 .with("projects", projects.all().stream().map(PlanDesk::choice).toList())
-                .with("links", task.linkTypes())
+                .with("links", parts.task().linkTypes())
                 .with("zones", new TreeSet<>(ZoneId.getAvailableZoneIds()))
-                .with("rules", review.rules())
-                .with("roles", may.roles())
-                .with("which", which.choices())
+                .with("rules", parts.review().rules())
+                .with("roles", parts.may().roles())
+                .with("which", parts.which().choices())
                 .with("plan", plan(Optional.empty()))
                 .done());
     }
@@ -122,7 +77,7 @@ public final class PlanDesk {
         Json own = new Json();
         Json holding = new Json();
         Json seen = new Json();
-        for (PlanPart part : parts) {
+        for (PlanPart part : parts.all()) {
             seen.with(part.name(), Revision.of(part.own(id)));
             part.own(id).ifPresent(section -> own.with(part.name(), section));
             holding.with(part.name(), part.holding(id));
@@ -164,7 +119,7 @@ public final class PlanDesk {
         List<Refusal> refusals = new ArrayList<>(unknown(given.keySet()));
         refusals.addAll(stale(project, given));
         List<Runnable> writes = new ArrayList<>();
-        parts.stream().filter(part -> given.containsKey(part.name())).forEach(part -> {
+        parts.all().stream().filter(part -> given.containsKey(part.name())).forEach(part -> {
             if (given.get(part.name()) == null) {
                 writes.add(audited(part, project, () -> part.drop(PlanPart.idOf(project))));
             } else {
@@ -183,7 +138,7 @@ public final class PlanDesk {
 
     /** What was chosen of a section for all projects, or for one; empty where what is wider holds. */
     public Optional<JsonObject> own(Optional<Project> project, String section) {
-        return part(section).own(PlanPart.idOf(project));
+        return parts.named(section).own(PlanPart.idOf(project));
     }
 
     /** A short word for how a section stands for all projects: another one as soon as anything of it is changed. */
@@ -193,20 +148,13 @@ public final class PlanDesk {
 
     /** Puts a section of all projects back exactly as {@link #own} told it once: it is not read anew, so nothing of it begins now. */
     public void putBack(String section, Optional<JsonObject> was) {
-        PlanPart part = part(section);
+        PlanPart part = parts.named(section);
         OptionalLong all = OptionalLong.empty();
         audited(
                         part,
                         Optional.empty(),
                         () -> was.ifPresentOrElse(json -> sections.keep(all, section, json), () -> part.drop(all)))
                 .run();
-    }
-
-    private PlanPart part(String section) {
-        return parts.stream()
-                .filter(part -> part.name().equals(section))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Every section is told to Jira's audit log as it was chosen before and is chosen now; one that is not, holds as what is wider. */
@@ -221,7 +169,7 @@ public final class PlanDesk {
 
     private List<Refusal> stale(Optional<Project> project, JsonObject given) {
         JsonObject seen = given.getObject(SEEN, new JsonObject());
-        return parts.stream()
+        return parts.all().stream()
                 .filter(part -> given.containsKey(part.name()) && seen.has(part.name()))
                 .filter(part -> !Revision.of(part.own(PlanPart.idOf(project))).equals(seen.getString(part.name())))
                 .map(part -> Refusal.of(part.name(), "plan-seen"))
@@ -229,7 +177,7 @@ public final class PlanDesk {
     }
 
     private List<Refusal> unknown(Set<String> names) {
-        List<String> known = parts.stream().map(PlanPart::name).toList();
+        List<String> known = parts.all().stream().map(PlanPart::name).toList();
         return names.stream()
                 .filter(name -> !known.contains(name) && !name.equals(SEEN))
                 .map(name -> Refusal.of("section", "plan-section", name, String.join(", ", known)))
@@ -239,7 +187,7 @@ public final class PlanDesk {
     /** Which fields Jira would want of a task that is made as is given, by name, and among what one chooses; writes nothing. */
     public Preview wanted(Optional<Project> project, JsonObject given) {
         Draft draft = Draft.of(given, "");
-        List<JsonObject> fields = task.wanted(draft.inner(task.name()), project);
+        List<JsonObject> fields = parts.task().wanted(draft.inner(parts.task().name()), project);
         return new Preview(
                 draft.refusals(),
                 HarmlessJson.of(new Json().with("fields", fields).done()));
@@ -252,10 +200,8 @@ public final class PlanDesk {
     public Preview preview(Optional<Project> project, JsonObject given) {
         OptionalLong id = PlanPart.idOf(project);
         Draft draft = Draft.of(given, "");
-        Cadence touches =
-                draft.has(cadence.name()) ? cadence.cadence(draft.inner(cadence.name()), id) : plans.cadence(id);
-        ChosenCalendar days =
-                draft.has(calendar.name()) ? calendar.calendar(draft.inner(calendar.name())) : plans.calendar(id);
+        Cadence touches = parts.cadence().given(draft, id);
+        ChosenCalendar days = parts.calendar().given(draft, id);
         List<Refusal> refusals = draft.refusals();
         return new Preview(refusals, refusals.isEmpty() ? HarmlessJson.of(preview.of(touches, days)) : "");
     }

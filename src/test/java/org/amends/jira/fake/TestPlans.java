@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.amends.jira.admin.HolidayImport;
 import org.amends.jira.admin.MayPart;
 import org.amends.jira.admin.PlanDesk;
+import org.amends.jira.admin.PlanParts;
 import org.amends.jira.admin.PlanPreview;
 import org.amends.jira.admin.ReviewPart;
 import org.amends.jira.admin.TaskPart;
@@ -78,14 +79,14 @@ public final class TestPlans {
     }
 
     public PlanDesk desk() {
-        PlanPreview preview = preview();
-        OwnersCheck check = new OwnersCheck(jira.people(), jira.agents(), new Groups(groups()));
-        return new PlanDesk(
-                new TestFields().of(jira).projects(),
+        return new PlanDesk(new TestFields().of(jira).projects(), plans(), preview(), parts(), sections, jira.audit());
+    }
+
+    private PlanParts parts() {
+        return new PlanParts(
                 plans(),
-                preview,
                 owners(),
-                check,
+                new OwnersCheck(jira.people(), jira.agents(), new Groups(groups())),
                 new ResolvedSection(sections, jira.clock()),
                 new ResolvedCheck(new Vocabulary(constants())),
                 new PortalSection(sections),
@@ -95,9 +96,7 @@ public final class TestPlans {
                 new MayPart(jira.rightsSection(), jira.rights.roles(), new Groups(groups())),
                 which(),
                 new StartsSection(sections, jira.clock()),
-                sections,
                 jira.people(),
-                jira.audit(),
                 jira.clock());
     }
 
