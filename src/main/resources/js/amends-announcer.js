@@ -30,11 +30,7 @@
   }
 
   /* A region that comes with its first words is not heard by all of them. */
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', region);
-  } else {
-    region();
-  }
+  Amends.dom.whenReady(region);
 
   Amends.announcer = { say: say, sayWhenSlow: sayWhenSlow };
 })((window.Amends = window.Amends || {}));

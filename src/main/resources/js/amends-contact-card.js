@@ -95,9 +95,5 @@
     });
   }
 
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

@@ -210,5 +210,21 @@
     down = false;
   }, true);
 
-  Amends.dom = { build: build, show: show, focus: focus };
+  /** Does it once the page is there. */
+  function whenReady(work) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', work);
+    } else {
+      work();
+    }
+  }
+
+  /** Does it whenever Jira has put something onto the page. */
+  function whenAdded(work) {
+    if (window.JIRA && JIRA.bind && JIRA.Events) {
+      JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, work);
+    }
+  }
+
+  Amends.dom = { build: build, show: show, focus: focus, whenReady: whenReady, whenAdded: whenAdded };
 })((window.Amends = window.Amends || {}));

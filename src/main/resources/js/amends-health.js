@@ -96,9 +96,5 @@
     }
   }
 
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', start);
-  } else {
-    start();
-  }
+  Amends.dom.whenReady(start);
 })((window.Amends = window.Amends || {}));

@@ -116,12 +116,6 @@
     document.querySelectorAll('.amends-invited').forEach(adopt);
   }
 
-  if (window.JIRA && JIRA.bind && JIRA.Events) {
-    JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, look);
-  }
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenAdded(look);
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

@@ -201,15 +201,9 @@
     document.addEventListener('keydown', onEscape, true);
     document.addEventListener('cancel', onDialogCancel, true);
     document.addEventListener('focusin', onFocus);
-    if (window.JIRA && JIRA.bind && JIRA.Events) {
-      JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, onNewContent);
-    }
+    Amends.dom.whenAdded(onNewContent);
   }
 
   listen();
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

@@ -286,15 +286,9 @@
     document.addEventListener('input', onInput);
     document.addEventListener('submit', onSubmit);
     document.addEventListener('keydown', onEscape, true);
-    if (window.JIRA && JIRA.bind && JIRA.Events) {
-      JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, look);
-    }
+    Amends.dom.whenAdded(look);
   }
 
   listen();
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

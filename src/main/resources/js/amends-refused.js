@@ -66,12 +66,6 @@
     document.querySelectorAll('.amends-refused').forEach(adopt);
   }
 
-  if (window.JIRA && JIRA.bind && JIRA.Events) {
-    JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, look);
-  }
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenAdded(look);
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

@@ -269,12 +269,6 @@
     boxes.forEach((box, issue) => box.place.isConnected || document.querySelector('.amends-panel[data-issue="' + issue + '"]') || boxes.delete(issue));
   }
 
-  if (window.JIRA && JIRA.bind && JIRA.Events) {
-    JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, look);
-  }
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenAdded(look);
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));

@@ -49,9 +49,5 @@
     });
   }
 
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', look);
-  } else {
-    look();
-  }
+  Amends.dom.whenReady(look);
 })((window.Amends = window.Amends || {}));
