@@ -13,130 +13,6 @@
   const build = Amends.dom.build;
   const kinds = {};
 
-  function names(field) {
-    return field.name;
-  }
-
-  /** The errors that name this field: "evidence.with" and "with" are the same box on the screen. */
-  function errorsOf(form, field) {
-    return form.errors.filter((one) => one.field.split('.').pop() === field.name);
-  }
-
-  function errorsElsewhere(form, fields) {
-    const shown = fields.map(names);
-    return form.errors.filter((one) => shown.indexOf(one.field.split('.').pop()) < 0);
-  }
-
-  function messages(errors) {
-    return errors.map((one) => one.message).join(' ');
-  }
-
-  function valueOf(form, field) {
-    const typed = form.values[field.name];
-    return typed === undefined ? field.value || '' : typed;
-  }
-
-  function control(form, field, attributes) {
-    if (field.control) {
-      return field.control(attributes, valueOf(form, field));
-    }
-    if (field.type === 'textarea') {
-      return build('textarea', Object.assign({ rows: 2, maxlength: field.max }, attributes, { value: valueOf(form, field) }));
-    }
-    if (field.type === 'select') {
-      const options = field.options.map((one) => build('option', { value: one.value }, one.label));
-      return build('select', Object.assign(attributes, { value: valueOf(form, field) }), options);
-    }
-    return build(
-      'input',
-      Object.assign(attributes, {
-        type: field.type || 'text',
-        maxlength: field.max,
-        inputmode: field.inputmode,
-        autocomplete: 'off',
-        size: field.size,
-        value: valueOf(form, field)
-      })
-    );
-  }
-
-  function described(field, id, errors) {
-    return [field.about, field.hint && id + '-hint', errors.length > 0 && id + '-error'].filter(Boolean).join(' ') || null;
-  }
-
-  function below(field, id, errors) {
-    return [
-      field.hint && build('p', { class: 'amends-hint', id: id + '-hint' }, field.hint),
-      errors.length > 0 && build('p', { class: 'amends-error', id: id + '-error' }, messages(errors))
-    ];
-  }
-
-  function plainField(form, field) {
-    const id = 'amends-' + form.place + '-' + field.name;
-    const errors = errorsOf(form, field);
-    const attributes = {
-      id: id,
-      name: field.name,
-      'data-key': form.place + '/' + field.name,
-      class: 'amends-input',
-      'aria-invalid': errors.length ? 'true' : null,
-      'aria-describedby': described(field, id, errors)
-    };
-    return build(
-      'div',
-      { class: 'amends-field' + (field.narrow ? ' amends-narrow' : ''), 'data-field': field.name, 'data-key': 'field:' + id },
-      build('label', { for: id }, field.label),
-      control(form, field, attributes),
-      below(field, id, errors)
-    );
-  }
-
-  function choice(form, field, option) {
-    const key = form.place + '/' + field.name + '/' + option.value;
-    const id = 'amends-' + key.replace(/\//g, '-');
-    const input = build('input', {
-      type: 'radio',
-      id: id,
-      name: field.name,
-      'data-key': key,
-      value: option.value,
-      checked: valueOf(form, field) === option.value
-    });
-    return build(
-      'div',
-      { class: 'amends-choice', 'data-key': 'choice:' + key },
-      input,
-      build('label', { for: id }, option.label, option.excerpt && build('q', { class: 'amends-excerpt' }, option.excerpt))
-    );
-  }
-
-  function radioField(form, field) {
-    const id = 'amends-' + form.place + '-' + field.name;
-    const errors = errorsOf(form, field);
-    return build(
-      'fieldset',
-      {
-        class: 'amends-field' + (field.inline ? ' amends-inline' : ''),
-        role: 'radiogroup',
-        'data-field': field.name,
-        'data-key': 'field:' + id,
-        'aria-invalid': errors.length ? 'true' : null,
-        'aria-describedby': described(field, id, errors)
-      },
-      build('legend', {}, field.label),
-      field.options.map((one) => choice(form, field, one)),
-      below(field, id, errors)
-    );
-  }
-
-  /** A field; or a notice, which stands among the fields and has no value. */
-  function drawField(form, field) {
-    if (field.type === 'notice') {
-      return field.node;
-    }
-    return field.type === 'radio' ? radioField(form, field) : plainField(form, field);
-  }
-
   /** The form in a dialog of its own, with a heading, and a place for what a screen reader is told meanwhile. */
   function drawDialog(panel, place) {
     const drawn = draw(panel, place);
@@ -161,7 +37,7 @@
     }
     const kind = kinds[form.kind];
     const fields = kind.fields(panel, form);
-    const elsewhere = errorsElsewhere(form, fields);
+    const elsewhere = Amends.fields.errorsElsewhere(form, fields);
     return build(
       'form',
       {
@@ -174,12 +50,12 @@
         'aria-busy': form.busy ? 'true' : null
       },
       kind.before ? kind.before(panel, form) : null,
-      fields.map((field) => drawField(form, field)),
+      fields.map((field) => Amends.fields.draw(form, field)),
       elsewhere.length > 0 &&
         build(
           'p',
           { class: 'amends-error', id: 'amends-error-' + place, 'data-key': 'error:' + place },
-          AJS.I18n.getText('amends.panel.not-saved', messages(elsewhere))
+          AJS.I18n.getText('amends.panel.not-saved', Amends.fields.messages(elsewhere))
         ),
       build(
         'div',
@@ -195,12 +71,6 @@
     const attributes = { 'data-action': action, 'data-key': form.place + '/' + action };
     const about = AJS.I18n.getText('amends.panel.about', words, kinds[form.kind].title(panel, form));
     return build('button', Object.assign(attributes, look, { 'aria-label': about }), words);
-  }
-
-  /** The key of what has focus when a field has it: of a choice, the chosen or the first one. */
-  function keyOf(form, field) {
-    const key = form.place + '/' + field.name;
-    return field.type === 'radio' ? key + '/' + (valueOf(form, field) || field.options[0].value) : key;
   }
 
   /** Opens a form at a place ("step:explain"); the same form there stays as it is, with what was typed. Remembers what opened it. */
@@ -220,7 +90,7 @@
     const form = panel.view.forms[place];
     const fields = kinds[kind].fields(panel, form);
     const first = fields.find((one) => one.focus) || fields[0];
-    panel.view.focus = keyOf(form, first);
+    panel.view.focus = Amends.fields.keyOf(form, first);
     panel.draw();
     changed(panel, place);
   }
@@ -251,17 +121,17 @@
     form.gate = failure.gate || form.gate;
     const fields = kinds[form.kind].fields(panel, form);
     const wrong =
-      fields.find((field) => errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
-    panel.view.focus = wrong ? keyOf(form, wrong) : form.place + '/save';
+      fields.find((field) => Amends.fields.errorsOf(form, field).length > 0) || (form.gate && fields.find((field) => field.name === 'reason'));
+    panel.view.focus = wrong ? Amends.fields.keyOf(form, wrong) : form.place + '/save';
     panel.draw();
-    return closed ? kinds[form.kind].wants(form) : AJS.I18n.getText('amends.panel.not-saved', messages(failure.errors));
+    return closed ? kinds[form.kind].wants(form) : AJS.I18n.getText('amends.panel.not-saved', Amends.fields.messages(failure.errors));
   }
 
   /** What has to be chosen, or said (a field may say in words that it is required), and is not. */
   function unchosen(panel, form) {
     return kinds[form.kind]
       .fields(panel, form)
-      .filter((field) => (field.type === 'radio' || field.required) && !String(valueOf(form, field)).trim())
+      .filter((field) => (field.type === 'radio' || field.required) && !String(Amends.fields.valueOf(form, field)).trim())
       .map((field) => ({ field: field.name, message: field.required || AJS.I18n.getText('amends.panel.choose') }));
   }
 
@@ -298,9 +168,9 @@
     const values = {};
     kinds[form.kind]
       .fields(panel, form)
-      .filter(names)
+      .filter((field) => field.name)
       .forEach((field) => {
-        values[field.name] = String(valueOf(form, field)).trim();
+        values[field.name] = String(Amends.fields.valueOf(form, field)).trim();
       });
     return values;
   }
