@@ -5,8 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,52 +18,28 @@ import org.amends.jira.fake.FakeIssue;
 import org.amends.jira.fake.FakeJira;
 import org.amends.jira.fake.Node;
 import org.amends.jira.store.MovableClock;
+import org.amends.jira.store.OnBothDatabases;
 import org.amends.jira.store.Rebuild;
 import org.amends.jira.store.Rebuilds;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
-import org.amends.jira.store.TestDatabase;
 import org.amends.jira.store.ThisNode;
 import org.amends.jira.store.WakeUps;
-import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** All projections are written anew from the journals: quietly, only where they differ, stopped and resumed; on both databases. */
-@RunWith(Parameterized.class)
-public class RebuildingTest {
+public class RebuildingTest extends OnBothDatabases {
     private static final int JOURNALS = 120;
-
-    @Parameterized.Parameters(name = "{0}")
-    public static List<String> databases() {
-        return List.of("H2", "PostgreSQL");
-    }
-
-    private static EmbeddedPostgres server;
 
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
-    private final TestDatabase database;
     private final List<FakeIssue> tickets = new ArrayList<>();
     private ActiveObjects tables;
     private Node node;
 
     public RebuildingTest(String kind) throws SQLException {
-        database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
-    }
-
-    @BeforeClass
-    public static void start() throws IOException {
-        server = TestDatabase.server();
-    }
-
-    @AfterClass
-    public static void stop() throws IOException {
-        server.close();
+        super(kind);
     }
 
     @Before
@@ -78,11 +52,6 @@ public class RebuildingTest {
             tickets.add(ticket);
         });
         jira.updates.clear();
-    }
-
-    @After
-    public void close() {
-        database.close();
     }
 
     @Test

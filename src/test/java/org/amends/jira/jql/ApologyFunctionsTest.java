@@ -6,8 +6,6 @@ import static org.junit.Assert.assertTrue;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,46 +19,22 @@ import org.amends.jira.fake.TestJira;
 import org.amends.jira.fake.TestTimes;
 import org.amends.jira.store.ApologyFinder;
 import org.amends.jira.store.GateOverrides;
+import org.amends.jira.store.OnBothDatabases;
 import org.amends.jira.store.Summaries;
 import org.amends.jira.store.Summary;
-import org.amends.jira.store.TestDatabase;
-import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What the functions about apologies give, refuse, and to whom; on both databases. */
-@RunWith(Parameterized.class)
-public class ApologyFunctionsTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static List<String> databases() {
-        return List.of("H2", "PostgreSQL");
-    }
-
+public class ApologyFunctionsTest extends OnBothDatabases {
     private final TestJira jira = new TestJira();
-    private final TestDatabase database;
     private final ActiveObjects node;
     private final AgentSearch search = Asked.search(jira);
     private final ApologyFinder rows;
     private final JqlServices services = new JqlServices(jira.clock(), jira.authentication(), TestTimes.zones());
 
-    private static EmbeddedPostgres server;
-
-    @BeforeClass
-    public static void start() throws IOException {
-        server = TestDatabase.server();
-    }
-
-    @AfterClass
-    public static void stop() throws IOException {
-        server.close();
-    }
-
     public ApologyFunctionsTest(String kind) throws SQLException {
-        database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
+        super(kind);
         node = database.node();
         rows = new ApologyFinder(node, new GateOverrides(node));
     }
@@ -76,11 +50,6 @@ public class ApologyFunctionsTest {
                         2,
                         TestJira.CARE,
                         List.of(new GateOverrides.Override(2, 7, jira.clock().instant(), "Her birthday")));
-    }
-
-    @After
-    public void close() {
-        database.close();
     }
 
     private void add(long issue, long project, boolean owed, String... open) {

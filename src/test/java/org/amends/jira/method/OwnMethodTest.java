@@ -4,8 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,46 +35,22 @@ import org.amends.jira.method.MethodDesk.Outcome;
 import org.amends.jira.method.MethodDesk.Wish;
 import org.amends.jira.store.MethodHistory;
 import org.amends.jira.store.MovableClock;
+import org.amends.jira.store.OnBothDatabases;
 import org.amends.jira.store.ShippedMethod;
-import org.amends.jira.store.TestDatabase;
-import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** An administrator makes a method, publishes it, changes it and moves what is open; two do it at once; on both databases. */
-@RunWith(Parameterized.class)
-public class OwnMethodTest {
+public class OwnMethodTest extends OnBothDatabases {
     private static final Actor ANA = new Actor.Person("ana");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static List<String> databases() {
-        return List.of("H2", "PostgreSQL");
-    }
-
-    private static EmbeddedPostgres server;
 
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
-    private final TestDatabase database;
     private Node node;
     private MethodDesk desk;
 
     public OwnMethodTest(String kind) throws SQLException {
-        database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
-    }
-
-    @BeforeClass
-    public static void start() throws IOException {
-        server = TestDatabase.server();
-    }
-
-    @AfterClass
-    public static void stop() throws IOException {
-        server.close();
+        super(kind);
     }
 
     @Before
@@ -87,11 +61,6 @@ public class OwnMethodTest {
 
     private static MethodDesk desk(Node node) {
         return new MethodDesk(node.methods, node.methodRows, new ShippedMethod(), node.summaries, node.audit);
-    }
-
-    @After
-    public void close() {
-        database.close();
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.amends.jira.store;
 
 import static org.junit.Assert.assertEquals;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,46 +14,16 @@ import java.util.Random;
 import org.amends.apology.promise.Promise;
 import org.amends.apology.reparation.ReparationOrder;
 import org.amends.apology.word.Actor;
-import org.junit.After;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What the report counts is what a second count, in memory, finds; on both databases. */
-@RunWith(Parameterized.class)
-public class ReportRowsTest {
+public class ReportRowsTest extends OnBothDatabases {
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2026-07-01T00:00:00Z");
     private static final long PROJECT = 100;
 
-    @Parameterized.Parameters(name = "{0}")
-    public static List<String> databases() {
-        return List.of("H2", "PostgreSQL");
-    }
-
-    private static EmbeddedPostgres server;
-
-    private final TestDatabase database;
-
     public ReportRowsTest(String kind) throws SQLException {
-        database = kind.equals("H2") ? TestDatabase.h2() : TestDatabase.postgres(server);
-    }
-
-    @BeforeClass
-    public static void start() throws IOException {
-        server = TestDatabase.server();
-    }
-
-    @AfterClass
-    public static void stop() throws IOException {
-        server.close();
-    }
-
-    @After
-    public void close() {
-        database.close();
+        super(kind);
     }
 
     @Test
