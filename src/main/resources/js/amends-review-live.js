@@ -1,6 +1,6 @@
 /*
  * Hints while somebody writes, below Jira's comment box and that in the dialog of a transition, where an administrator wants them.
- * They come after a pause, stand under the form so that nothing in it moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
+ * They come after a pause, stand under the form (in a dialog: last in it, where it scrolls) so that nothing moves, take no focus, and are said once. What is typed goes to the review and nowhere else: no
  * storage, no log. The box is a textarea; in the visual mode the words stand in a frame of its editor instead. A note for
  * colleagues gets none: no customer reads it.
  */
@@ -9,19 +9,21 @@
 
   const build = Amends.dom.build;
   const own = Amends.reviewOwn;
+  const result = Amends.reviewResult;
   const PAUSE_MILLIS = 1200;
   const LOOK_MILLIS = 1000;
   const WORTH_READING = 12;
   const MOST = 3;
   const BOX = 'textarea#comment'; // Jira gives this id to the box on the page and to that of a transition.
   const TRANSITION = '#issue-workflow-transition';
+  const SCROLLS = '.aui-dialog2-content, .form-body'; // What of a dialog's form scrolls, in AUI's and in Jira's own.
   const DIALOGS = '.aui-dialog2, .jira-dialog';
   const INTERNAL = '.js-sd-internal-comment'; // The tab of Jira Service Management, above the box; the chosen one is active.
   const FRAMES = 'iframe[id^="mce_"], rich-editor iframe, .rich-text-editor iframe';
 
   const heard = new WeakSet();
   const panels = new WeakMap();
-  const live = { turned: null, timer: 0, asked: 0, aside: [], said: '', told: null };
+  const live = { turned: null, timer: 0, asked: 0, aside: [], all: false, said: '', told: null };
 
   /** What a panel came with says whether hints are wanted; it is read once, since each key asks. */
   function toldBy(panel) {
@@ -48,28 +50,45 @@
   /* Showing. */
 
   function placeFor(form) {
-    const there = form.nextElementSibling;
+    const body = form.matches(TRANSITION) ? form.querySelector(SCROLLS) : null;
+    const there = body ? body.lastElementChild : form.nextElementSibling;
     if (there && there.classList.contains('amends-live')) {
       return there;
     }
     const made = build('section', { class: 'amends-live', 'aria-label': AJS.I18n.getText('amends.review.live') });
     made.addEventListener('click', onClick);
-    form.after(made);
+    if (body) {
+      body.appendChild(made);
+    } else {
+      form.after(made);
+    }
     return made;
   }
 
+  function head() {
+    return build(
+      'div',
+      { class: 'amends-live-head', 'data-key': 'head' },
+      build('strong', { 'aria-hidden': 'true' }, AJS.I18n.getText('amends.review.live')),
+      result.rulesLink(),
+      result.link('unwant', AJS.I18n.getText('amends.review.unwant'))
+    );
+  }
+
+  function draw(form, ...parts) {
+    const some = parts.some(Boolean);
+    Amends.dom.show(placeFor(form), build('div', { class: some ? 'amends-live-hints' : '', 'data-key': 'live' }, parts));
+  }
+
   function show(form, text, review) {
-    const hints = review ? Amends.reviewResult.hints(text, review, live.aside) : [];
-    const more = hints.length - MOST;
+    const hints = review ? result.hints(text, review, live.aside) : [];
+    const more = live.all ? 0 : hints.length - MOST;
     live.told = { form: form, text: text, review: review };
-    Amends.dom.show(
-      placeFor(form),
-      build(
-        'div',
-        { class: hints.length > 0 ? 'amends-live-hints' : '', 'data-key': 'live' },
-        hints.length > 0 && build('ul', { 'data-key': 'list' }, hints.slice(0, MOST)),
-        more > 0 && build('p', { class: 'amends-hint', 'data-key': 'more' }, AJS.I18n.getText('amends.review.more', more))
-      )
+    draw(
+      form,
+      hints.length > 0 && head(),
+      hints.length > 0 && build('ul', { 'data-key': 'list' }, live.all ? hints : hints.slice(0, MOST)),
+      more > 0 && result.link('all', AJS.I18n.getText('amends.review.more', more))
     );
     tell(review ? review.hints.filter((one) => live.aside.indexOf(one.id) < 0) : []);
   }
@@ -151,27 +170,72 @@
 
   /* Putting aside. */
 
-  const ACTIONS = {
+  const AWAY = {
     once: () => Promise.resolve(),
     ticket: (rule) => own.hideHere(issue(), rule),
     me: (rule) => own.hideForMe(rule)
   };
+
+  const ACTIONS = {
+    all: () => {
+      live.all = true;
+      again();
+      placeFor(live.told.form).querySelectorAll('[data-review-action=once]')[MOST].focus();
+    },
+    unwant: () => want(false),
+    want: () => want(true)
+  };
+
+  function again() {
+    show(live.told.form, live.told.text, live.told.review);
+  }
+
+  /** The last hint is gone: back to what they write. */
+  function toTheBox() {
+    const box = live.told.form.querySelector(BOX);
+    if (box) {
+      box.focus();
+    }
+  }
+
+  function putAside(action, button) {
+    const rule = button.getAttribute('data-subject');
+    return AWAY[action](rule).then(() => {
+      const place = placeFor(live.told.form);
+      const next = result.besides(place, button);
+      live.aside = live.aside.concat([rule]);
+      again();
+      Amends.dom.focus(place, next) || toTheBox();
+      Amends.announcer.say(AJS.I18n.getText('amends.review.put-aside'));
+    });
+  }
+
+  /** One click switches all of it off, and the same place takes it back. */
+  function want(on) {
+    return own.want(on).then(() => {
+      const form = live.told.form;
+      live.turned = on;
+      live.asked += 1;
+      Amends.review.want(on);
+      if (on) {
+        again();
+        toTheBox();
+      } else {
+        draw(form, build('p', { 'data-key': 'unwanted' }, AJS.I18n.getText('amends.review.unwanted'), ' ', result.link('want', AJS.I18n.getText('amends.review.want'))));
+        Amends.dom.focus(placeFor(form), 'want');
+      }
+      Amends.announcer.say(on ? AJS.I18n.getText('amends.review.wanted') : AJS.I18n.getText('amends.review.unwanted'));
+    });
+  }
 
   function onClick(event) {
     const button = event.target.closest('[data-review-action]');
     if (!button) {
       return;
     }
-    const rule = button.getAttribute('data-subject');
-    ACTIONS[button.getAttribute('data-review-action')](rule).then(
-      () => {
-        live.aside = live.aside.concat([rule]);
-        const told = live.told;
-        show(told.form, told.text, told.review);
-        Amends.announcer.say(AJS.I18n.getText('amends.review.put-aside'));
-      },
-      (refused) => Amends.announcer.say(refused.message)
-    );
+    const action = button.getAttribute('data-review-action');
+    const done = AWAY[action] ? putAside(action, button) : ACTIONS[action]();
+    Promise.resolve(done).catch((refused) => Amends.announcer.say(refused.message));
   }
 
   /** Somebody sent or gave up what they wrote: its hints go with it. */
@@ -180,6 +244,7 @@
       window.clearTimeout(live.timer);
       live.asked += 1;
       live.aside = [];
+      live.all = false;
       clear();
     }
   }

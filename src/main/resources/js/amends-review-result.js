@@ -6,6 +6,8 @@
   'use strict';
 
   const build = Amends.dom.build;
+  const MOST_QUOTED = 3;
+  const LONGEST_QUOTE = 80;
 
   function spansOf(review) {
     const element = (one) => one.spans.map((span) => ({ from: span.from, to: span.to, name: one.label, fault: false }));
@@ -40,9 +42,16 @@
     );
   }
 
-  function quoted(text, hint) {
-    const words = (span) => text.slice(span.from, span.to).replace(/\s+/g, ' ');
-    return Array.from(new Set(hint.spans.map(words)));
+  function cut(words) {
+    return words.length > LONGEST_QUOTE ? words.slice(0, LONGEST_QUOTE).trimEnd() + '\u2026' : words;
+  }
+
+  /** The words, each once; of many the first, since all are marked in the text. */
+  function quoted(text, found) {
+    const words = (span) => cut(text.slice(span.from, span.to).replace(/\s+/g, ' '));
+    const all = Array.from(new Set(found.spans.map(words)));
+    const shown = all.slice(0, MOST_QUOTED).map((one) => [build('q', {}, one), ' ']);
+    return all.length > MOST_QUOTED ? [shown, '\u2026'] : shown;
   }
 
   function dismiss(action, id, label, words) {
@@ -76,7 +85,7 @@
       { 'data-key': 'hint:' + one.id, 'data-hint': one.id },
       build('span', { class: 'aui-lozenge aui-lozenge-moved' }, one.label),
       ' ',
-      quoted(text, one).map((words) => [build('q', {}, words), ' ']),
+      quoted(text, one),
       build('p', { class: 'amends-review-why' }, one.means, ' ', build('span', { class: 'amends-meta' }, one.why)),
       dismissals(one.id, one.label)
     );
@@ -95,8 +104,32 @@
       );
   }
 
-  function holds(review) {
-    return review.found.map((one) => [build('li', { class: 'amends-review-held', 'data-part': one.id }, one.label), ' ']);
+  function holds(text, review) {
+    return review.found.map((one) =>
+      build('li', { class: 'amends-review-held', 'data-key': 'part:' + one.id, 'data-part': one.id }, build('span', {}, one.label), ' ', quoted(text, one))
+    );
+  }
+
+  /** Where focus goes when a hint is put aside: to the same choice of the hint behind it, or before it; empty where it was the last. */
+  function besides(place, button) {
+    const same = '[data-review-action="' + button.getAttribute('data-review-action') + '"][data-subject]';
+    const all = Array.from(place.querySelectorAll(same));
+    const at = all.indexOf(button);
+    const other = all[at + 1] || all[at - 1];
+    return other ? other.getAttribute('data-key') : '';
+  }
+
+  function rulesLink() {
+    const context = window.AJS && AJS.contextPath ? AJS.contextPath() : '';
+    return build('a', { href: context + '/plugins/servlet/amends/reply-review', 'data-key': 'rules' }, AJS.I18n.getText('amends.review.rules'));
+  }
+
+  function link(action, words) {
+    return build(
+      'button',
+      { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-review-action': action, 'data-key': action },
+      words
+    );
   }
 
   function inWords(review, aside) {
@@ -108,5 +141,14 @@
     return AJS.I18n.getText('amends.review.said', count, found);
   }
 
-  Amends.reviewResult = { marked: marked, hints: hints, notFound: notFound, holds: holds, inWords: inWords };
+  Amends.reviewResult = {
+    marked: marked,
+    hints: hints,
+    notFound: notFound,
+    holds: holds,
+    inWords: inWords,
+    besides: besides,
+    rulesLink: rulesLink,
+    link: link
+  };
 })((window.Amends = window.Amends || {}));

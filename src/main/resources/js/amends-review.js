@@ -8,19 +8,12 @@
   const build = Amends.dom.build;
   const own = Amends.reviewOwn;
   const result = Amends.reviewResult;
+  const link = result.link;
   const PASTED = '';
   const boxes = new Map();
 
   function freshState(issue, told) {
     return { issue: issue, wanted: told.wanted, open: false, choice: PASTED, text: '', read: '', review: null, aside: [], comments: null, busy: false, error: '' };
-  }
-
-  function link(action, words) {
-    return build(
-      'button',
-      { type: 'button', class: 'aui-button aui-button-link amends-link', 'data-review-action': action, 'data-key': action },
-      words
-    );
   }
 
   /* Drawing. */
@@ -81,7 +74,7 @@
       review.near && build('p', { class: 'amends-review-near', 'data-key': 'near' }, AJS.I18n.getText('amends.review.near', review.near)),
       review.example && build('p', { class: 'amends-review-near', 'data-key': 'example' }, AJS.I18n.getText('amends.review.example')),
       list('hints', AJS.I18n.getText('amends.review.hints'), hints),
-      list('holds', AJS.I18n.getText('amends.review.holds'), result.holds(review)),
+      list('holds', AJS.I18n.getText('amends.review.holds'), result.holds(box.read, review)),
       list('absent', AJS.I18n.getText('amends.review.absent'), result.notFound(review, box.aside)),
       review.hidden.length > 0 &&
         build('p', { class: 'amends-hint', 'data-key': 'hidden' }, AJS.I18n.getText('amends.review.hidden', review.hidden.length), ' ', link('show', AJS.I18n.getText('amends.review.show')))
@@ -99,14 +92,10 @@
         'div',
         { class: 'amends-buttons', 'data-key': 'buttons' },
         build('button', { type: 'submit', class: 'aui-button', 'data-key': 'ask' }, AJS.I18n.getText('amends.review.ask')),
-        build('a', { href: rulesPage(), 'data-key': 'rules' }, AJS.I18n.getText('amends.review.rules')),
+        result.rulesLink(),
         link('unwant', AJS.I18n.getText('amends.review.unwant'))
       )
     );
-  }
-
-  function rulesPage() {
-    return (window.AJS && AJS.contextPath ? AJS.contextPath() : '') + '/plugins/servlet/amends/reply-review';
   }
 
   function unwanted(box) {
@@ -138,6 +127,7 @@
     return promise
       .then(then, (refused) => {
         box.error = refused.message;
+        box.review = null;
         return refused.message;
       })
       .then((words) => {
@@ -165,23 +155,42 @@
     return attempt(box, promise, () => '').then(() => box.error || ask(box));
   }
 
-  const ACTIONS = {
+  /** A hint goes; who put it aside goes on at the next one, and never on what switches all off. */
+  const AWAY = {
     once: (box, rule) => {
       box.aside = box.aside.concat([rule]);
       draw(box);
       Amends.announcer.say(AJS.I18n.getText('amends.review.put-aside'));
+      return Promise.resolve();
     },
     ticket: (box, rule) => again(box, own.hideHere(box.issue, rule)),
-    me: (box, rule) => again(box, own.hideForMe(rule)),
-    show: (box) => again(box, own.show(box.issue, box.review.hidden)),
+    me: (box, rule) => again(box, own.hideForMe(rule))
+  };
+
+  const ACTIONS = {
+    show: (box) => again(box, own.show(box.issue, box.review.hidden)).then(() => Amends.dom.focus(box.place, 'ask')),
     want: (box) => want(box, true),
     unwant: (box) => want(box, false)
   };
 
+  function act(box, button) {
+    const action = button.getAttribute('data-review-action');
+    if (!AWAY[action]) {
+      ACTIONS[action](box);
+      return;
+    }
+    const next = result.besides(box.place, button);
+    AWAY[action](box, button.getAttribute('data-subject')).then(() => Amends.dom.focus(box.place, next) || Amends.dom.focus(box.place, 'ask'));
+  }
+
+  function turned(box, on) {
+    box.wanted = on;
+    box.review = null;
+  }
+
   function want(box, on) {
     attempt(box, own.want(on), () => {
-      box.wanted = on;
-      box.review = null;
+      turned(box, on);
       Amends.reviewLive.want(on);
       return on ? AJS.I18n.getText('amends.review.wanted') : AJS.I18n.getText('amends.review.unwanted');
     }).then(() => Amends.dom.focus(box.place, on ? 'unwant' : 'want'));
@@ -241,7 +250,7 @@
     place.addEventListener('click', (event) => {
       const button = event.target.closest('[data-review-action]');
       if (button) {
-        ACTIONS[button.getAttribute('data-review-action')](box, button.getAttribute('data-subject'));
+        act(box, button);
       }
     });
     return place;
@@ -268,6 +277,15 @@
     document.querySelectorAll('.amends-panel').forEach(adopt);
     boxes.forEach((box, issue) => box.place.isConnected || document.querySelector('.amends-panel[data-issue="' + issue + '"]') || boxes.delete(issue));
   }
+
+  Amends.review = {
+    /** The hints beside the comment box switched all of it off, or on. */
+    want: (on) =>
+      boxes.forEach((box) => {
+        turned(box, on);
+        draw(box);
+      })
+  };
 
   Amends.dom.whenAdded(look);
   Amends.dom.whenReady(look);

@@ -17,7 +17,14 @@ import java.util.stream.Stream;
  * @param goesOn whether the customer wrote again after the request: they deal with us on
  */
 public record Conversation(String request, List<String> earlierReplies, boolean goesOn) {
-    private static final int TELLING = 5;
+    /** Words that are shorter tell nothing; of longer ones the beginning counts. */
+    private static final int SHORTEST = 3;
+
+    private static final int BEGINNING = 5;
+
+    /** The rule, in any language, by which a feeling is named: that is no word of the request's. */
+    private static final String FEELING = "names-the-feeling";
+
     private static final int SORRY_ENOUGH = 2;
 
     public Conversation {
@@ -50,7 +57,7 @@ public record Conversation(String request, List<String> earlierReplies, boolean 
             return List.of();
         }
         List<Finding> faults = new ArrayList<>();
-        if (!request.isBlank() && !namesSomethingOf(text, everyday)) {
+        if (!request.isBlank() && !namesTheProblem(review) && !namesSomethingOf(own(text), everyday)) {
             mark(faults, rules, Label.NOTHING_CONCRETE, sorry.get());
         }
         if (earlierReplies.stream()
@@ -82,7 +89,24 @@ public record Conversation(String request, List<String> earlierReplies, boolean 
                 .count();
     }
 
-    /** A word of some length, or a number, that both have; a long word counts with its beginning, so that endings do not matter. */
+    /** The customer may have called it otherwise: "the delay" is what "a week late" was. */
+    private static boolean namesTheProblem(Review review) {
+        return review.findings().stream()
+                .anyMatch(finding -> finding.label() == Label.ACKNOWLEDGEMENT
+                        && !finding.rule().id().equals(FEELING));
+    }
+
+    /** Without what it quotes of the customer's mail. */
+    private static String own(String text) {
+        StringBuilder own = new StringBuilder(text);
+        List<int[]> pieces = Quoted.pieces(text);
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            own.replace(pieces.get(i)[0], pieces.get(i)[1], " ");
+        }
+        return own.toString();
+    }
+
+    /** A word that tells something, or a number, that both have; a long word counts with its beginning, so that endings do not matter. */
     private boolean namesSomethingOf(String text, Set<String> everyday) {
         Set<String> asked = telling(request, everyday).collect(Collectors.toSet());
         return asked.isEmpty() || telling(text, everyday).anyMatch(asked::contains);
@@ -90,8 +114,15 @@ public record Conversation(String request, List<String> earlierReplies, boolean 
 
     private static Stream<String> telling(String text, Set<String> everyday) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= TELLING || !word.isEmpty() && Character.isDigit(word.charAt(0)))
+                .filter(word -> word.length() >= SHORTEST || !word.isEmpty() && Character.isDigit(word.charAt(0)))
                 .filter(word -> !everyday.contains(word))
-                .map(word -> word.length() > TELLING ? word.substring(0, TELLING) : word);
+                .map(Conversation::beginning);
+    }
+
+    private static String beginning(String word) {
+        if (word.length() > BEGINNING) {
+            return word.substring(0, BEGINNING);
+        }
+        return word.length() > SHORTEST && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -95,6 +95,22 @@ final class Signs {
         return -1;
     }
 
+    /** Behind all that makes one picture with the emoji that ends there: the tone of its skin, and others that are joined to it. */
+    static int emojiEnd(String text, int at) {
+        int end = at;
+        while (end < text.length()) {
+            int code = text.codePointAt(end);
+            if (code == '\u200d' && end + 1 < text.length()) {
+                end += 1 + Character.charCount(text.codePointAt(end + 1));
+            } else if (code == '\ufe0f' || code >= 0x1F3FB && code <= 0x1F3FF) {
+                end += Character.charCount(code);
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
     static boolean isEmoji(int code) {
         return code >= 0x1F300 && code <= 0x1FAFF
                 || code >= 0x2639 && code <= 0x263B

@@ -291,7 +291,7 @@ final class Tokeniser {
             }
             char closing = c == '[' ? ']' : c == '%' ? '%' : '}';
             int end = c == '$' && next() != '{' ? -1 : Signs.slotEnd(text, at, closing);
-            if (end >= 0 && slots.holds(text, at + 1, end)) {
+            if (end >= 0 && isSlot(c, end)) {
                 int begin = at;
                 at = end + 1;
                 while (at < length && text.charAt(at) == closing) {
@@ -303,6 +303,13 @@ final class Tokeniser {
             } else {
                 other(c);
             }
+        }
+
+        /** Neither the words of a link, [ticket](https://..), nor what stands between two numbers of per cent. */
+        private boolean isSlot(char opening, int end) {
+            boolean link = opening == '[' && end + 1 < length && text.charAt(end + 1) == '(';
+            boolean share = opening == '%' && Character.isWhitespace(next());
+            return !link && !share && slots.holds(text, at + 1, end);
         }
 
         private void run(Lexicon.Thing thing, int skip) {
@@ -324,6 +331,7 @@ final class Tokeniser {
             int code = text.codePointAt(at);
             at += Character.charCount(code);
             if (Signs.isEmoji(code)) {
+                at = Signs.emojiEnd(text, at);
                 tokens.add(Lexicon.Thing.EMOJI.ordinal(), begin, at);
             } else if (Character.isLetter(code)) {
                 add(Lexicon.STRANGER, begin);

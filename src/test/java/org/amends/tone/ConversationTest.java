@@ -27,6 +27,23 @@ public class ConversationTest {
     }
 
     @Test
+    public void shortWordsAndOtherWordsForTheProblemNameItToo() {
+        Conversation billed =
+                new Conversation("You took 30 euros twice. My rent bounced, and the fees ate my pay.", List.of());
+        assertEquals(Set.of(), faults("Hello Rosa, I am sorry about your rent.", billed));
+        assertEquals(Set.of(), faults("I am sorry, above all for the fee.", billed));
+        assertEquals(Set.of(), faults("We are sorry for the delay.", new Conversation(REQUEST, List.of())));
+        assertEquals(Set.of(NOTHING_CONCRETE), faults("I am so sorry. You will get it back now.", billed));
+        assertEquals(Set.of(NOTHING_CONCRETE), faults("I am sorry. That must be frustrating.", billed));
+    }
+
+    @Test
+    public void whatIsQuotedOfTheCustomersMailNamesNothing() {
+        String mail = "We are very sorry about this.\n\nOn Tue, Ann wrote:\n> My lamp came without its lampshade";
+        assertEquals(Set.of(NOTHING_CONCRETE), faults(mail, new Conversation(REQUEST, List.of())));
+    }
+
+    @Test
     public void theThirdSorryIsOneTooMany() {
         String sorry = "I'm sorry about the lampshade.";
         assertEquals(Set.of(), faults(sorry, new Conversation(REQUEST, List.of(sorry))));

@@ -93,6 +93,17 @@ public class ReviewerTest {
     }
 
     @Test
+    public void aSmileyThatIsMadeOfSeveralIsOne() {
+        String text =
+                "Sorry that the lamp broke \uD83D\uDE4F\uD83C\uDFFD \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        List<String> quoted = reviewer.review(text).findings().stream()
+                .filter(finding -> finding.label() == TOO_CUTE)
+                .map(finding -> finding.quoted(text))
+                .toList();
+        assertEquals(List.of("\uD83D\uDE4F\uD83C\uDFFD", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"), quoted);
+    }
+
+    @Test
     public void moneyIsAFaultOnlyAsTheOpeningMove() {
         assertTrue(faults("We'd like to offer you a voucher. Sorry for the late lamp.")
                 .contains(MONEY_FIRST));
@@ -112,6 +123,12 @@ public class ReviewerTest {
         assertTrue(faults("Dear {{first_name}}, sorry for the wait.").contains(UNFILLED));
         assertTrue(faults("Dear <customer>, sorry for the wait.").contains(UNFILLED));
         assertTrue(faults("Dear [Customer Name], sorry for the wait.").contains(UNFILLED));
+        assertTrue(faults("It will be there on [date]. Sorry for the wait.").contains(UNFILLED));
+        assertTrue(faults("Hello {{issue.reporter.displayName}}, sorry for the wait.")
+                .contains(UNFILLED));
+        assertTrue(faults("Hello %NAME%, sorry for the wait.").contains(UNFILLED));
+        assertEquals(Set.of(), faults("See the [ticket](https://example.org). Sorry for the wait."));
+        assertEquals(Set.of(), faults("It is 5% of the order, 10% in all. Sorry for the wait."));
         assertEquals(Set.of(), faults("See {{server.log}} and the [page|https://example.org]. Sorry for the wait."));
     }
 

@@ -14,7 +14,7 @@ import org.amends.jira.page.PageDoor;
 import org.amends.jira.review.Reviewers;
 import org.springframework.stereotype.Component;
 
-/** The page that explains the reply review's rules to agents. */
+/** The page that explains the reply review's rules to agents, and to administrators, who switch them. */
 @LicensedOnly
 @Component
 public class RulesPage extends HttpServlet {
@@ -40,7 +40,7 @@ public class RulesPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         door.whoever(
-                agents::canHave,
+                person -> agents.canHave(person) || door.administers(person),
                 request,
                 response,
                 new PageDoor.Shown("templates/reply-review.vm", "amends-reply-review-resources", person -> model()));

@@ -110,7 +110,8 @@ public final class PageDoor {
         }
     }
 
-    private boolean administers(ApplicationUser person) {
+    /** Whether somebody administers Jira. */
+    public boolean administers(ApplicationUser person) {
         return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, person);
     }
 

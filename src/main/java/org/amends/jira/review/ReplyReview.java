@@ -19,6 +19,7 @@ import org.amends.jira.store.ReviewSection;
 import org.amends.tone.Absence;
 import org.amends.tone.Conversation;
 import org.amends.tone.Finding;
+import org.amends.tone.Label;
 import org.amends.tone.Review;
 import org.amends.tone.Reviewer;
 import org.springframework.stereotype.Component;
@@ -98,6 +99,7 @@ public class ReplyReview {
         Review review = without(reviewer.review(text, thread), rules.off());
         List<Absence> absences = reviewer.absences(text, thread, changes.isResolved(issue)).stream()
                 .filter(absence -> !rules.off().contains(absence.id()))
+                .filter(absence -> !saysItAlready(review, absence))
                 .toList();
         Set<String> hidden = choices.of(userKey).on(issue.getId());
         return new ReviewedReply(
@@ -105,6 +107,11 @@ public class ReplyReview {
                 new Review(review.language(), left(review.findings(), finding -> !hides(hidden, finding))),
                 left(absences, absence -> !hidden.contains(absence.id())),
                 told(review, absences).filter(hidden::contains).collect(Collectors.toSet()));
+    }
+
+    /** Who named nothing of the request is not told once more that the problem is not named. */
+    private static boolean saysItAlready(Review review, Absence absence) {
+        return absence == Absence.ACKNOWLEDGEMENT && review.faults().contains(Label.NOTHING_CONCRETE);
     }
 
     /** Only hints are hidden: that a part of an apology is there is nothing to be spared of. */

@@ -21,22 +21,37 @@ record ForPeople(Reviewer reviewer, Words words, PrintStream out) {
         List<Finding> faults = review.findings().stream()
                 .filter(finding -> finding.label().isFault())
                 .toList();
-        faults.forEach(fault -> show(file, text, fault));
+        Lines lines = new Lines(text);
+        faults.forEach(fault -> show(file, text, fault, lines));
         out.println(titled(file, holds(review)));
         notFound(review).forEach(line -> out.println(titled(file, line)));
         return faults.isEmpty() ? ReviewCommand.CLEAN : ReviewCommand.FAULTS;
     }
 
-    private void show(String file, String text, Finding fault) {
-        String place = (file.isEmpty() ? "" : file + ":") + line(text, fault.from());
+    private void show(String file, String text, Finding fault, Lines lines) {
+        String place = (file.isEmpty() ? "" : file + ":") + lines.of(fault.from());
         String quoted = fault.quoted(text).replaceAll("\\s+", " ");
         out.println(words.say("amends.command.fault", place, fault.label().id(), quoted));
         out.println("    " + fault.rule().means() + " " + fault.rule().why());
     }
 
-    private static String line(String text, int at) {
-        return String.valueOf(
-                1 + text.substring(0, at).chars().filter(c -> c == '\n').count());
+    /** Counts lines from place to place, so that a text is gone through once. */
+    private static final class Lines {
+        private final String text;
+        private int at;
+        private int line = 1;
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        /** The line of a place that is not before the one asked for last. */
+        int of(int place) {
+            for (; at < place; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
     }
 
     private String holds(Review review) {

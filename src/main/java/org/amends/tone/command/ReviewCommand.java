@@ -1,5 +1,6 @@
 package org.amends.tone.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -8,9 +9,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amends.tone.Reviewer;
 
 /**
@@ -26,6 +29,7 @@ public final class ReviewCommand {
     public static final int UNREADABLE = 2;
 
     private static final String TYPED = "-";
+    private static final String NO_MORE_OPTIONS = "--";
 
     private final Reviewer reviewer;
     private final Words words;
@@ -43,17 +47,38 @@ public final class ReviewCommand {
 
     /** Does what the arguments say and returns the exit code. */
     public int run(List<String> arguments) {
-        if (arguments.contains("--help")) {
+        int end = arguments.indexOf(NO_MORE_OPTIONS);
+        List<String> before = new ArrayList<>(end < 0 ? arguments : arguments.subList(0, end));
+        if (before.contains("--help") || before.contains("-h")) {
             out.println(words.say("amends.command.usage"));
             return CLEAN;
         }
-        List<String> files = new ArrayList<>(arguments);
-        boolean json = files.remove("--json");
-        boolean known = !files.isEmpty() && files.remove(0).equals("review");
-        if (!known || files.stream().anyMatch(file -> file.startsWith("--"))) {
-            err.println(words.say("amends.command.usage"));
-            return UNREADABLE;
+        boolean json = before.remove("--json");
+        Optional<String> option = before.stream()
+                .filter(word -> word.startsWith("-") && !word.equals(TYPED))
+                .findFirst();
+        if (option.isPresent()) {
+            return refused("amends.command.option", option.get());
         }
+        if (before.isEmpty() || !before.get(0).equals("review")) {
+            return before.isEmpty() ? refused() : refused("amends.command.unknown", before.get(0));
+        }
+        List<String> files = new ArrayList<>(before.subList(1, before.size()));
+        files.addAll(end < 0 ? List.of() : arguments.subList(end + 1, arguments.size()));
+        return reviewed(files, json);
+    }
+
+    private int refused(String key, String what) {
+        err.println(words.say(key, what));
+        return refused();
+    }
+
+    private int refused() {
+        err.println(words.say("amends.command.usage"));
+        return UNREADABLE;
+    }
+
+    private int reviewed(List<String> files, boolean json) {
         return (files.isEmpty() ? List.of(TYPED) : files)
                 .stream().mapToInt(file -> review(file, json)).max().orElse(CLEAN);
     }
@@ -66,10 +91,16 @@ public final class ReviewCommand {
                     : new ForPeople(reviewer, words, out).answer(file.equals(TYPED) ? "" : file, text);
         } catch (CharacterCodingException notText) {
             err.println(words.say("amends.command.not-text", file));
+        } catch (NoSuchFileException none) {
+            err.println(words.say("amends.command.no-file", file));
         } catch (IOException | InvalidPathException unreadable) {
-            err.println(words.say("amends.command.unreadable", file));
+            err.println(words.say(isFolder(file) ? "amends.command.folder" : "amends.command.unreadable", file));
         }
         return UNREADABLE;
+    }
+
+    private static boolean isFolder(String file) {
+        return new File(file).isDirectory();
     }
 
     private String text(String file) throws IOException {

@@ -52,7 +52,34 @@ public class ReviewCommandTest {
         String good = file("The lamp is on its way.");
         assertEquals(ReviewCommand.FAULTS, run("", "review", good, file("Sorry if it hurt.")));
         assertEquals(ReviewCommand.UNREADABLE, run("", "review", good, "no-such-file", file("Sorry if it hurt.")));
-        assertTrue(complained(), complained().contains("no-such-file could not be read."));
+        assertTrue(complained(), complained().contains("no-such-file could not be read: there is no such file."));
+    }
+
+    @Test
+    public void eachFaultIsToldWithItsLine() throws IOException {
+        String file = file("Sorry if it hurt.\n\nSorry for any trouble. Sorry if it hurt.\n".repeat(3));
+        assertEquals(ReviewCommand.FAULTS, run("", "review", file));
+        List<String> places = said().lines()
+                .filter(line -> line.matches(".*:\\d+: \\w+: .*"))
+                .map(line -> line.substring(file.length() + 1, line.indexOf(':', file.length() + 1)))
+                .toList();
+        assertEquals(List.of("1", "3", "3", "4", "6", "6", "7", "9", "9"), places);
+    }
+
+    @Test
+    public void whatIsNotUnderstoodIsNamed() throws IOException {
+        assertEquals(ReviewCommand.UNREADABLE, run("", "review", "--jsn", "a.txt"));
+        assertEquals(ReviewCommand.UNREADABLE, run("", "review", "-j"));
+        assertEquals(ReviewCommand.UNREADABLE, run("", "revew", "a.txt"));
+        assertEquals(
+                ReviewCommand.UNREADABLE, run("", "review", folder.getRoot().toString()));
+        assertTrue(complained(), complained().contains("Unknown option: --jsn\nUsage: "));
+        assertTrue(complained(), complained().contains("Unknown option: -j\nUsage: "));
+        assertTrue(complained(), complained().contains("Unknown command: revew\nUsage: "));
+        assertTrue(complained(), complained().contains("could not be read: it is a folder."));
+        assertEquals(ReviewCommand.CLEAN, run("", "review", "-h"));
+        assertEquals(ReviewCommand.UNREADABLE, run("", "review", "--", "--json"));
+        assertTrue(complained(), complained().contains("--json could not be read: there is no such file."));
     }
 
     @Test

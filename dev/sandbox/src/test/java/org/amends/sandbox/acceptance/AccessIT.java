@@ -76,7 +76,7 @@ public class AccessIT {
             # The contact card: for agents, from their profile.
             amends-contact-card-item GET /secure/ViewProfile.jspa            303    hidden shown shown  shown  hidden hidden
             amends-contact-card      GET /plugins/servlet/amends/contact-card 303   403  shown  shown  shown  403    403
-            amends-reply-review      GET /plugins/servlet/amends/reply-review 303   403  shown  shown  shown  403    403
+            amends-reply-review      GET /plugins/servlet/amends/reply-review 303   403  shown  shown  shown  403    shown
 
             # The question to a customer: whoever has no link that is theirs, sees that it asks nothing.
             amends-answer            GET /plugins/servlet/amends/answer      302    404  404    404    404    404    404

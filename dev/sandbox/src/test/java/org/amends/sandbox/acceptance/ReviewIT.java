@@ -3,6 +3,7 @@ package org.amends.sandbox.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -68,7 +69,7 @@ public class ReviewIT {
         assertThat(review("mark.amends-review-fault").first()).containsText("sorry (Says sorry, Stock phrase");
         assertThat(review(".amends-review-text")).containsText("<b>Hello</b>");
         assertThat(review("[data-hint=inconvenience] .amends-review-why")).containsText("Stock phrases add fuel");
-        assertThat(review("[data-part=apology]")).hasText("Says sorry");
+        assertThat(review("[data-part=apology]")).containsText("Says sorry “sorry”");
         assertThat(review(".amends-review-absent")).containsText("I did not find words that take responsibility.");
         assertEquals(List.of(), new Axe(page).against(".amends-review"));
         new Pictures().takeBothThemes(page, "review");
@@ -104,6 +105,30 @@ public class ReviewIT {
         page.navigate(sandbox.url("/browse/CARE-1001"));
         pastes(WEAK);
         assertThat(review("[data-hint=overpromise]")).hasCount(0);
+    }
+
+    @Test
+    public void whoPutsAHintAsideGoesOnAtTheNextOne() {
+        ana();
+        pastes(WEAK);
+        for (String action : List.of("once", "ticket", "me")) {
+            Locator buttons = review(".amends-review-hints [data-review-action=" + action + "]");
+            int left = buttons.count();
+            String next = left > 1 ? buttons.nth(1).getAttribute("data-key") : "ask";
+            buttons.first().press("Enter");
+            assertThat(buttons).hasCount(left - 1);
+            assertThat(review("[data-key='" + next + "']")).isFocused();
+        }
+    }
+
+    @Test
+    public void whatWasReadBeforeIsGoneWhereNothingCouldBeRead() {
+        ana();
+        pastes(WEAK);
+        review("textarea").fill(" ");
+        review("[type=submit]").click();
+        assertThat(review(".amends-error")).containsText("There is no text to review.");
+        assertThat(review(".amends-review-told")).hasCount(0);
     }
 
     @Test
@@ -213,6 +238,39 @@ public class ReviewIT {
     }
 
     @Test
+    public void moreHintsThanAFewWaitForAClick() {
+        Person ana = anaWritesWithHints();
+        page.locator(COMMENT)
+                .fill(WEAK + " You should have told us. We are sorry if you feel bad :) Dear {{name}}, that was it.");
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        assertThat(ana.find(HINTS + " li")).hasCount(3);
+        ana.find(HINTS + " [data-review-action=all]").press("Enter");
+        assertThat(ana.find(HINTS + " li").nth(4)).isVisible();
+        assertThat(ana.find(HINTS + " [data-review-action=all]")).hasCount(0);
+        assertThat(ana.find(HINTS + " [data-review-action=once]").nth(3)).isFocused();
+    }
+
+    @Test
+    public void oneClickBelowTheBoxSwitchesAllOfItOffAndOneTakesItBack() {
+        Person ana = anaWritesWithHints();
+        page.locator(COMMENT).pressSequentially(WEAK);
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        assertThat(ana.find(HINTS + " a")).hasText("The rules of the reply review");
+        ana.find(HINTS + " [data-review-action=unwant]").press("Enter");
+        assertThat(ana.find(HINTS + " [data-hint]")).hasCount(0);
+        assertThat(ana.find(HINTS + " [data-review-action=want]")).isFocused();
+        review("summary").click();
+        assertThat(review("textarea")).hasCount(0);
+        page.locator(COMMENT).pressSequentially(" Ana");
+        page.waitForTimeout(2500);
+        assertThat(ana.find(HINTS + " [data-hint]")).hasCount(0);
+        ana.find(HINTS + " [data-review-action=want]").press("Enter");
+        ana.find(HINTS + " [data-hint=inconvenience]").waitFor();
+        assertThat(page.locator(COMMENT)).isFocused();
+        assertThat(review("textarea")).isVisible();
+    }
+
+    @Test
     public void inTheVisualModeTheEditorsFrameIsRead() {
         Person ana = anaWritesWithHints();
         ana.find("[data-mode]").click();
@@ -243,6 +301,25 @@ public class ReviewIT {
         ana.find("#issue-workflow-transition-submit").click();
         assertThat(ana.find("#resolution-val")).containsText("Done");
         assertThat(page.locator(HINTS)).hasCount(0);
+    }
+
+    @Test
+    public void inADialogThatFillsASmallScreenTheHintsAreInWhatScrolls() {
+        Person ana = anaWritesWithHints();
+        page.setViewportSize(320, 700);
+        ana.find("[data-transition^='Resolve']").click();
+        page.locator("#issue-workflow-transition textarea#comment").pressSequentially(WEAK);
+        Locator hint = ana.find(IN_DIALOG + " [data-hint=inconvenience]");
+        hint.waitFor();
+        hint.scrollIntoViewIfNeeded();
+        Locator content = page.locator(".aui-dialog2-content");
+        assertTrue(hint.boundingBox().x >= content.boundingBox().x + 10);
+        assertEquals(
+                "the hint is covered",
+                true,
+                hint.evaluate("hint => { const box = hint.getBoundingClientRect();"
+                        + " return hint.contains(document.elementFromPoint(box.left + 20, box.top + 8)); }"));
+        assertEquals(320, ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue());
     }
 
     @Test
@@ -321,5 +398,9 @@ public class ReviewIT {
         Person ana = Person.signsIn(page, sandbox, "ana").opens("/plugins/servlet/amends/reply-review");
         ana.sees("The rules of the reply review").sees("Stock phrase").sees("Takes responsibility");
         assertEquals(List.of(), new Axe(page).against(".amends-rules"));
+        page.context().clearCookies();
+        Person.signsIn(page, sandbox, "admin")
+                .opens("/plugins/servlet/amends/reply-review")
+                .sees("Stock phrase");
     }
 }
