@@ -21,11 +21,17 @@
     return fields.box(part, 'review.rule.' + one.id, one.label, part.value.off.indexOf(one.id) < 0, { 'data-path': 'review.off', 'data-rule': one.id });
   }
 
+  function rulesLink() {
+    const context = window.AJS && AJS.contextPath ? AJS.contextPath() : '';
+    return build('a', { href: context + '/plugins/servlet/amends/reply-review' }, AJS.I18n.getText('amends.review.rules'));
+  }
+
   function rules(page, part) {
     return build(
       'fieldset',
       { class: 'amends-field', 'data-key': 'amends-plan-review-rules' },
       build('legend', {}, AJS.I18n.getText('amends.plan.review.rules')),
+      build('p', { class: 'amends-hint' }, rulesLink()),
       page.rules.map((one) => rule(part, one)),
       fields.errorLine(part, 'review.off')
     );
@@ -38,7 +44,7 @@
       'fieldset',
       { class: 'amends-field amends-plan-phrase', 'data-key': 'amends-plan-phrase-' + at },
       build('legend', {}, AJS.I18n.getText('amends.plan.review.phrase.number', at + 1)),
-      fields.text(part, path + 'phrase', AJS.I18n.getText('amends.plan.review.phrase'), one.phrase, '', { maxlength: 80 }),
+      fields.text(part, path + 'phrase', AJS.I18n.getText('amends.plan.review.phrase'), one.phrase, AJS.I18n.getText('amends.plan.review.phrase.hint'), { maxlength: 80 }),
       fields.select(part, path + 'fault', AJS.I18n.getText('amends.plan.review.fault'), one.fault, faults()),
       fields.text(part, path + 'why', AJS.I18n.getText('amends.plan.review.why'), one.why, '', { maxlength: 200 }),
       part.own &&

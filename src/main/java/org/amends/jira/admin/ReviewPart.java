@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 public final class ReviewPart implements PlanPart {
     private static final int MOST_PHRASES = 100;
     private static final int PHRASE = 80;
+
+    /** Signs by which people write patterns; they would match nothing, and nobody would be told. */
+    private static final String PATTERN = ".*[*|\\\\^].*";
+
     private static final int WHY = 200;
 
     private final ReviewSection section;
@@ -113,6 +117,7 @@ public final class ReviewPart implements PlanPart {
         Optional<OwnPhrase> phrase = Optional.of(new OwnPhrase(words, fault, why))
                 .filter(one -> known && words.length() <= PHRASE && reviewers.takes(one));
         draft.require(phrase.isPresent() || !known, "phrase", "plan-review-phrase");
+        draft.require(!words.matches(PATTERN), "phrase", "plan-review-signs");
         return phrase;
     }
 

@@ -32,6 +32,7 @@ final class RulesJson {
         return Stream.of(Label.values())
                 .filter(label -> label.kind() == kind)
                 .map(label -> new Json()
+                        .with("id", label.id())
                         .with("name", words.getText(names + label.id()))
                         .with(
                                 "rules",

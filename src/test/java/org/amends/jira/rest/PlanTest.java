@@ -519,6 +519,8 @@ public class PlanTest {
         refused(400, "review.phrases.0.phrase", putCare(phrase("...", "cliche", "It says nothing.")));
         refused(400, "review.phrases.0.phrase", putCare(phrase("x".repeat(33), "cliche", "It says nothing.")));
         refused(400, "review.phrases.0.phrase", putCare(phrase("so ".repeat(40), "cliche", "It says nothing.")));
+        refused(400, "review.phrases.0.phrase", putCare(phrase("inconvenien*", "cliche", "It says nothing.")));
+        refused(400, "review.phrases.0.phrase", putCare(phrase("terms|policy", "cliche", "It says nothing.")));
         refused(400, "review.phrases.0.fault", putCare(phrase("per our terms", "apology", "It says nothing.")));
         refused(400, "review.phrases.0.why", putCare(phrase("per our terms", "cliche", " ")));
         String one = "{\"phrase\":\"per our terms\",\"fault\":\"cliche\",\"why\":\"No.\"}";

@@ -397,6 +397,8 @@ public class ReviewIT {
     public void thePageOfTheRulesIsDrawnFromThem() {
         Person ana = Person.signsIn(page, sandbox, "ana").opens("/plugins/servlet/amends/reply-review");
         ana.sees("The rules of the reply review").sees("Stock phrase").sees("Takes responsibility");
+        assertThat(ana.find(".amends-rule-examples h4").first()).hasText("Marked");
+        assertThat(ana.find(".amends-rules nav a[href='#cliche']")).hasText("Stock phrase");
         assertEquals(List.of(), new Axe(page).against(".amends-rules"));
         page.context().clearCookies();
         Person.signsIn(page, sandbox, "admin")
