@@ -16,7 +16,7 @@
   const MOST = 3;
   const BOX = 'textarea#comment'; // Jira gives this id to the box on the page and to that of a transition.
   const TRANSITION = '#issue-workflow-transition';
-  const SCROLLS = '.aui-dialog2-content, .form-body'; // What of a dialog's form scrolls, in AUI's and in Jira's own.
+  const SCROLLS = '.aui-dialog2-content, .form-body'; // What scrolls in a dialog: that of AUI, and that of older ones.
   const DIALOGS = '.aui-dialog2, .jira-dialog';
   const INTERNAL = '.js-sd-internal-comment'; // The tab of Jira Service Management, above the box; the chosen one is active.
   const FRAMES = 'iframe[id^="mce_"], rich-editor iframe, .rich-text-editor iframe';
