@@ -38,8 +38,9 @@ final class Lexicon {
     private final Map<String, Integer> endings = new TreeMap<>();
     private char[][] endingLetters = new char[0][];
     private int[] endingNumbers = new int[0];
-    private char[][] slots = new char[0][];
-    private int[] slotNumbers = new int[0];
+    private char[][] words = new char[0][];
+    private long[] keys = new long[0];
+    private int[] keyNumbers = new int[0];
     private long[][] bits = new long[0][];
     private int[][] expansions = new int[0][];
 
@@ -100,20 +101,23 @@ final class Lexicon {
         spelled.forEach((word, words) -> expansions[word] = words);
         endingLetters = endings.keySet().stream().map(String::toCharArray).toArray(char[][]::new);
         endingNumbers = endings.values().stream().mapToInt(Integer::intValue).toArray();
-        fill(Integer.highestOneBit(numbers.size() * 4) << 1);
+        fill(Integer.highestOneBit(numbers.size() * 2) << 1);
         return this;
     }
 
-    private void fill(int size) {
-        slots = new char[size][];
-        slotNumbers = new int[size];
+    private void fill(int room) {
+        words = new char[numbers.size()][];
+        keys = new long[room];
+        keyNumbers = new int[room];
         numbers.forEach((word, number) -> {
-            int at = slot(hash(word.toCharArray(), word.length()));
-            while (slots[at] != null) {
-                at = (at + 1) & (size - 1);
+            words[number] = word.toCharArray();
+            long key = Keys.of(words[number], word.length());
+            int at = slot(key);
+            while (keys[at] != 0) {
+                at = at + 1 & room - 1;
             }
-            slots[at] = word.toCharArray();
-            slotNumbers[at] = number;
+            keys[at] = key;
+            keyNumbers[at] = number;
         });
     }
 
@@ -132,19 +136,27 @@ final class Lexicon {
 
     /** The number of the word in the first letters of the buffer. */
     int find(char[] letters, int length) {
-        return find(letters, length, hash(letters, length));
-    }
-
-    /** The same, where the hash is known. */
-    int find(char[] letters, int length, int hash) {
-        int at = slot(hash);
-        while (slots[at] != null) {
-            if (same(slots[at], letters, length)) {
-                return slotNumbers[at];
+        long key = Keys.of(letters, length);
+        int at = slot(key);
+        while (keys[at] != 0) {
+            if (keys[at] == key && (key > 0 || same(words[keyNumbers[at]], letters, length))) {
+                return keyNumbers[at];
             }
-            at = (at + 1) & (slots.length - 1);
+            at = at + 1 & keys.length - 1;
         }
         return STRANGER;
+    }
+
+    /** The number of the word that the key is. */
+    int find(long key) {
+        int at = slot(key);
+        while (keys[at] != key) {
+            if (keys[at] == 0) {
+                return STRANGER;
+            }
+            at = at + 1 & keys.length - 1;
+        }
+        return keyNumbers[at];
     }
 
     /** What a stranger's ending tells of it. */
@@ -182,20 +194,7 @@ final class Lexicon {
         return true;
     }
 
-    /** The hash of a word's beginning and one letter more; 0 is that of nothing. */
-    static int hash(int before, char letter) {
-        return before * 31 + letter;
-    }
-
-    private static int hash(char[] letters, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash(hash, letters[i]);
-        }
-        return hash;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
     }
 }

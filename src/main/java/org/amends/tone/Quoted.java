@@ -87,14 +87,27 @@ final class Quoted {
 
     private boolean opensMail(int begin, int to) {
         char first = text.charAt(begin);
-        if (first != '-' && !Character.isUpperCase(first)) {
+        boolean header = mayBeHeader(begin);
+        if (first != '-' && !(Character.isUpperCase(first) && (header || endsInColon(begin, to)))) {
             return false;
         }
         String line = text.substring(begin, to).strip();
         return line.endsWith(":") && WROTE.matcher(line).matches()
                 || first == '-' && ORIGINAL.matcher(line).matches()
-                || HEADER.matcher(line).matches()
-                        && NEXT_HEADER.matcher(nextLine(to)).matches();
+                || header && HEADER.matcher(line).matches() && NEXT_HEADER.matcher(nextLine(to)).matches();
+    }
+
+    /** Before any pattern is tried: whether the first word is short and a colon stands behind it. */
+    private boolean mayBeHeader(int begin) {
+        return text.startsWith(": ", begin + 2) || text.startsWith(": ", begin + 3) || text.startsWith(": ", begin + 4);
+    }
+
+    private boolean endsInColon(int begin, int to) {
+        int last = to - 1;
+        while (last > begin && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return text.charAt(last) == ':';
     }
 
     private String nextLine(int to) {
