@@ -94,7 +94,9 @@ final class Quoted {
         String line = text.substring(begin, to).strip();
         return line.endsWith(":") && WROTE.matcher(line).matches()
                 || first == '-' && ORIGINAL.matcher(line).matches()
-                || header && HEADER.matcher(line).matches() && NEXT_HEADER.matcher(nextLine(to)).matches();
+                || header
+                        && HEADER.matcher(line).matches()
+                        && NEXT_HEADER.matcher(nextLine(to)).matches();
     }
 
     /** Before any pattern is tried: whether the first word is short and a colon stands behind it. */

@@ -32,9 +32,7 @@ final class Words {
             at++;
         }
         boolean goesOn = at < characters.length && characters[at] != ' ' && Signs.letter(text, at) >= 0;
-        return goesOn || at - begin > Keys.LONGEST
-                ? folded(begin, at)
-                : word(begin, at, at - begin, lexicon.find(key));
+        return goesOn || at - begin > Keys.LONGEST ? folded(begin, at) : word(begin, at, at - begin, lexicon.find(key));
     }
 
     private int plain(int at) {
