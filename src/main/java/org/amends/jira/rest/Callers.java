@@ -71,7 +71,7 @@ public class Callers {
 
     /** Whoever is signed in, if they are one of these; hidden from others as if it did not exist. */
     ApplicationUser oneOf(Predicate<ApplicationUser> whose) {
-        return Optional.of(signedIn()).filter(whose).orElseThrow(() -> TurnedAway.because(404, "user", "card-agents"));
+        return Optional.of(signedIn()).filter(whose).orElseThrow(() -> TurnedAway.because(404, "user", "agents-only"));
     }
 
     /** An agent at an issue. */
