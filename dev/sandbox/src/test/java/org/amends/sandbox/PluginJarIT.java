@@ -50,11 +50,11 @@ public class PluginJarIT {
                         .toList());
     }
 
-    /** Admins upload it, and every node keeps it in memory. A language takes some fifty kilobytes, the chart twenty. */
+    /** Admins upload it, and every node keeps it in memory. A language takes some fifty kilobytes, the review's rules eighty, the chart twenty. */
     @Test
-    public void staysUnderTwoMegabytesAndAQuarter() throws IOException {
+    public void staysUnderTwoPointThreeMegabytes() throws IOException {
         long size = Files.size(path);
-        assertTrue(size + " bytes", size < 2_250_000);
+        assertTrue(size + " bytes", size < 2_300_000);
     }
 
     /** Whoever reads a file of holidays needs no XML, no JSON binding and no templates: what the libraries could do with these stays out. */
