@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,15 +22,14 @@ import org.amends.jira.fake.FakeIssue;
 import org.amends.jira.fake.FakeJira;
 import org.amends.jira.fake.Node;
 import org.amends.jira.store.MovableClock;
+import org.amends.jira.store.OnBothDatabases;
 import org.amends.jira.store.ProjectSettings;
 import org.amends.jira.store.Starts;
-import org.amends.jira.store.TestDatabase;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** An SLA was breached, a customer rated: no event need tell of it. The subclasses name the database. */
-public abstract class QuietStartStory {
+/** An SLA was breached, a customer rated: no event need tell of it. */
+public final class QuietStartTest extends OnBothDatabases {
     private static final OptionalLong ALL = OptionalLong.empty();
     private static final String RESOLUTION = "customfield_10700";
     private static final String STARS = "customfield_10800";
@@ -39,22 +39,17 @@ public abstract class QuietStartStory {
     private final MovableClock clock = new MovableClock();
     private final FakeJira jira = new FakeJira(clock);
     private final CustomField sla = jira.serviceField(RESOLUTION, "sd-sla-field");
-    private TestDatabase database;
     private Node node;
 
-    abstract TestDatabase database() throws Exception;
+    public QuietStartTest(String kind) throws SQLException {
+        super(kind);
+    }
 
     @Before
-    public void open() throws Exception {
-        database = database();
+    public void open() throws SQLException {
         node = new Node(database.node(), jira, clock).switchedOn(jira, clock);
         jira.serviceField(STARS, "sd-request-feedback");
         jira.serviceField(RATED_ON, "sd-request-feedback-date");
-    }
-
-    @After
-    public void close() {
-        database.close();
     }
 
     private FakeIssue question() {
